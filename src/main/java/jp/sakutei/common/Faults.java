@@ -1,0 +1,45 @@
+package jp.sakutei.common;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * 誤り: all that makes configuration files unusable, collected so that they can be named at
+ * once. With one fault nothing of the directory is loaded.
+ */
+public final class Faults {
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	/**
+	 * @param line 1-based, 0 where the file as a whole is meant
+	 * @param column 1-based (for CSV the number of the cell), 0 where the line is meant
+	 * @param message what is wrong and what would be right, in Japanese
+	 */
+	public void add(String file, int line, int column, String message) {
+		faults.add(new Fault(file, line, column, message));
+	}
+
+	public boolean none() {
+		return faults.isEmpty();
+	}
+
+	public List<Fault> all() {
+		return faults.stream()
+			.sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column))
+			.toList();
+	}
+
+	/** {@code schedule.yaml 12行 5列：…}. */
+	public record Fault(String file, int line, int column, String message) {
+
+		@Override
+		public String toString() {
+			var place = (line == 0) ? "" : " " + line + "行" + ((column == 0) ? "" : " " + column + "列");
+			return file + place + "：" + message;
+		}
+
+	}
+
+}

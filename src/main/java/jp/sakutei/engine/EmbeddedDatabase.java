@@ -1,0 +1,83 @@
+package jp.sakutei.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The PostgreSQL that comes along: used where no {@code SPRING_DATASOURCE_URL} is set.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+class EmbeddedDatabase {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+	/** The major version stands in the path: another one cannot read the directory. */
+	private static final String VERSION = "pg17";
+
+	/**
+	 * @param directory where the data stays; empty for a scratch database that is gone
+	 * with the process
+	 */
+	@Bean(destroyMethod = "close")
+	EmbeddedPostgres postgres(@Value("${sakutei.data:data}") String directory) throws IOException {
+
+		if (directory.isEmpty()) {
+			return scratch().start();
+		}
+		var path = Path.of(directory, VERSION);
+		Files.createDirectories(path);
+		try {
+			return persistent(path).start();
+		}
+		catch (IOException | IllegalStateException ex) {
+			// a server left behind by a killed process ends when the next one knocks
+			log.info("データベースをもう一度起動します（前回の終了処理が残っていました）");
+			return persistent(path).start();
+		}
+	}
+
+	@Bean(destroyMethod = "close")
+	DataSource dataSource(EmbeddedPostgres postgres, @Value("${sakutei.database.connections:16}") int connections) {
+
+		var pool = new HikariDataSource();
+		pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+		pool.setUsername("postgres");
+		pool.setSchema("app");
+		pool.setMaximumPoolSize(connections);
+		return pool;
+	}
+
+	private EmbeddedPostgres.Builder persistent(Path path) throws IOException {
+		return builder().setDataDirectory(path)
+			.setCleanDataDirectory(false)
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("full_page_writes", "on");
+	}
+
+	private EmbeddedPostgres.Builder scratch() {
+		return builder().setCleanDataDirectory(true);
+	}
+
+	private EmbeddedPostgres.Builder builder() {
+		return EmbeddedPostgres.builder()
+			.setRegisterShutdownHook(false)
+			.setLocaleConfig("locale", "C.UTF-8")
+			.setLocaleConfig("encoding", "UTF8");
+	}
+
+}

@@ -1,0 +1,40 @@
+package jp.sakutei.engine;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The engine's own tables: a second Flyway, in schema {@code camunda}, beside the one of
+ * Spring Boot that owns schema {@code app}.
+ */
+@Configuration(proxyBeanMethods = false)
+class EngineSchema {
+
+	static final String SCHEMA = "camunda";
+
+	// not a bean of type Flyway: Boot's own would stand back from it
+	@Bean
+	InitializingBean engineTables(DataSource dataSource) {
+		return () -> Flyway.configure()
+			.dataSource(dataSource)
+			.schemas(SCHEMA)
+			.defaultSchema(SCHEMA)
+			.locations("classpath:db/camunda")
+			.javaMigrations(new V7_24_0__Create_engine_tables())
+			.load()
+			.migrate();
+	}
+
+	@Bean
+	static BeanFactoryPostProcessor engineAfterItsTables() {
+		return (factory) -> factory.getBeanDefinition("processEngineFactoryBean")
+			.setDependsOn("engineTables", "flywayInitializer");
+	}
+
+}
