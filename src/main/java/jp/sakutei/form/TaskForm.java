@@ -1,0 +1,26 @@
+package jp.sakutei.form;
+
+import java.util.List;
+
+import jp.sakutei.organization.Actor;
+
+/**
+ * What the page of a user task needs besides its form file: one bean for each form,
+ * implemented by the package that owns the data. Called by the task page and by the
+ * rehearsal's scripted people alike, always inside one transaction.
+ */
+public interface TaskForm {
+
+	/** The name of the form file without ending: {@code fill-in-sheet}. */
+	String form();
+
+	/** What the page opens with. Reads only. */
+	TaskView open(OpenTask task, Actor actor);
+
+	/**
+	 * Takes validated values and completes the task, both or neither.
+	 * @return what stands against it, in the user's words; empty when done
+	 */
+	List<FormError> submit(OpenTask task, Actor actor, FormValues values);
+
+}

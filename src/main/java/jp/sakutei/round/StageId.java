@@ -1,0 +1,25 @@
+package jp.sakutei.round;
+
+/** A stage as {@code schedule.yaml} names it: {@code project-study}. */
+public record StageId(String value) {
+
+	/** {@code projectStudy}, as the ids of the models write it. */
+	public String camelCase() {
+		var text = new StringBuilder();
+		for (var part : value.split("-")) {
+			text.append(text.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+		}
+		return text.toString();
+	}
+
+	/** The flag of the stage's conditional event: {@code projectStudyReady}. */
+	public String flag() {
+		return camelCase() + "Ready";
+	}
+
+	@Override
+	public String toString() {
+		return value;
+	}
+
+}
