@@ -1,7 +1,6 @@
 package jp.sakutei.round;
 
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Something that a stage needs before it opens or before it is done, besides days and
@@ -22,7 +21,7 @@ public interface StageRequirement {
 	 * @param sheet the project sheet it hangs on, or null
 	 * @param section the section it hangs on, or null
 	 */
-	record Missing(String text, UUID sheet, String section) {
+	record Missing(String text, String sheet, String section) {
 	}
 
 }
