@@ -4,7 +4,8 @@ package jp.sakutei.common;
 public class NotFound extends RuntimeException {
 
 	/**
-	 * @param what in the user's words: 「事業調書 dai10-2:042」 */
+	 * @param what in the user's words: 「事業調書 dai10-2:042」
+	 */
 	public NotFound(String what) {
 		super(what + "が見つかりません。");
 	}
