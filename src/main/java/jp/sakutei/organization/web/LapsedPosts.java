@@ -1,0 +1,31 @@
+package jp.sakutei.organization.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers where somebody wanted to go before signing in. A post is not played again
+ * after sign-in (somebody else may sign in at the same machine): its address is visited,
+ * and what was typed is kept for the page to show.
+ */
+@Component
+class LapsedPosts extends HttpSessionRequestCache {
+
+	@Override
+	public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+		var saved = getRequest(request, response);
+		if (saved != null && "POST".equals(saved.getMethod())) {
+			if (!"GET".equals(request.getMethod()) || !LapsedPost.addressOf(saved).equals(request.getRequestURI())) {
+				return null;
+			}
+			LapsedPost.keep(request.getSession(), saved);
+			removeRequest(request, response);
+			return null;
+		}
+		return super.getMatchingRequest(request, response);
+	}
+
+}
