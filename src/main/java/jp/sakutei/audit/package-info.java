@@ -1,0 +1,2 @@
+/** 記録: who did what, for whom, when and why. */
+package jp.sakutei.audit;

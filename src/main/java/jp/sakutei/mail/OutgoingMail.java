@@ -1,0 +1,23 @@
+package jp.sakutei.mail;
+
+import java.time.LocalDate;
+
+import jp.sakutei.organization.PersonId;
+
+/**
+ * A mail to one person. Kind, recipient, day and subject key together are its identity:
+ * the same again is not sent again.
+ *
+ * @param kind code of the mail's kind: {@code sent-back}
+ * @param day the business day
+ * @param subjectKey id of what it is about, or the day's list
+ */
+public record OutgoingMail(String kind, PersonId recipient, LocalDate day, String subjectKey, String subject,
+		String body) {
+
+	public OutgoingMail {
+		// a line break would begin a new header
+		subject = subject.replaceAll("\\R", " ").strip();
+	}
+
+}

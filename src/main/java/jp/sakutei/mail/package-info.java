@@ -1,0 +1,2 @@
+/** 送信箱: mails written together with the deed, sent once each. */
+package jp.sakutei.mail;
