@@ -19,3 +19,11 @@ create table outbox_mail (
 );
 create index outbox_mail_due on outbox_mail (next_attempt, id) where state = 'waiting';
 create index outbox_mail_recipient on outbox_mail (recipient, id);
+
+create table mail_text (
+  round text not null,
+  kind text not null,
+  subject text not null,
+  body text not null,
+  primary key (round, kind)
+);

@@ -20,4 +20,8 @@ public record OutgoingMail(String kind, PersonId recipient, LocalDate day, Strin
 		subject = subject.replaceAll("\\R", " ").strip();
 	}
 
+	public OutgoingMail(MailKind kind, PersonId recipient, LocalDate day, String subjectKey, MailText text) {
+		this(kind.code(), recipient, day, subjectKey, text.subject(), text.body());
+	}
+
 }

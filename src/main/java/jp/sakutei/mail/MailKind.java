@@ -1,0 +1,50 @@
+package jp.sakutei.mail;
+
+import java.util.Set;
+
+/** The kinds of mail, each with the placeholders that its text may use. */
+public enum MailKind {
+
+	/** Once for each section at the survey's start. */
+	SURVEY_REQUEST("survey-request", "調査依頼",
+			Set.of("name", "section", "round", "count", "sheets", "fillInDue", "sectionHeadDue", "departmentHeadDue",
+					"officeDue", "link")),
+
+	/** At once, when a sheet comes back to its section. */
+	SENT_BACK("sent-back", "差し戻し", Set.of("name", "round", "sheet", "by", "reason", "due", "link")),
+
+	/** At once, when a meeting is called. */
+	INVITATION("invitation", "開催通知", Set.of("name", "round", "meeting", "day", "place", "agenda", "link")),
+
+	/** 7:30 on working days, with everything open. */
+	DAILY("daily", "処理待ちのお知らせ", Set.of("name", "round", "day", "count", "overdue", "items", "link")),
+
+	/** When the office presses 督促する. */
+	REMINDER("reminder", "提出期限のお知らせ（再依頼）", Set.of("name", "round", "section", "day", "count", "items", "link"));
+
+	private final String code;
+
+	private final String label;
+
+	private final Set<String> placeholders;
+
+	MailKind(String code, String label, Set<String> placeholders) {
+		this.code = code;
+		this.label = label;
+		this.placeholders = placeholders;
+	}
+
+	/** As the round's mail texts name it. */
+	public String code() {
+		return code;
+	}
+
+	public String label() {
+		return label;
+	}
+
+	public Set<String> placeholders() {
+		return placeholders;
+	}
+
+}
