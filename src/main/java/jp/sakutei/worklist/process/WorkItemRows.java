@@ -1,0 +1,79 @@
+package jp.sakutei.worklist.process;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+import jp.sakutei.common.BusinessClock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes {@code work_item}. */
+@Repository
+class WorkItemRows {
+
+	/**
+	 * What a task is about, by process: subject and section from the data behind the key.
+	 */
+	private static final Map<String, String> SUBJECTS = Map.of("hand-in", """
+			select s.number || ' ' || s.name as subject, s.section from hand_in h join project_sheet s on s.id = h.sheet
+			where h.id = :key
+			""");
+
+	private static final String ROUND = "select name as subject, cast(null as text) as section from round where id = :round";
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	WorkItemRows(JdbcClient jdbc, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void add(DelegateTask task, String authority, LocalDate due) {
+
+		var execution = task.getExecution();
+		var process = processKey(execution);
+		jdbc.sql("""
+				insert into work_item (task_id, process_key, definition, name, form, business_key, round, subject,
+				  section, authority, due, since)
+				select :task, :process, :definition, :name, :form, :key, :round, about.subject, about.section,
+				  :authority, :due, :since
+				from (%s) as about
+				""".formatted(SUBJECTS.getOrDefault(process, ROUND)))
+			.param("task", task.getId())
+			.param("process", process)
+			.param("definition", task.getTaskDefinitionKey())
+			.param("name", task.getName())
+			.param("form", formOf(task))
+			.param("key", execution.getProcessBusinessKey())
+			.param("round", task.getVariable("round"))
+			.param("authority", authority)
+			.param("due", due)
+			.param("since", clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void finish(String task) {
+		jdbc.sql("""
+				with gone as (delete from work_item where task_id = :task returning *)
+				insert into finished_work_item (task_id, name, subject, business_key, done_by, done_at)
+				select task_id, name, subject, business_key, claimed_by, :at from gone
+				on conflict (task_id) do nothing
+				""").param("task", task).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+	}
+
+	private static String processKey(DelegateExecution execution) {
+		var definition = execution.getProcessDefinitionId();
+		return definition.substring(0, definition.indexOf(':'));
+	}
+
+	private static String formOf(DelegateTask task) {
+		return task.getBpmnModelElementInstance().getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
+	}
+
+}
