@@ -1,0 +1,8 @@
+package jp.sakutei.round;
+
+/**
+ * A round was created from its files. Each module stores its part in the same
+ * transaction.
+ */
+public record RoundCreated(RoundId round, RoundConfiguration configuration) {
+}
