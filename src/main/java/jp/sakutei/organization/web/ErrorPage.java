@@ -1,0 +1,39 @@
+package jp.sakutei.organization.web;
+
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * What a person reads when a request fails.
+ *
+ * @param incident the number under which the log has it, or null
+ */
+record ErrorPage(int status, String title, String text, String incident) {
+
+	static ErrorPage of(HttpStatusCode status) {
+		return switch (status.value()) {
+			case 400 -> of(400, "送られた内容を読み取れません", "一覧から画面を開き直して、もう一度操作してください。");
+			case 401, 403 ->
+				of(403, "この操作はできません", "この画面を使う権限がないか、サインインしてから時間がたち画面が古くなっています。\n一覧から開き直しても同じときは、企画政策課に確かめてください。");
+			case 404 -> of(404, "ページが見つかりません", "アドレスが違うか、ページがなくなっています。");
+			case 405 -> of(405, "この開き方はできません", "画面のボタンかリンクから操作してください。一覧から開き直してください。");
+			case 409 -> of(409, "ほかの人の操作と重なりました", "同じものが先に変更されました。開き直して、いまの内容を確かめてください。");
+			case 413 -> of(413, "送られた内容が大きすぎます", "文章やファイルを小さくして、もう一度送ってください。何も保存されていません。");
+			case 503 -> of(503, "ただいま使えません", "少し待ってから、もう一度開いてください。");
+			default -> status.is4xxClientError() ? of(status.value(), "この操作は受け付けられません", "一覧から画面を開き直して、もう一度操作してください。")
+					: of(500, "システムに問題が起きました", "この操作は行われていません。もう一度試しても同じときは、管理者に知らせてください。");
+		};
+	}
+
+	private static ErrorPage of(int status, String title, String text) {
+		return new ErrorPage(status, title, text, null);
+	}
+
+	ErrorPage saying(String message) {
+		return (message == null || message.isBlank()) ? this : new ErrorPage(status, title, message, incident);
+	}
+
+	ErrorPage knownAs(String number) {
+		return new ErrorPage(status, title, text, number);
+	}
+
+}

@@ -1,0 +1,95 @@
+package jp.sakutei.organization.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.NotAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Failures in words, through the same layout. */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+	private final LayoutModel layout;
+
+	ErrorPages(LayoutModel layout) {
+		this.layout = layout;
+	}
+
+	@ExceptionHandler
+	ModelAndView notAllowed(NotAllowed ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.FORBIDDEN).saying(ex.getMessage()), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView notFound(NotFound ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.NOT_FOUND).saying(ex.getMessage()), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView atOnce(ConcurrencyFailureException ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.CONFLICT), request);
+	}
+
+	/** Spring's own refusals carry their status; all else is a failure of ours. */
+	@ExceptionHandler
+	ModelAndView other(Exception ex, HttpServletRequest request) throws Exception {
+
+		if (ex instanceof AccessDeniedException) {
+			throw ex;
+		}
+		var status = (ex instanceof ErrorResponse refusal) ? refusal.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+		return page(status.is5xxServerError() ? incident(status, ex, request) : ErrorPage.of(status), request);
+	}
+
+	/**
+	 * What failed outside of the handlers: the firewall, CSRF, the server's own limits.
+	 */
+	@Allowed(anonymous = true)
+	@RequestMapping("${server.error.path:/error}")
+	ModelAndView outside(HttpServletRequest request) {
+
+		var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		var status = HttpStatusCode.valueOf((code != null) ? code : HttpStatus.NOT_FOUND.value());
+		var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		return page(status.is5xxServerError() ? incident(status, cause, request) : ErrorPage.of(status), request);
+	}
+
+	private ErrorPage incident(HttpStatusCode status, Throwable cause, HttpServletRequest request) {
+
+		var number = UUID.randomUUID().toString().substring(0, 8);
+		var path = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+			.orElse(request.getRequestURI());
+		log.error("{}: {} {}", number, request.getMethod(), path, cause);
+		return ErrorPage.of(status).knownAs(number);
+	}
+
+	private ModelAndView page(ErrorPage error, HttpServletRequest request) {
+
+		var model = new ExtendedModelMap();
+		layout.addTo(model, request);
+		model.addAttribute("error", error);
+		return new ModelAndView("error", model, HttpStatusCode.valueOf(error.status()));
+	}
+
+}
