@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutModel {
 
-	private final ObjectProvider<CurrentActor> currentActor;
+	private final CurrentActor currentActor;
 
 	private final ObjectProvider<SampleBanner> sampleBanner;
 
 	private final List<NavigationEntry> entries;
 
-	LayoutModel(ObjectProvider<CurrentActor> currentActor, ObjectProvider<SampleBanner> sampleBanner,
+	LayoutModel(CurrentActor currentActor, ObjectProvider<SampleBanner> sampleBanner,
 			ObjectProvider<NavigationEntry> entries) {
 		this.currentActor = currentActor;
 		this.sampleBanner = sampleBanner;
@@ -32,7 +32,7 @@ class LayoutModel {
 	void addTo(Model model, HttpServletRequest request) {
 
 		sampleBanner.ifAvailable((banner) -> model.addAttribute("sampleBanner", banner.text()));
-		currentActor.stream().flatMap((current) -> current.in(request).stream()).findFirst().ifPresent((actor) -> {
+		currentActor.of(request).ifPresent((actor) -> {
 			model.addAttribute("signedIn", actor);
 			model.addAttribute("navigation", navigation(actor, request.getRequestURI()));
 		});

@@ -22,6 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -103,14 +106,15 @@ class LayoutTests {
 	private MockMvc pagesFor(Actor actor, String banner) {
 
 		var beans = new StaticListableBeanFactory();
-		beans.addBean("actor", (CurrentActor) (request) -> Optional.ofNullable(actor));
+		var currentActor = mock(CurrentActor.class);
+		given(currentActor.of(any())).willReturn(Optional.ofNullable(actor));
 		if (banner != null) {
 			beans.addBean("banner", (SampleBanner) () -> banner);
 		}
 		beans.addBean("progress", progress);
 		beans.addBean("tasks", tasks);
-		var layout = new LayoutModel(beans.getBeanProvider(CurrentActor.class),
-				beans.getBeanProvider(SampleBanner.class), beans.getBeanProvider(NavigationEntry.class));
+		var layout = new LayoutModel(currentActor, beans.getBeanProvider(SampleBanner.class),
+				beans.getBeanProvider(NavigationEntry.class));
 		var errors = new ErrorPages(layout);
 		return Pages.with(List.of(layout, errors), new SomeScreen(), errors);
 	}
