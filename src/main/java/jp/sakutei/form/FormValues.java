@@ -10,9 +10,22 @@ import java.util.Optional;
 /**
  * Typed answers by field key. Types by component: textfield, textarea, select, radio
  * String; number BigDecimal; checkbox Boolean; checklist, taglist List of String;
- * datetime LocalDate; dynamiclist List of Map by the same rules. Typed parts: amounts Map
- * of year code to Map of source code to {@link Amount}; indicators and schedule List of
- * Map. An empty answer is absent.
+ * datetime LocalDate; dynamiclist List of Map by the same rules. An empty answer is
+ * absent.
+ * <p>
+ * Typed parts are groups with the property {@code part}; the property {@code key} names
+ * the answer:
+ * <ul>
+ * <li>{@code amounts}: Map of year code (R6) to Map of source code to {@link Amount}; the
+ * property {@code sources} lists the sources as {@code code=label,…}; the years are those
+ * of the plan ({@code years} in the page's context, a List of year codes).</li>
+ * <li>{@code indicators}: List of Map; the group's components are the columns; one with
+ * the property {@code perYear} stands once for each year, with the year code behind its
+ * key ({@code targetR6}); the property {@code minRows} says how many rows there are at
+ * least.</li>
+ * <li>{@code schedule}: List of Map, one row for each year with the key {@code year}; the
+ * group's components are the columns.</li>
+ * </ul>
  */
 public record FormValues(Map<String, Object> asMap) {
 

@@ -1,0 +1,5 @@
+package jp.sakutei.projectsheet;
+
+/** A section handed in its sheet; the gates may have changed with who wrote it. */
+public record SheetHandedIn(HandInId handIn, Gates gates) {
+}

@@ -1,0 +1,118 @@
+-- 事業調書: sheet, revisions (never overwritten), hand-ins with their gates, placement
+
+create table project_sheet (
+  id text primary key,
+  round text not null references round,
+  number text not null,
+  name text not null,
+  section text not null references section,
+  main_policy text,                            -- code of the basic policy; null for a new project not yet placed under one
+  proposed_kind text not null,                 -- the section's 区分
+  kind text not null,                          -- the office's 区分: 事業検討会 hangs on it
+  kind_reason text,
+  placement text not null default '候補',
+  placement_reason text,
+  progress text,                               -- of the first period; null for new projects
+  counted boolean not null,                    -- in the progress table: existing, neither 再掲 nor 完了
+  previous jsonb not null default '{}',        -- what the first period left: budget, indicators, evaluation
+  current_revision int,
+  created_at timestamptz not null,
+  unique (round, number),
+  check (kind in ('新規','拡大','継続','見直し','縮小','統合','完了','廃止')),
+  check (placement in ('候補','位置付け案','決定','位置付けない','見送り','取下げ')),
+  check (progress in ('順調','おおむね順調','やや遅れ','遅延'))
+);
+create index project_sheet_section on project_sheet (round, section);
+
+create table hand_in (
+  id text primary key,
+  sheet text not null references project_sheet,
+  round text not null references round,
+  serial int not null,
+  reason text not null check (reason in ('survey','hearing','meeting','opinion','assessment','office')),
+  note text,
+  state text not null check (state in ('依頼済','作成中','課長確認待ち','部長承認待ち','点検待ち','点検済','取下げ')),
+  waiting_for text,                            -- the authority that has it now; null when closed
+  section_head_gate boolean not null,
+  department_head_gate boolean not null,
+  office_gate boolean not null,
+  fill_in_due date not null,
+  section_head_due date not null,
+  department_head_due date not null,
+  office_due date not null,
+  requested_by text references person,         -- null: the schedule itself
+  requested_at timestamptz not null,
+  submitted_by text references person,
+  revision int,
+  returned boolean not null default false,
+  closed_at timestamptz,
+  unique (sheet, serial),
+  check ((state in ('点検済','取下げ')) = (closed_at is not null))
+);
+create unique index hand_in_one_open on hand_in (sheet) where closed_at is null;
+create index hand_in_waiting on hand_in (waiting_for, fill_in_due) where closed_at is null;
+create index hand_in_round on hand_in (round, state);
+
+create table revision (
+  sheet text not null references project_sheet,
+  number int not null,
+  hand_in text not null references hand_in,
+  form_version text not null,
+  name text not null,
+  kind text not null,
+  main_policy text,
+  placement text,
+  placement_reason text,
+  answers jsonb not null,                      -- every answer by key, the typed ones too: what is shown and compared
+  submitted_by text not null references person,
+  on_behalf_of text references person,
+  submitted_at timestamptz not null,
+  primary key (sheet, number)
+);
+
+create table revision_amount (
+  sheet text not null,
+  revision int not null,
+  year text not null,
+  source text not null,
+  state text not null check (state in ('ENTERED','UNDETERMINED','EMPTY')),
+  value bigint,                                -- thousand yen
+  primary key (sheet, revision, year, source),
+  foreign key (sheet, revision) references revision,
+  check ((state = 'ENTERED') = (value is not null))
+);
+
+create table gate_decision (
+  id bigint generated always as identity primary key,
+  hand_in text not null references hand_in,
+  gate text not null check (gate in ('section-head','department-head','office')),
+  approved boolean not null,
+  remarks text,
+  revision int not null,
+  decided_by text not null references person,
+  on_behalf_of text references person,
+  decided_at timestamptz not null,
+  check (approved or remarks is not null)
+);
+create index gate_decision_hand_in on gate_decision (hand_in);
+
+create table placement_change (
+  id bigint generated always as identity primary key,
+  sheet text not null references project_sheet,
+  from_placement text not null,
+  to_placement text not null,
+  reason text not null,
+  source text not null,                        -- hearing, meeting or hand-in that it comes from
+  changed_by text references person,
+  changed_at timestamptz not null
+);
+create index placement_change_sheet on placement_change (sheet);
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'rows of % are never changed', tg_table_name;
+end $$;
+create trigger revision_stays before update or delete on revision for each row execute function refuse_change();
+create trigger revision_amount_stays before update or delete on revision_amount for each row execute function refuse_change();
+create trigger gate_decision_stays before update or delete on gate_decision for each row execute function refuse_change();
+create trigger placement_change_stays before update or delete on placement_change for each row execute function refuse_change();
