@@ -1,0 +1,40 @@
+-- 策定（年度ごとの回）: the round and its stages
+
+create table round (
+  id text primary key,
+  name text not null,
+  city text not null,
+  sample boolean not null,
+  current_year text not null,                  -- R5
+  years text[] not null,                       -- R6, R7, R8
+  state text not null default 'draft' check (state in ('draft','open','closed')),
+  opened_at timestamptz
+);
+
+create table stage (
+  round text not null references round,
+  id text not null,
+  track text not null check (track in ('plan','budget')),
+  kind text not null,
+  name text not null,
+  position int not null,
+  planned_start date not null,
+  planned_end date not null,
+  needs text[] not null default '{}',
+  done text[] not null default '{}',
+  by_source boolean not null default false,
+  fill_in_due date,
+  section_head_due date,
+  department_head_due date,
+  office_due date,
+  state text not null default 'waiting' check (state in ('waiting','open','closed')),
+  opened_early_by text references person,
+  opened_early_reason text,
+  actual_start date,
+  actual_end date,
+  closed_reason text,
+  primary key (round, id),
+  check (planned_start <= planned_end),
+  check ((state = 'closed') = (actual_end is not null)),
+  check ((state = 'waiting') = (actual_start is null))
+);
