@@ -22,5 +22,3 @@ end $$;
 
 create trigger audit_entry_append_only before update or delete on audit_entry
   for each row execute function refuse_audit_change();
-create trigger audit_entry_no_truncate before truncate on audit_entry
-  for each statement execute function refuse_audit_change();

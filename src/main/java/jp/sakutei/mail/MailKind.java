@@ -1,5 +1,6 @@
 package jp.sakutei.mail;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** The kinds of mail, each with the placeholders that its text may use. */
@@ -45,6 +46,14 @@ public enum MailKind {
 
 	public Set<String> placeholders() {
 		return placeholders;
+	}
+
+	static String labelOf(String code) {
+		return Arrays.stream(values())
+			.filter((kind) -> kind.code.equals(code))
+			.map(MailKind::label)
+			.findFirst()
+			.orElse(code);
 	}
 
 }

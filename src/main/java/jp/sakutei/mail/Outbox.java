@@ -1,31 +1,39 @@
 package jp.sakutei.mail;
 
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.PersonId;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes mails in the transaction of the deed; they go out after its commit. */
-@Component
+@Service
 public class Outbox {
 
 	private static final String SAMPLE_SUBJECT = "【見本】";
 
 	private static final String SAMPLE_LINE = "見本・架空のデータ\n\n";
 
-	private final JdbcClient jdbc;
+	private final OutboxMails mails;
 
 	private final BusinessClock clock;
 
+	private final AuditTrail trail;
+
 	private final ObjectProvider<SampleMarking> marking;
 
-	Outbox(JdbcClient jdbc, BusinessClock clock, ObjectProvider<SampleMarking> marking) {
-		this.jdbc = jdbc;
+	Outbox(OutboxMails mails, BusinessClock clock, AuditTrail trail, ObjectProvider<SampleMarking> marking) {
+		this.mails = mails;
 		this.clock = clock;
+		this.trail = trail;
 		this.marking = marking;
 	}
 
@@ -34,18 +42,48 @@ public class Outbox {
 	 * @return false when the same was put in before; then nothing changes
 	 */
 	public boolean put(OutgoingMail mail) {
+		return mails.add(marked(mail), clock.instant(), Instant.now());
+	}
 
-		var sample = marking.stream().anyMatch(SampleMarking::sample);
-		return jdbc
-			.sql("""
-					insert into outbox_mail (kind, recipient, business_day, subject_key, subject, body, put_at, next_attempt)
-					values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-					""")
-			.params(mail.kind(), mail.recipient().value(), mail.day(), mail.subjectKey(),
-					sample ? SAMPLE_SUBJECT + mail.subject() : mail.subject(),
-					sample ? SAMPLE_LINE + mail.body() : mail.body(), Timestamp.from(clock.instant()),
-					Timestamp.from(Instant.now()))
-			.update() == 1;
+	/** Newest first; of all states where none is given. */
+	public List<OutboxMail> page(MailState state, int size, int offset) {
+		return mails.page(state, size, offset);
+	}
+
+	public OutboxMail find(long id) {
+		return mails.find(id).orElseThrow(() -> new NotFound("メール " + id));
+	}
+
+	public Map<MailState, Integer> countByState() {
+		return mails.countByState();
+	}
+
+	/** All mails that were put in, by code of their kind. */
+	public Map<String, Integer> countByKind() {
+		return mails.countByKind();
+	}
+
+	/**
+	 * Lets a mail that could not be sent wait for the sender again.
+	 * @return false when it is not a failed one (any more)
+	 */
+	@Transactional
+	public boolean sendAgain(long id, PersonId by) {
+
+		var again = mails.waitsAgain(id, Instant.now());
+		if (again) {
+			trail.record(new AuditEntry(null, "mail:" + id, "メールの再送を指示した", by, null, null, null));
+		}
+		return again;
+	}
+
+	private OutgoingMail marked(OutgoingMail mail) {
+
+		if (marking.stream().noneMatch(SampleMarking::sample)) {
+			return mail;
+		}
+		return new OutgoingMail(mail.kind(), mail.recipient(), mail.day(), mail.subjectKey(),
+				SAMPLE_SUBJECT + mail.subject(), SAMPLE_LINE + mail.body());
 	}
 
 }

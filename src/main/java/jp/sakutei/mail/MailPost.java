@@ -1,0 +1,57 @@
+package jp.sakutei.mail;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Turns a mail of the outbox into a message and hands it to the mail server. */
+class MailPost {
+
+	private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+	private final JavaMailSender sender;
+
+	private final InternetAddress from;
+
+	MailPost(JavaMailSender sender, InternetAddress from) {
+		this.sender = sender;
+		this.from = from;
+	}
+
+	void send(OutboxMail mail) throws MessagingException {
+
+		var message = sender.createMimeMessage();
+		var helper = new MimeMessageHelper(message, UTF_8);
+		helper.setFrom(from);
+		helper.setTo(address(mail.email(), mail.recipientName()));
+		helper.setSubject(mail.mail().subject());
+		helper.setText(mail.mail().body());
+		message.setHeader("Message-ID", mail.messageId());
+		message.setHeader("Auto-Submitted", "auto-generated");
+		sender.send(message);
+	}
+
+	/** {@code 企画政策課 <kikaku@example.jp>} or the bare address. */
+	static InternetAddress address(String text) throws MessagingException {
+		var parsed = new InternetAddress(text, true);
+		return address(parsed.getAddress(), parsed.getPersonal());
+	}
+
+	private static InternetAddress address(String email, String name) throws MessagingException {
+
+		try {
+			var address = new InternetAddress(email, name, UTF_8);
+			address.validate();
+			return address;
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

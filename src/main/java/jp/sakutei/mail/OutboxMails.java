@@ -1,0 +1,126 @@
+package jp.sakutei.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OutboxMails {
+
+	private static final String SELECT = """
+			select m.*, p.name as recipient_name, p.email from outbox_mail m join person p on p.code = m.recipient
+			""";
+
+	private final JdbcClient jdbc;
+
+	OutboxMails(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	boolean add(OutgoingMail mail, Instant putAt, Instant nextAttempt) {
+		return jdbc
+			.sql("""
+					insert into outbox_mail (kind, recipient, business_day, subject_key, subject, body, put_at, next_attempt)
+					values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (kind, recipient, business_day, subject_key) do nothing
+					""")
+			.params(mail.kind(), mail.recipient().value(), mail.day(), mail.subjectKey(), mail.subject(), mail.body(),
+					Timestamp.from(putAt), Timestamp.from(nextAttempt))
+			.update() == 1;
+	}
+
+	/** The next mail to send, held until the end of the transaction; others skip it. */
+	Optional<OutboxMail> holdNextDue(Instant now) {
+		return jdbc.sql(SELECT + """
+				where m.state = 'waiting' and m.next_attempt <= ?
+				order by m.next_attempt, m.id limit 1 for update of m skip locked
+				""").param(Timestamp.from(now)).query(this::map).optional();
+	}
+
+	void sent(long id, Instant at) {
+		jdbc.sql("""
+				update outbox_mail set state = 'sent', attempts = attempts + 1, sent_at = ?, error = null where id = ?
+				""").params(Timestamp.from(at), id).update();
+	}
+
+	void failed(long id, String error) {
+		jdbc.sql("update outbox_mail set state = 'failed', attempts = attempts + 1, error = ? where id = ?")
+			.params(error, id)
+			.update();
+	}
+
+	void waits(long id, Instant until, String error) {
+		jdbc.sql("update outbox_mail set attempts = attempts + 1, next_attempt = ?, error = ? where id = ?")
+			.params(Timestamp.from(until), error, id)
+			.update();
+	}
+
+	boolean waitsAgain(long id, Instant from) {
+		return jdbc
+			.sql("""
+					update outbox_mail set state = 'waiting', next_attempt = ?, error = null where id = ? and state = 'failed'
+					""")
+			.params(Timestamp.from(from), id)
+			.update() == 1;
+	}
+
+	Optional<OutboxMail> find(long id) {
+		return jdbc.sql(SELECT + "where m.id = ?").param(id).query(this::map).optional();
+	}
+
+	/** Newest first; of all states where none is given. */
+	List<OutboxMail> page(MailState state, int size, int offset) {
+		return jdbc
+			.sql(SELECT + "where cast(:state as text) is null or m.state = :state "
+					+ "order by m.id desc limit :size offset :offset")
+			.param("state", (state != null) ? state.code() : null)
+			.param("size", size)
+			.param("offset", offset)
+			.query(this::map)
+			.list();
+	}
+
+	Map<MailState, Integer> countByState() {
+		var counts = new TreeMap<MailState, Integer>();
+		jdbc.sql("select state, count(*) from outbox_mail group by state").query((row) -> {
+			counts.put(MailState.of(row.getString(1)), row.getInt(2));
+		});
+		return counts;
+	}
+
+	Map<String, Integer> countByKind() {
+		var counts = new TreeMap<String, Integer>();
+		jdbc.sql("select kind, count(*) from outbox_mail group by kind").query((row) -> {
+			counts.put(row.getString(1), row.getInt(2));
+		});
+		return counts;
+	}
+
+	private OutboxMail map(ResultSet row, int index) throws SQLException {
+
+		var mail = new OutgoingMail(row.getString("kind"), new PersonId(row.getString("recipient")),
+				row.getObject("business_day", LocalDate.class), row.getString("subject_key"), row.getString("subject"),
+				row.getString("body"));
+		return new OutboxMail(row.getLong("id"), mail, row.getString("recipient_name"), row.getString("email"),
+				MailState.of(row.getString("state")), time(row, "put_at"), row.getInt("attempts"),
+				time(row, "next_attempt"), time(row, "sent_at"), row.getString("error"));
+	}
+
+	private static LocalDateTime time(ResultSet row, String column) throws SQLException {
+		var at = row.getTimestamp(column);
+		return (at != null) ? LocalDateTime.ofInstant(at.toInstant(), BusinessClock.TOKYO) : null;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** 送信箱の画面. */
+package jp.sakutei.mail.web;
