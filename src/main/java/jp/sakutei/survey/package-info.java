@@ -1,2 +1,0 @@
-/** 調査依頼: asks every section for its project sheets, and compiles what came in. */
-package jp.sakutei.survey;
