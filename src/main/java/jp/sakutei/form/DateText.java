@@ -38,6 +38,9 @@ final class DateText {
 	}
 
 	private static Reading date(int year, MatchResult parts) {
+		if (year < 1900 || year > 2200) {
+			return Reading.refused("の年を確かめてください。");
+		}
 		var month = Integer.parseInt(parts.group(2));
 		var day = Integer.parseInt(parts.group(3));
 		try {
