@@ -1,0 +1,95 @@
+package jp.sakutei.projectsheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import jp.sakutei.common.FiscalYear;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.round.ProjectConfiguration;
+import jp.sakutei.round.RoundCreated;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the projects of the first period into a new round: each that counts gets its
+ * sheet.
+ */
+@Component
+class SheetImport {
+
+	private final ProjectSheets sheets;
+
+	SheetImport(ProjectSheets sheets) {
+		this.sheets = sheets;
+	}
+
+	@EventListener
+	void on(RoundCreated event) {
+		for (var project : event.configuration().countingProjects()) {
+			var id = ProjectSheetId.of(event.round(), project.number());
+			sheets.add(new ProjectSheet(id, event.round().value(), project.number(), project.name(), project.section(),
+					project.mainPolicy(), project.kind().label(), project.kind().label(), Placement.CANDIDATE, null,
+					project.progress(), previous(project), null), project.counts());
+		}
+	}
+
+	/**
+	 * What the first period left, under the keys of the sheet's form where there is such
+	 * a question.
+	 */
+	private static FormValues previous(ProjectConfiguration project) {
+
+		var previous = new LinkedHashMap<String, Object>();
+		put(previous, "name", project.name());
+		put(previous, "budgetName", project.budgetName());
+		put(previous, "kind", project.kind().label());
+		put(previous, "mainPolicy", project.mainPolicy());
+		put(previous, "alsoUnder", project.alsoUnder());
+		put(previous, "priorityItems", project.priorityItems());
+		put(previous, "themes", project.themes());
+		put(previous, "individualPlans", project.individualPlans());
+		put(previous, "purpose", project.purpose());
+		put(previous, "progress", project.progress());
+		put(previous, "evaluation", project.evaluation());
+		put(previous, "delayCause", project.delayCause());
+		put(previous, "contentChange", project.contentChange());
+		put(previous, "futureDirection", project.futureDirection());
+		put(previous, "baseAmounts", project.baseAmounts());
+		put(previous, "plannedAmounts", byCode(project.planAmounts()));
+		put(previous, "plannedSchedule", byCode(project.schedule()));
+		put(previous, "indicators", project.indicators().stream().map(SheetImport::indicator).toList());
+		return new FormValues(previous);
+	}
+
+	private static Map<String, Object> indicator(ProjectConfiguration.Indicator indicator) {
+
+		var row = new LinkedHashMap<String, Object>();
+		put(row, "name", indicator.name());
+		put(row, "unit", indicator.unit());
+		put(row, "kind", indicator.kind());
+		put(row, "direction", indicator.direction());
+		put(row, "source", indicator.source());
+		put(row, "baselineYear", (indicator.baselineYear() == null) ? null : indicator.baselineYear().code());
+		put(row, "baseline", indicator.baseline());
+		indicator.targets().forEach((year, target) -> put(row, "target" + year.code(), target));
+		indicator.actuals().forEach((year, actual) -> put(row, "actual" + year.code(), actual));
+		return row;
+	}
+
+	private static <T> Map<String, T> byCode(SortedMap<FiscalYear, T> byYear) {
+		var byCode = new LinkedHashMap<String, T>();
+		byYear.forEach((year, value) -> byCode.put(year.code(), value));
+		return byCode;
+	}
+
+	private static void put(Map<String, Object> map, String key, Object value) {
+		if (value != null && !"".equals(value)) {
+			map.put(key, (value instanceof List<?> list) ? new ArrayList<>(list) : value);
+		}
+	}
+
+}

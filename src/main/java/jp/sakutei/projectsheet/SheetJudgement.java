@@ -1,0 +1,72 @@
+package jp.sakutei.projectsheet;
+
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is held against a sheet, and what becomes of its project. */
+@Component
+class SheetJudgement {
+
+	private final SheetChecks checks;
+
+	private final ProjectSheets sheets;
+
+	private final AuditTrail trail;
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	SheetJudgement(SheetChecks checks, ProjectSheets sheets, AuditTrail trail, JdbcClient jdbc, BusinessClock clock) {
+		this.checks = checks;
+		this.sheets = sheets;
+		this.trail = trail;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The errors among the findings, at their fields. */
+	List<FormError> errors(String round, FormValues answers) {
+		return checks.check(answers, yearsOf(round))
+			.stream()
+			.filter(Finding::isError)
+			.map((finding) -> new FormError(finding.field(), finding.message() + "（" + finding.rule() + "）"))
+			.toList();
+	}
+
+	/** The years of the plan: R6, R7, R8. */
+	List<String> yearsOf(String round) {
+		return jdbc.sql("select unnest(years) from round where id = ?").param(round).query(String.class).list();
+	}
+
+	/** Changes the placement, with reason and source, for the trail. */
+	void place(ProjectSheet sheet, Placement to, String reason, String source, PersonId by) {
+		jdbc.sql(
+				"""
+						insert into placement_change (sheet, from_placement, to_placement, reason, source, changed_by, changed_at)
+						values (:sheet, :from, :to, :reason, :source, :by, :at)
+						""")
+			.param("sheet", sheet.id().value())
+			.param("from", sheet.placement().label())
+			.param("to", to.label())
+			.param("reason", reason)
+			.param("source", source)
+			.param("by", (by == null) ? null : by.value())
+			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+		sheets.setPlacement(sheet.id(), to, reason);
+		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "位置付けを変えた", by, null, reason,
+				sheet.placement().label() + " → " + to.label()));
+	}
+
+}

@@ -1,0 +1,102 @@
+package jp.sakutei.projectsheet.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import jp.sakutei.projectsheet.Gate;
+import jp.sakutei.projectsheet.GateDecided;
+import jp.sakutei.projectsheet.Gates;
+import jp.sakutei.projectsheet.HandInId;
+import jp.sakutei.projectsheet.HandInRequested;
+import jp.sakutei.projectsheet.HandInWithdrawn;
+import jp.sakutei.projectsheet.SheetHandedIn;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells {@code bpmn/hand-in.bpmn} what happened, in the transaction in which it happened.
+ */
+@Component
+class HandInProcess {
+
+	static final String KEY = "hand-in";
+
+	static final String SHEET_COMPLETE = "sheetComplete";
+
+	static final String MESSAGE_WITHDRAWN = "handInWithdrawn";
+
+	private static final Map<Gate, String> TASKS = Map.of(Gate.SECTION_HEAD, "userTask_approveAsSectionHead",
+			Gate.DEPARTMENT_HEAD, "userTask_approveAsDepartmentHead", Gate.OFFICE, "userTask_checkAsOffice");
+
+	private static final Map<Gate, String> APPROVED = Map.of(Gate.SECTION_HEAD, "sectionHeadApproved",
+			Gate.DEPARTMENT_HEAD, "departmentHeadApproved", Gate.OFFICE, "officeApproved");
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	HandInProcess(RuntimeService runtime, TaskService tasks) {
+		this.runtime = runtime;
+		this.tasks = tasks;
+	}
+
+	@EventListener
+	void on(HandInRequested event) {
+
+		var variables = gates(event.gates());
+		variables.put("round", event.round());
+		variables.put("staff", event.staff());
+		variables.put("fillInDue", due(event.dues().fillIn()));
+		variables.put("sectionHeadDue", due(event.dues().sectionHead()));
+		variables.put("departmentHeadDue", due(event.dues().departmentHead()));
+		variables.put("officeDue", due(event.dues().office()));
+		runtime.startProcessInstanceByKey(KEY, event.handIn().value(), variables);
+	}
+
+	@EventListener
+	void on(SheetHandedIn event) {
+		complete(event.handIn(), "userTask_fillInSheet", gates(event.gates()));
+	}
+
+	@EventListener
+	void on(GateDecided event) {
+		var variables = gates(event.gates());
+		variables.put(APPROVED.get(event.gate()), event.approved());
+		complete(event.handIn(), TASKS.get(event.gate()), variables);
+	}
+
+	@EventListener
+	void on(HandInWithdrawn event) {
+		runtime.createMessageCorrelation(MESSAGE_WITHDRAWN)
+			.processInstanceBusinessKey(event.handIn().value())
+			.correlate();
+	}
+
+	private void complete(HandInId handIn, String task, Map<String, Object> variables) {
+		var open = tasks.createTaskQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(handIn.value())
+			.taskDefinitionKey(task)
+			.singleResult();
+		tasks.complete(open.getId(), variables);
+	}
+
+	private static Map<String, Object> gates(Gates gates) {
+		var variables = new HashMap<String, Object>();
+		variables.put("sectionHeadGate", gates.sectionHead());
+		variables.put("departmentHeadGate", gates.departmentHead());
+		variables.put("officeGate", gates.office());
+		variables.put("sectionHead", gates.sectionHeadGroup());
+		variables.put("departmentHead", gates.departmentHeadGroup());
+		return variables;
+	}
+
+	private static String due(LocalDate day) {
+		return day + "T17:15:00";
+	}
+
+}

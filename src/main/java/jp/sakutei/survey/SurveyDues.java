@@ -1,0 +1,44 @@
+package jp.sakutei.survey;
+
+import java.time.LocalDate;
+
+import jp.sakutei.projectsheet.HandInRequest.Dues;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Last days of the survey, as the schedule sets them for each gate. */
+@Repository
+class SurveyDues {
+
+	private final JdbcClient jdbc;
+
+	SurveyDues(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A gate without a day of its own has the stage's last day. */
+	Dues of(RoundId round) {
+		return jdbc.sql("""
+				select coalesce(fill_in_due, planned_end) as fill_in,
+				  coalesce(section_head_due, planned_end) as section_head,
+				  coalesce(department_head_due, planned_end) as department_head,
+				  coalesce(office_due, planned_end) as office
+				from stage where round = ? and kind = 'survey' order by position limit 1
+				""")
+			.param(round.value())
+			.query((row, index) -> new Dues(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
+					row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))
+			.single();
+	}
+
+	/** Whether the survey runs. */
+	boolean open(RoundId round) {
+		return jdbc.sql("select exists (select 1 from stage where round = ? and kind = 'survey' and state = 'open')")
+			.param(round.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}

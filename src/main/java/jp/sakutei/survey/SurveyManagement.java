@@ -1,0 +1,99 @@
+package jp.sakutei.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.projectsheet.HandInRequest;
+import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.projectsheet.ProjectSheetManagement;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 計画額・指標・事業スケジュール調査. */
+@Service
+public class SurveyManagement {
+
+	private final ProjectSheets sheets;
+
+	private final ProjectSheetManagement projects;
+
+	private final HandInManagement handIns;
+
+	private final SurveyDues dues;
+
+	private final SurveyRequestMail mail;
+
+	private final SurveyResults results;
+
+	SurveyManagement(ProjectSheets sheets, ProjectSheetManagement projects, HandInManagement handIns, SurveyDues dues,
+			SurveyRequestMail mail, SurveyResults results) {
+		this.sheets = sheets;
+		this.projects = projects;
+		this.handIns = handIns;
+		this.dues = dues;
+		this.mail = mail;
+		this.results = results;
+	}
+
+	/**
+	 * Requests the sheet of every project, and tells each section once which ones by
+	 * when.
+	 */
+	@Transactional
+	public void open(RoundId round) {
+
+		var due = dues.of(round);
+		var bySection = new TreeMap<String, List<ProjectSheet>>();
+		for (var sheet : sheets.ofRound(round.value())) {
+			handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, null, due, null))
+				.ifPresent((requested) -> bySection.computeIfAbsent(sheet.section(), (code) -> new ArrayList<>())
+					.add(sheet));
+		}
+		mail.put(round, bySection, due);
+	}
+
+	/**
+	 * A section proposes a new project (新規): it gets a number and a sheet to fill in.
+	 * @return what stands against it; empty when taken up
+	 */
+	@Transactional
+	public List<FormError> propose(RoundId round, String section, String name, Actor actor) {
+
+		if (!actor.holds(Authority.staff(section)) && !actor.holds(Authority.sectionHead(section))) {
+			throw new NotAllowed("新規事業を提案できるのは、所管課の職員です。");
+		}
+		var stripped = name.strip();
+		if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > 100) {
+			return List.of(new FormError("name", "事業名を100文字以内で入力してください。"));
+		}
+		if (!dues.open(round)) {
+			return List.of(FormError.of("調査の期間中ではないため、新規事業を提案できません。企画政策課に相談してください。"));
+		}
+		var sheet = projects.propose(round, section, stripped, actor.person());
+		handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, "新規事業の提案", dues.of(round), actor.person()));
+		return List.of();
+	}
+
+	/** Writes down which sheets were not in when the survey was closed. */
+	@Transactional
+	public void listMissing(RoundId round) {
+		results.listMissing(round);
+	}
+
+	/** Adds up the planned amounts per policy and year. */
+	@Transactional
+	public void compileTotals(RoundId round) {
+		results.compileTotals(round);
+	}
+
+}
