@@ -40,7 +40,9 @@ public class Scope {
 			.toList();
 	}
 
-	/** @throws NotAllowed when the section is none of the person's */
+	/**
+	 * @throws NotAllowed when the section is none of the person's
+	 */
 	public void require(Actor actor, String section) {
 		if (sections(actor).stream().noneMatch((each) -> each.code().equals(section))) {
 			throw new NotAllowed("ほかの課の内容は閲覧できません。");

@@ -71,11 +71,8 @@ class SheetAnswers {
 			body.add(row);
 		}
 		var total = new ArrayList<>(List.of("合計"));
-		years.forEach((year) -> total.add("%,d".formatted(amounts.getOrDefault(year.value(), Map.of())
-			.values()
-			.stream()
-			.mapToLong(Amount::orZero)
-			.sum())));
+		years.forEach((year) -> total.add("%,d".formatted(
+				amounts.getOrDefault(year.value(), Map.of()).values().stream().mapToLong(Amount::orZero).sum())));
 		body.add(total);
 		return new Block(part.label(), head, body, List.of());
 	}

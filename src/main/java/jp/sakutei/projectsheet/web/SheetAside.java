@@ -8,7 +8,10 @@ import jp.sakutei.projectsheet.HandIn;
 
 import org.springframework.stereotype.Component;
 
-/** What a section or a gate wants to see beside the form: why it came, and what was said so far. */
+/**
+ * What a section or a gate wants to see beside the form: why it came, and what was said
+ * so far.
+ */
 @Component
 class SheetAside {
 

@@ -13,7 +13,9 @@ import jp.sakutei.projectsheet.ProjectSheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What stands beside a sheet: the names that its form, its rules and its pages may use. */
+/**
+ * What stands beside a sheet: the names that its form, its rules and its pages may use.
+ */
 @Component
 class SheetContext {
 
@@ -40,7 +42,10 @@ class SheetContext {
 
 		var data = policies.of(round);
 		return Map.of("policies",
-				data.policies().stream().map((each) -> new Option(each.code(), each.code() + " " + each.name())).toList(),
+				data.policies()
+					.stream()
+					.map((each) -> new Option(each.code(), each.code() + " " + each.name()))
+					.toList(),
 				"priorityItems",
 				data.priorityItems().stream().map((each) -> new Option(each.code(), each.name())).toList(), "themes",
 				data.themes().stream().map((each) -> new Option(each.code(), each.code() + " " + each.name())).toList(),

@@ -94,16 +94,15 @@ class SheetsController {
 		var sheet = sheets.get(new ProjectSheetId(id));
 		scope.require(actor, sheet.section());
 		var all = revisions.of(sheet.id());
-		var shown = all.stream()
-			.filter((each) -> revision == null || each.number() == revision)
-			.findFirst();
+		var shown = all.stream().filter((each) -> revision == null || each.number() == revision).findFirst();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("names", context.names(sheet));
 		model.addAttribute("handIns", handIns.of(sheet.id()));
 		model.addAttribute("decisions", decisions.of(sheet.id()));
 		model.addAttribute("revisions", all);
 		model.addAttribute("shown", shown.orElse(null));
-		model.addAttribute("answers", shown.map((each) -> answers.of(each, context.options(sheet.round()))).orElse(List.of()));
+		model.addAttribute("answers",
+				shown.map((each) -> answers.of(each, context.options(sheet.round()))).orElse(List.of()));
 		model.addAttribute("trail", trail.of(sheet.id().value()));
 		model.addAttribute("mayWithdraw", mayWithdraw(actor, sheet));
 		return "projectsheet/sheet";
