@@ -21,6 +21,10 @@ class WorkItemRows {
 	private static final Map<String, String> SUBJECTS = Map.of("hand-in", """
 			select s.number || ' ' || s.name as subject, s.section from hand_in h join project_sheet s on s.id = h.sheet
 			where h.id = :key
+			""", "budget-step", """
+			select c.name || '（' || t.name || '）' as subject, b.section from budget_list b
+			join section c on c.code = b.section join stage t on t.round = b.round and t.id = b.stage
+			where b.id = :key
 			""");
 
 	private static final String ROUND = "select name as subject, cast(null as text) as section from round where id = :round";

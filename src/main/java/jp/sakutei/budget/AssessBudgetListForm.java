@@ -1,0 +1,68 @@
+package jp.sakutei.budget;
+
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
+
+import org.springframework.stereotype.Component;
+
+/** 査定の結果を記録する. */
+@Component
+class AssessBudgetListForm implements TaskForm {
+
+	private final BudgetLists lists;
+
+	private final BudgetListManagement management;
+
+	private final BusinessClock clock;
+
+	AssessBudgetListForm(BudgetLists lists, BudgetListManagement management, BusinessClock clock) {
+		this.lists = lists;
+		this.management = management;
+		this.clock = clock;
+	}
+
+	@Override
+	public String form() {
+		return "assess-budget-list";
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+
+		var list = lists.get(new BudgetListId(task.businessKey()));
+		var rows = list.lines().stream().map(AssessBudgetListForm::row).toList();
+		return TaskView.of(list.title(), FormValues.none().with("heldOn", clock.today()).with("lines", rows));
+	}
+
+	private static Map<String, Object> row(BudgetLine line) {
+
+		var row = BudgetRows.of(line);
+		row.put("result", AssessmentResult.AMOUNT.code());
+		BudgetRows.put(row, "amount", line.prefilled().total());
+		row.values().removeIf((value) -> value == null);
+		return row;
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+		var lines = values.rows("lines").stream().map(AssessBudgetListForm::line).toList();
+		return management.assess(new BudgetListId(task.businessKey()), actor, task.authority(),
+				values.date("heldOn").orElseGet(clock::today), lines);
+	}
+
+	private static AssessedLine line(FormValues row) {
+
+		var result = AssessmentResult.of(row.text("result"));
+		var amount = (result == AssessmentResult.AMOUNT) ? BudgetRows.amount(row, "amount").value() : null;
+		return new AssessedLine(BudgetRows.sheet(row), result, amount, row.text("reason"), row.text("remark"));
+	}
+
+}

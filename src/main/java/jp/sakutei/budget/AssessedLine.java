@@ -1,0 +1,13 @@
+package jp.sakutei.budget;
+
+import jp.sakutei.projectsheet.ProjectSheetId;
+
+/**
+ * What the finance office says to a project.
+ *
+ * @param amount with 査定額 only
+ * @param reason needed where it differs from what was asked
+ * @param remark what is to be considered; may be empty
+ */
+public record AssessedLine(ProjectSheetId sheet, AssessmentResult result, Long amount, String reason, String remark) {
+}

@@ -1,0 +1,10 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDateTime;
+
+import jp.sakutei.projectsheet.ProjectSheetId;
+
+/** 訂正: what was recorded beside a closed list. */
+public record BudgetCorrection(ProjectSheetId sheet, AssessmentResult result, Long amount, String reason,
+		String recordedBy, LocalDateTime recordedAt) {
+}

@@ -1,0 +1,62 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.projectsheet.ProjectSheetId;
+
+/**
+ * 予算の一覧: one section's projects in one step.
+ *
+ * @param heldOn day of the finance office's hearing, or null
+ * @param filledInBy null before
+ * @param sendBackReason why the section's head sent it back last, or null
+ */
+public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, State state, LocalDate heldOn,
+		PersonId filledInBy, String sendBackReason, List<BudgetLine> lines) {
+
+	/** 道路整備課の概算要求. */
+	public String title() {
+		return sectionName + "の" + step.name();
+	}
+
+	public Optional<BudgetLine> line(ProjectSheetId sheet) {
+		return lines.stream().filter((line) -> line.sheet().equals(sheet)).findFirst();
+	}
+
+	/** Where the list is. */
+	public enum State {
+
+		OPEN("open", "作成中"), FILLED_IN("filled-in", "課長確認待ち"), CLOSED("closed", "確定");
+
+		private final String code;
+
+		private final String label;
+
+		State(String code, String label) {
+			this.code = code;
+			this.label = label;
+		}
+
+		String code() {
+			return code;
+		}
+
+		public String label() {
+			return label;
+		}
+
+		static State of(String code) {
+			for (var state : values()) {
+				if (state.code.equals(code)) {
+					return state;
+				}
+			}
+			throw new IllegalArgumentException(code);
+		}
+
+	}
+
+}

@@ -1,0 +1,105 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Changes an open list. */
+@Repository
+class BudgetListEdits {
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	private final BusinessClock clock;
+
+	BudgetListEdits(JdbcClient jdbc, JdbcTemplate batches, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.clock = clock;
+	}
+
+	void fillIn(BudgetList list, List<RequestedLine> lines, PersonId by, PersonId onBehalfOf) {
+
+		update(list.id(),
+				lines.stream()
+					.map((line) -> new Object[] { null, emptyToNull(line.reason()), null, list.id().value(),
+							line.sheet().value() })
+					.toList());
+		var amounts = new ArrayList<Object[]>();
+		lines.forEach((line) -> line.amounts()
+			.bySource()
+			.forEach((source, amount) -> amounts
+				.add(new Object[] { list.id().value(), line.sheet().value(), source, amount.orZero() })));
+		amounts(amounts);
+		jdbc.sql(
+				"""
+						update budget_list set state = 'filled-in', filled_in_by = ?, filled_in_behalf = ?, send_back_reason = null
+						where id = ?
+						""")
+			.params(by.value(), code(onBehalfOf), list.id().value())
+			.update();
+	}
+
+	void assess(BudgetList list, List<AssessedLine> lines, LocalDate heldOn, PersonId by, PersonId onBehalfOf) {
+
+		update(list.id(),
+				lines.stream()
+					.map((line) -> new Object[] { line.result().code(), emptyToNull(line.reason()),
+							emptyToNull(line.remark()), list.id().value(), line.sheet().value() })
+					.toList());
+		amounts(lines.stream()
+			.filter((line) -> line.result() == AssessmentResult.AMOUNT)
+			.map((line) -> new Object[] { list.id().value(), line.sheet().value(), SourceAmounts.TOTAL, line.amount() })
+			.toList());
+		jdbc.sql("update budget_list set filled_in_by = ?, filled_in_behalf = ?, held_on = ? where id = ?")
+			.params(by.value(), code(onBehalfOf), heldOn, list.id().value())
+			.update();
+	}
+
+	void sendBack(BudgetListId id, String reason) {
+		jdbc.sql("update budget_list set state = 'open', send_back_reason = ? where id = ?")
+			.params(reason, id.value())
+			.update();
+	}
+
+	void close(BudgetListId id, PersonId by, PersonId onBehalfOf) {
+		jdbc.sql("""
+				update budget_list set state = 'closed', decided_by = ?, decided_behalf = ?, closed_at = ? where id = ?
+				""")
+			.params(by.value(), code(onBehalfOf), clock.instant().atOffset(ZoneOffset.UTC), id.value())
+			.update();
+	}
+
+	private void update(BudgetListId id, List<Object[]> lines) {
+		batches.batchUpdate("update budget_line set result = ?, reason = ?, remark = ? where list = ? and sheet = ?",
+				lines);
+		jdbc.sql("update budget_amount set amount = null where list = ?").param(id.value()).update();
+	}
+
+	/** A source that was not prefilled comes beside the others. */
+	private void amounts(List<Object[]> amounts) {
+		batches.batchUpdate("""
+				insert into budget_amount (list, sheet, source, prefilled_state, amount) values (?, ?, ?, 'EMPTY', ?)
+				on conflict (list, sheet, source) do update set amount = excluded.amount
+				""", amounts);
+	}
+
+	private static String emptyToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
+
+	private static String code(PersonId person) {
+		return (person != null) ? person.value() : null;
+	}
+
+}

@@ -1,0 +1,7 @@
+package jp.sakutei.budget;
+
+import jp.sakutei.organization.Authority;
+
+/** A section filled in its list; somebody else confirms it. */
+public record BudgetListFilledIn(BudgetListId list, Authority confirmedBy) {
+}

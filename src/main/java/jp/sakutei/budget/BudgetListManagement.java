@@ -1,0 +1,120 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.round.RoundMayGoOn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done with a section's list. */
+@Service
+public class BudgetListManagement {
+
+	private final BudgetLists lists;
+
+	private final BudgetListEdits edits;
+
+	private final BudgetConfirmer confirmer;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	BudgetListManagement(BudgetLists lists, BudgetListEdits edits, BudgetConfirmer confirmer, AuditTrail trail,
+			ApplicationEventPublisher events) {
+		this.lists = lists;
+		this.edits = edits;
+		this.confirmer = confirmer;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	/**
+	 * The section says what it requests.
+	 * @param used the authority by which the actor does it
+	 */
+	@Transactional
+	public List<FormError> fillIn(BudgetListId id, Actor actor, Authority used, List<RequestedLine> lines) {
+
+		var list = lists.hold(id);
+		if (list.state() != BudgetList.State.OPEN) {
+			return moved(list);
+		}
+		var errors = BudgetListChecks.request(list, lines);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		edits.fillIn(list, lines, actor.person(), actor.onBehalf(used).orElse(null));
+		record(list, "要求額を入力した", actor, used, null,
+				"合計 %,d千円".formatted(lines.stream().mapToLong((line) -> line.amounts().total().orZero()).sum()));
+		events.publishEvent(new BudgetListFilledIn(id, confirmer.of(id.section(), actor.person())));
+		return List.of();
+	}
+
+	/** Somebody else confirms the request, or sends it back with a reason. */
+	@Transactional
+	public List<FormError> confirm(BudgetListId id, Actor actor, Authority used, boolean confirmed, String reason) {
+
+		var list = lists.hold(id);
+		if (list.state() != BudgetList.State.FILLED_IN) {
+			return moved(list);
+		}
+		if (actor.person().equals(list.filledInBy())) {
+			return List.of(FormError.of("ご自分が入力した一覧は確認できません。ほかの方が確認してください。"));
+		}
+		if (!confirmed && reason.isBlank()) {
+			return List.of(new FormError("remarks", "差し戻す理由を入力してください。"));
+		}
+		if (confirmed) {
+			edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
+			record(list, "要求額を確認した", actor, used, null, null);
+			events.publishEvent(new BudgetListClosed(id));
+			events.publishEvent(new RoundMayGoOn(id.round()));
+		}
+		else {
+			edits.sendBack(id, reason);
+			record(list, "差し戻した", actor, used, reason, null);
+			events.publishEvent(new BudgetListSentBack(id));
+		}
+		return List.of();
+	}
+
+	/** The finance office records its hearing or assessment. */
+	@Transactional
+	public List<FormError> assess(BudgetListId id, Actor actor, Authority used, LocalDate heldOn,
+			List<AssessedLine> lines) {
+
+		var list = lists.hold(id);
+		if (list.state() != BudgetList.State.OPEN) {
+			return moved(list);
+		}
+		var errors = BudgetListChecks.assessment(list, lines);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		edits.assess(list, lines, heldOn, actor.person(), actor.onBehalf(used).orElse(null));
+		edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
+		record(list, "査定を記録した", actor, used, null, null);
+		events.publishEvent(new BudgetListClosed(id));
+		events.publishEvent(new RoundMayGoOn(id.round()));
+		return List.of();
+	}
+
+	private void record(BudgetList list, String action, Actor actor, Authority used, String reason, String detail) {
+		trail.record(new AuditEntry(list.id().round().value(), list.id().value(), action, actor.person(),
+				actor.onBehalf(used).orElse(null), reason, detail));
+	}
+
+	private static List<FormError> moved(BudgetList list) {
+		return List.of(FormError.of("この一覧は、ほかの方の操作で「" + list.state().label() + "」になっています。"));
+	}
+
+}

@@ -1,0 +1,51 @@
+package jp.sakutei.budget;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.projectsheet.ProjectSheetId;
+
+/** The rows of the forms' lists. */
+final class BudgetRows {
+
+	private BudgetRows() {
+	}
+
+	/** The columns that nobody changes. */
+	static Map<String, Object> of(BudgetLine line) {
+
+		var row = new LinkedHashMap<String, Object>();
+		row.put("sheet", line.sheet().value());
+		row.put("name", line.title());
+		row.put("plan", inWords(line.plan()));
+		row.put("prefilled", inWords(line.prefilled().total()));
+		return row;
+	}
+
+	static void put(Map<String, Object> row, String column, Amount amount) {
+		if (amount.value() != null) {
+			row.put(column, BigDecimal.valueOf(amount.value()));
+		}
+	}
+
+	static Amount amount(FormValues row, String column) {
+		return row.number(column).map((number) -> Amount.of(number.longValueExact())).orElse(Amount.EMPTY);
+	}
+
+	static ProjectSheetId sheet(FormValues row) {
+		return new ProjectSheetId(row.text("sheet"));
+	}
+
+	/** In thousand yen: {@code 12,345}, 未確定, or nothing. */
+	static String inWords(Amount amount) {
+		return switch (amount.state()) {
+			case ENTERED -> "%,d".formatted(amount.value());
+			case UNDETERMINED -> "未確定";
+			case EMPTY -> null;
+		};
+	}
+
+}

@@ -1,0 +1,67 @@
+package jp.sakutei.budget;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.RoundConfiguration.LadderStep;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.StageId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stages of a round that have budget lists, in their order. */
+@Repository
+public class BudgetSteps {
+
+	private static final String SELECT = """
+			select s.round, s.id, s.name, s.position, s.kind, s.by_source, s.planned_end, s.fill_in_due,
+			  (select l.assessor from ladder_step l where l.round = s.round and l.stage = s.id and l.used
+			    order by l.position limit 1) as assessor
+			from stage s where s.round = ? and s.kind in ('budget-request', 'budget-assessment')
+			""";
+
+	private final JdbcClient jdbc;
+
+	BudgetSteps(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public List<BudgetStep> of(RoundId round) {
+		return jdbc.sql(SELECT + " order by s.position").param(round.value()).query(BudgetSteps::map).list();
+	}
+
+	public BudgetStep get(RoundId round, StageId stage) {
+		return of(round).stream()
+			.filter((step) -> step.stage().equals(stage))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("予算編成の段階 " + stage));
+	}
+
+	void add(RoundId round, int position, LadderStep step) {
+		jdbc.sql(
+				"""
+						insert into ladder_step (round, code, position, name, used, stage, assessor) values (?, ?, ?, ?, ?, ?, ?)
+						""")
+			.params(round.value(), step.code(), position, step.name(), step.on(),
+					(step.stage() != null) ? step.stage().value() : null, step.assessor())
+			.update();
+	}
+
+	private static BudgetStep map(ResultSet row, int index) throws SQLException {
+
+		var request = row.getString("kind").equals("budget-request");
+		var assessor = row.getString("assessor");
+		var due = row.getObject("fill_in_due", LocalDate.class);
+		return new BudgetStep(new RoundId(row.getString("round")), new StageId(row.getString("id")),
+				row.getString("name"), row.getInt("position"), request, request && row.getBoolean("by_source"),
+				(request || assessor != null) ? assessor : Authority.of(PostRole.BUDGET_OFFICE).group(),
+				(due != null) ? due : row.getObject("planned_end", LocalDate.class));
+	}
+
+}

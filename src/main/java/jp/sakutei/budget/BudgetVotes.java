@@ -1,0 +1,73 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the assembly decided on the budget, once for each round. */
+@Service
+public class BudgetVotes {
+
+	private final JdbcClient jdbc;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	private final ApplicationEventPublisher events;
+
+	BudgetVotes(JdbcClient jdbc, AuditTrail trail, BusinessClock clock, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.trail = trail;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public Optional<BudgetVote> of(RoundId round) {
+		return jdbc.sql("select voted_on, result, bill_number, remark from budget_vote where round = ?")
+			.param(round.value())
+			.query((row, index) -> new BudgetVote(row.getObject(1, LocalDate.class), row.getString(2), row.getString(3),
+					row.getString(4)))
+			.optional();
+	}
+
+	@Transactional
+	public List<FormError> record(RoundId round, Actor actor, Authority used, BudgetVote vote) {
+
+		if (vote.votedOn().isAfter(clock.today())) {
+			return List.of(new FormError("votedOn", "議決の日に、今日より後の日は入力できません。"));
+		}
+		var behalf = actor.onBehalf(used).orElse(null);
+		var recorded = jdbc
+			.sql("""
+					insert into budget_vote (round, voted_on, result, bill_number, remark, recorded_by, on_behalf_of, recorded_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+					""")
+			.params(round.value(), vote.votedOn(), vote.result(), vote.billNumber(), vote.remark(),
+					actor.person().value(), (behalf != null) ? behalf.value() : null,
+					clock.instant().atOffset(ZoneOffset.UTC))
+			.update() == 1;
+		if (!recorded) {
+			return List.of(FormError.of("当初予算の議決は、すでに記録されています。"));
+		}
+		trail.record(new AuditEntry(round.value(), round.value(), "当初予算の議決を記録した", actor.person(), behalf, null,
+				vote.result() + "（" + vote.billNumber() + "）"));
+		events.publishEvent(new BudgetVoteRecorded(round));
+		return List.of();
+	}
+
+}

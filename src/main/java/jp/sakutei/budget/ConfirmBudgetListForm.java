@@ -1,0 +1,47 @@
+package jp.sakutei.budget;
+
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
+
+import org.springframework.stereotype.Component;
+
+/** 課長が要求額を確認する. */
+@Component
+class ConfirmBudgetListForm implements TaskForm {
+
+	private final BudgetLists lists;
+
+	private final BudgetListManagement management;
+
+	ConfirmBudgetListForm(BudgetLists lists, BudgetListManagement management) {
+		this.lists = lists;
+		this.management = management;
+	}
+
+	@Override
+	public String form() {
+		return "confirm-budget-list";
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+		var list = lists.get(new BudgetListId(task.businessKey()));
+		return TaskView.of(list.title(), FormValues.none())
+			.withContext(Map.of("list", list))
+			.withTemplate("budget/lines :: lines");
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+		return management.confirm(new BudgetListId(task.businessKey()), actor, task.authority(),
+				values.text("decision").equals("approve"), values.text("remarks"));
+	}
+
+}

@@ -1,0 +1,81 @@
+package jp.sakutei.budget;
+
+import java.util.List;
+
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageRequirement.Missing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What of the budget is not done yet, for the requirements of the stages. */
+@Repository
+class OpenBudget {
+
+	private final JdbcClient jdbc;
+
+	private final Assessments assessments;
+
+	OpenBudget(JdbcClient jdbc, Assessments assessments) {
+		this.jdbc = jdbc;
+		this.assessments = assessments;
+	}
+
+	/**
+	 * Lists of the stage that are not closed. A section that comes later is in the next
+	 * step.
+	 */
+	List<Missing> lists(RoundId round, StageId stage) {
+
+		if (!hasLists(round, stage)) {
+			return List.of(new Missing("事業の一覧がまだ用意されていません。", null, null));
+		}
+		return jdbc.sql("""
+				select c.code, c.name, b.state from budget_list b join section c on c.code = b.section
+				where b.round = ? and b.stage = ? and b.state <> 'closed' order by c.position
+				""")
+			.params(round.value(), stage.value())
+			.query((row, index) -> new Missing(
+					row.getString("name") + "：" + BudgetList.State.of(row.getString("state")).label(), null,
+					row.getString("code")))
+			.list();
+	}
+
+	/**
+	 * Projects on hold at the stage, or at the last assessment where the stage is none.
+	 */
+	List<Missing> linesOnHold(RoundId round, StageId stage) {
+
+		var at = hasLists(round, stage) ? stage.value()
+				: assessments.lastStep(round).map((step) -> step.stage().value()).orElse("");
+		return jdbc.sql("""
+				select o.sheet, s.number, s.name, o.section from budget_outcome o join project_sheet s on s.id = o.sheet
+				where o.round = ? and o.stage = ? and o.result = 'on-hold' order by s.number
+				""")
+			.params(round.value(), at)
+			.query((row, index) -> new Missing(row.getString("number") + " " + row.getString("name") + "：査定が保留のままです。",
+					row.getString("sheet"), row.getString("section")))
+			.list();
+	}
+
+	/** The last assessment itself, as long as its stage is not closed. */
+	List<Missing> lastAssessment(RoundId round) {
+		return assessments.lastStep(round)
+			.stream()
+			.flatMap((step) -> jdbc.sql("select name from stage where round = ? and id = ? and state <> 'closed'")
+				.params(round.value(), step.stage().value())
+				.query((row, index) -> new Missing(row.getString(1) + "が終わっていません。", null, null))
+				.list()
+				.stream())
+			.toList();
+	}
+
+	private boolean hasLists(RoundId round, StageId stage) {
+		return jdbc.sql("select exists (select 1 from budget_list where round = ? and stage = ?)")
+			.params(round.value(), stage.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,11 @@
+package jp.sakutei.budget;
+
+import jp.sakutei.projectsheet.ProjectSheetId;
+
+/**
+ * What a section requests for a project.
+ *
+ * @param reason why it differs from what was prefilled; may be empty
+ */
+public record RequestedLine(ProjectSheetId sheet, SourceAmounts amounts, String reason) {
+}

@@ -1,0 +1,2 @@
+/** 予算編成とエンジンの間. */
+package jp.sakutei.budget.process;

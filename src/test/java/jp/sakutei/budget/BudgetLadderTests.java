@@ -1,0 +1,244 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageRequirement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static jp.sakutei.budget.ABudgetRound.BRIDGE;
+import static jp.sakutei.budget.ABudgetRound.CHIEF;
+import static jp.sakutei.budget.ABudgetRound.CHIEF_PERSON;
+import static jp.sakutei.budget.ABudgetRound.HEAD;
+import static jp.sakutei.budget.ABudgetRound.MAYOR;
+import static jp.sakutei.budget.ABudgetRound.OFFICE;
+import static jp.sakutei.budget.ABudgetRound.PARK;
+import static jp.sakutei.budget.ABudgetRound.REQUEST;
+import static jp.sakutei.budget.ABudgetRound.ROAD;
+import static jp.sakutei.budget.ABudgetRound.ROUGH;
+import static jp.sakutei.budget.ABudgetRound.ROUND;
+import static jp.sakutei.budget.ABudgetRound.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The ladder from the rough request to the mayor, with the real models. */
+@SakuteiTest
+@DisplayName("予算の階段")
+class BudgetLadderTests {
+
+	private static final String SECTION = "0101";
+
+	@Autowired
+	BudgetListOpening opening;
+
+	@Autowired
+	BudgetLists lists;
+
+	@Autowired
+	BudgetListManagement management;
+
+	@Autowired
+	BudgetCorrections corrections;
+
+	@Autowired
+	Assessments assessments;
+
+	@Autowired
+	AuditTrail trail;
+
+	@Autowired
+	BusinessClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	List<StageRequirement> requirements;
+
+	ABudgetRound round;
+
+	@BeforeEach
+	void aRound() {
+		clock.freezeAt(LocalDateTime.of(2023, 8, 1, 9, 0));
+		round = new ABudgetRound(jdbc);
+		round.insert();
+	}
+
+	@Test
+	@DisplayName("概算要求は計画額の総額から始まり、二度開いても増えない")
+	void beginsWithThePlan() {
+
+		opening.open(ROUND, ROUGH);
+		opening.open(ROUND, ROUGH);
+
+		var list = lists.get(BudgetListId.of(ROUND, ROUGH, SECTION));
+		assertThat(list.title()).isEqualTo("道路整備課の概算要求");
+		assertThat(list.lines()).extracting(BudgetLine::sheet).containsExactly(ROAD, BRIDGE);
+		assertThat(list.lines()).extracting((line) -> line.prefilled().bySource())
+			.containsExactly(Map.of("total", Amount.of(1000)), Map.of("total", Amount.of(300)));
+		assertThat(jdbc.sql("select count(*) from budget_list").query(Integer.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	@DisplayName("位置付けない事業は残り、取り下げた事業と見送った事業は載らない")
+	void keepsWhatIsNotPlaced() {
+
+		jdbc.sql("update project_sheet set placement = '位置付けない' where number = '001'").update();
+		jdbc.sql("update project_sheet set placement = '取下げ' where number = '002'").update();
+		opening.open(ROUND, ROUGH);
+
+		assertThat(lists.get(BudgetListId.of(ROUND, ROUGH, SECTION)).lines()).extracting(BudgetLine::sheet)
+			.containsExactly(ROAD);
+	}
+
+	@Test
+	@DisplayName("予算要求は概算要求の額を財源別にして始まる")
+	void splitsTheRoughRequestBySource() {
+
+		aClosedRoughRequest(1100);
+		opening.open(ROUND, REQUEST);
+
+		var list = lists.get(BudgetListId.of(ROUND, REQUEST, SECTION));
+		assertThat(list.line(ROAD).orElseThrow().prefilled().bySource()).containsEntry("national", Amount.of(500))
+			.containsEntry("general", Amount.of(600));
+	}
+
+	@Test
+	@DisplayName("自分で入力した要求額は確認できず、差し戻すと理由とともに担当者へ戻る")
+	void keepsFourEyes() {
+
+		opening.open(ROUND, ROUGH);
+		var id = BudgetListId.of(ROUND, ROUGH, SECTION);
+		fillIn(id, 1000);
+
+		assertThat(management.confirm(id, STAFF, Authority.sectionHead(SECTION), true, "")).hasSize(1);
+		assertThat(management.confirm(id, HEAD, Authority.sectionHead(SECTION), false, "")).extracting(FormError::field)
+			.containsExactly("remarks");
+		assertThat(management.confirm(id, HEAD, Authority.sectionHead(SECTION), false, "積算を見直すこと")).isEmpty();
+		var again = lists.get(id);
+		assertThat(again.state()).isEqualTo(BudgetList.State.OPEN);
+		assertThat(again.sendBackReason()).isEqualTo("積算を見直すこと");
+		assertThat(again.line(ROAD).orElseThrow().amounts().total()).as("nothing typed is lost")
+			.isEqualTo(Amount.of(1000));
+		assertThat(trail.of(id.value())).hasSize(2);
+	}
+
+	@Test
+	@DisplayName("二人目の操作は、一人目がしたことを知らせる")
+	void tellsTheSecondWhoWasFirst() {
+
+		aClosedRoughRequest(1000);
+
+		assertThat(
+				management.fillIn(BudgetListId.of(ROUND, ROUGH, SECTION), STAFF, Authority.staff(SECTION), List.of()))
+			.extracting(FormError::message)
+			.singleElement()
+			.asString()
+			.contains("確定");
+	}
+
+	@Test
+	@DisplayName("保留は次の段階に要求額を残し、市長査定の保留は訂正の記録で決まる")
+	void settlesWhatIsOnHold() {
+
+		aClosedRoughRequest(1000);
+		opening.open(ROUND, CHIEF);
+		assess(CHIEF, SECTION, AssessmentResult.ON_HOLD, null, AssessmentResult.NOT_TAKEN, null);
+		opening.open(ROUND, MAYOR);
+		var mayor = BudgetListId.of(ROUND, MAYOR, SECTION);
+		assertThat(lists.get(mayor).lines()).extracting((line) -> line.prefilled().total())
+			.containsExactly(Amount.of(1000), Amount.of(0));
+
+		assess(MAYOR, SECTION, AssessmentResult.ON_HOLD, null, AssessmentResult.AMOUNT, 0L);
+		assertThat(missing("amounts-assessed", MAYOR)).hasSize(1);
+
+		var settled = new AssessedLine(ROAD, AssessmentResult.AMOUNT, 950L, "国の内示による", "");
+		assertThatThrownBy(() -> corrections.record(mayor, HEAD, settled)).isInstanceOf(NotAllowed.class);
+		assertThat(corrections.record(mayor, OFFICE, settled)).isEmpty();
+
+		assertThat(missing("amounts-assessed", MAYOR)).isEmpty();
+		assertThat(lists.get(mayor).line(ROAD).orElseThrow().outcome()).isEqualTo(950);
+		assertThat(lists.get(mayor).line(ROAD).orElseThrow().result()).as("what was recorded stays")
+			.isEqualTo(AssessmentResult.ON_HOLD);
+		assertThat(corrections.of(mayor)).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("査定額と計画額が違う事業調書が調整の対象になり、合わせると消える")
+	void findsSheetsToAdjust() {
+
+		aClosedRoughRequest(1000);
+		opening.open(ROUND, MAYOR);
+		assess(MAYOR, SECTION, AssessmentResult.AMOUNT, 900L, AssessmentResult.AMOUNT, 300L);
+
+		assertThat(assessments.sheetsToAdjust(ROUND))
+			.containsExactly(new SheetToAdjust(ROAD, "001 見本事業 001（道路）", SECTION, 1000L, 900L));
+		assertThat(missing("assessment-worked-in", new StageId("section-adjustment"))).hasSize(2);
+
+		round.revision(ROAD.value(), 2, Map.of("national", 500L, "general", 400L));
+		assertThat(assessments.sheetsToAdjust(ROUND)).isEmpty();
+		assertThat(assessments.amounts(ROUND)).containsEntry(ROAD, 900L).doesNotContainKey(PARK);
+	}
+
+	@Test
+	@DisplayName("確定していない一覧が段階の完了を止める")
+	void namesOpenLists() {
+
+		assertThat(missing("budget-lists-closed", ROUGH)).hasSize(1);
+		aClosedRoughRequest(1000);
+
+		assertThat(missing("budget-lists-closed", ROUGH)).extracting(StageRequirement.Missing::section)
+			.containsExactly("0102");
+	}
+
+	private void aClosedRoughRequest(long road) {
+		opening.open(ROUND, ROUGH);
+		var id = BudgetListId.of(ROUND, ROUGH, SECTION);
+		fillIn(id, road);
+		assertThat(management.confirm(id, HEAD, Authority.sectionHead(SECTION), true, "")).isEmpty();
+	}
+
+	private void fillIn(BudgetListId id, long road) {
+		assertThat(management.fillIn(id, STAFF, Authority.staff(SECTION),
+				List.of(requested(ROAD, road), requested(BRIDGE, 300))))
+			.isEmpty();
+	}
+
+	private void assess(StageId stage, String section, AssessmentResult road, Long roadAmount, AssessmentResult bridge,
+			Long bridgeAmount) {
+		assertThat(management.assess(BudgetListId.of(ROUND, stage, section), CHIEF_PERSON,
+				CHIEF_PERSON.own().iterator().next(), LocalDate.of(2023, 11, 10),
+				List.of(new AssessedLine(ROAD, road, roadAmount, "財源の確認", ""),
+						new AssessedLine(BRIDGE, bridge, bridgeAmount, "財源の確認", ""))))
+			.isEmpty();
+	}
+
+	private List<StageRequirement.Missing> missing(String id, StageId stage) {
+		return requirements.stream()
+			.filter((requirement) -> requirement.id().equals(id))
+			.findFirst()
+			.orElseThrow()
+			.missing(ROUND, stage);
+	}
+
+	private static RequestedLine requested(ProjectSheetId sheet, long amount) {
+		return new RequestedLine(sheet, SourceAmounts.ofTotal(Amount.of(amount)), "積算の見直し");
+	}
+
+}
