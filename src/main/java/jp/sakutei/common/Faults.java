@@ -27,6 +27,7 @@ public final class Faults {
 
 	public List<Fault> all() {
 		return faults.stream()
+			.distinct()
 			.sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column))
 			.toList();
 	}

@@ -22,6 +22,10 @@ public record TaskView(String title, FormValues values, Map<String, Object> cont
 		return new TaskView(title, values, Map.of(), Map.of(), null);
 	}
 
+	public TaskView withValues(FormValues values) {
+		return new TaskView(title, values, context, options, template);
+	}
+
 	public TaskView withContext(Map<String, Object> context) {
 		return new TaskView(title, values, context, options, template);
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.MailText;
 import jp.sakutei.organization.OrganizationData;
 import jp.sakutei.policy.PolicyData;
 
@@ -13,13 +15,12 @@ import jp.sakutei.policy.PolicyData;
  * 策定の設定: everything that the files of a configuration directory say, read and free of
  * faults.
  *
- * @param mailTexts by kind of mail
  * @param wordLists by name
  */
 public record RoundConfiguration(Plan plan, OrganizationData organization, PolicyData policies,
 		List<ProjectConfiguration> projects, ScheduleConfiguration schedule, List<Meeting> meetings,
 		List<ResultWord> resultWords, List<LadderStep> ladder, Projection projection, List<Holiday> holidays,
-		List<ClosingDays> closingDays, Map<String, MailText> mailTexts, Map<String, List<String>> wordLists) {
+		List<ClosingDays> closingDays, Map<MailKind, MailText> mailTexts, Map<String, List<String>> wordLists) {
 
 	public RoundId id() {
 		return plan.id();
@@ -168,27 +169,6 @@ public record RoundConfiguration(Plan plan, OrganizationData organization, Polic
 			var monthDay = MonthDay.from(day);
 			return from.isAfter(to) ? !monthDay.isBefore(from) || !monthDay.isAfter(to)
 					: !monthDay.isBefore(from) && !monthDay.isAfter(to);
-		}
-
-	}
-
-	/**
-	 * A mail's subject and body, with names in braces ({@code {section}}) that are filled
-	 * in.
-	 */
-	public record MailText(String kind, String subject, String body) {
-
-		/** Fills in the names; one that is not given stays as it is. */
-		public MailText fill(Map<String, String> values) {
-			return new MailText(kind, fill(subject, values), fill(body, values));
-		}
-
-		private static String fill(String text, Map<String, String> values) {
-			var result = text;
-			for (var value : values.entrySet()) {
-				result = result.replace("{" + value.getKey() + "}", value.getValue());
-			}
-			return result;
 		}
 
 	}

@@ -1,0 +1,69 @@
+package jp.sakutei.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.form.TaskView.Option;
+
+/** The typed part of amounts: a field for each source in each year. */
+record Amounts(FormComponent component, String name, RawForm raw, TaskView view) {
+
+	Map<String, Map<String, Amount>> read(List<FormError> errors) {
+
+		var years = new LinkedHashMap<String, Map<String, Amount>>();
+		for (var year : component.years(view)) {
+			var sources = new LinkedHashMap<String, Amount>();
+			for (var source : component.sources(view)) {
+				var amount = read(year, source, errors);
+				if (amount != null && amount.state() != Amount.State.EMPTY) {
+					sources.put(source.value(), amount);
+				}
+			}
+			if (!sources.isEmpty()) {
+				years.put(year.value(), sources);
+			}
+			else if (isRequired() && !hasError(errors, year)) {
+				errors.add(new FormError(field(year, component.sources(view).get(0)),
+						component.label() + "の" + year.label() + "を入力してください。決まっていないときは「未確定」と入力します。"));
+			}
+		}
+		return years;
+	}
+
+	String field(Option year, Option source) {
+		return name + "." + year.value() + "." + source.value();
+	}
+
+	private Amount read(Option year, Option source, List<FormError> errors) {
+		var field = field(year, source);
+		var reading = AmountText.read(raw.text(field), "true".equals(component.property("negative", "")));
+		if (reading.error() != null) {
+			errors.add(new FormError(field,
+					component.label() + "の" + year.label() + "「" + source.label() + "」" + reading.error()));
+		}
+		return (Amount) reading.value();
+	}
+
+	private boolean isRequired() {
+		return component.limits().required() || "true".equals(component.property("required", ""));
+	}
+
+	private boolean hasError(List<FormError> errors, Option year) {
+		return errors.stream().anyMatch((error) -> error.field().startsWith(name + "." + year.value() + "."));
+	}
+
+	/** Amounts as expressions see them: a number, 未確定, or nothing. */
+	static Object forExpressions(Object value) {
+		if (value instanceof Amount amount) {
+			return (amount.state() == Amount.State.UNDETERMINED) ? AmountText.UNDETERMINED : amount.value();
+		}
+		if (value instanceof Map<?, ?> map) {
+			var copy = new LinkedHashMap<Object, Object>();
+			map.forEach((key, each) -> copy.put(key, forExpressions(each)));
+			return copy;
+		}
+		return (value instanceof List<?> list) ? list.stream().map(Amounts::forExpressions).toList() : value;
+	}
+
+}

@@ -1,0 +1,13 @@
+package jp.sakutei.form;
+
+import java.time.Instant;
+
+import jp.sakutei.organization.PersonId;
+
+/**
+ * 下書き: what was typed into the form of an open task so far.
+ *
+ * @param version counts from 1 with each saving
+ */
+public record Draft(RawForm raw, int version, PersonId savedBy, String savedByName, Instant savedAt) {
+}

@@ -1,0 +1,130 @@
+package jp.sakutei.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import camundajar.impl.scala.Product;
+import jp.sakutei.common.BusinessClock;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+import org.springframework.stereotype.Component;
+
+/** FEEL in form files. {@code today()} follows business time. */
+@Component
+class Expressions {
+
+	private final FeelEngineApi feel;
+
+	Expressions(BusinessClock clock) {
+		feel = FeelEngineBuilder.forJava().withClock(() -> clock.instant().atZone(clock.getZone())).build();
+	}
+
+	/**
+	 * @param text without the leading {@code =}
+	 * @throws IllegalArgumentException if it does not parse
+	 */
+	Expression parse(String text) {
+		var parsed = feel.parseExpression(text);
+		if (parsed.isFailure()) {
+			throw new IllegalArgumentException(parsed.failure().message().lines().findFirst().orElse(text));
+		}
+		return new Expression(feel, parsed.parsedExpression());
+	}
+
+	/** A parsed text. */
+	record Expression(FeelEngineApi feel, ParsedExpression parsed) implements Setting {
+
+		@Override
+		public Object in(Map<String, Object> names) {
+			var result = feel.evaluate(parsed, names);
+			return result.isSuccess() ? result.result() : null;
+		}
+
+		/** What the text speaks of that does not exist: FEEL itself would stay silent. */
+		List<String> unknown(Collection<String> known) {
+
+			var used = new Names();
+			used.readFrom(parsed.expression());
+			used.heads.removeAll(known);
+			used.heads.removeAll(used.bound);
+			var unknown = new ArrayList<>(used.heads);
+			unknown.addAll(unknownFunctions(known));
+			return unknown;
+		}
+
+		private List<String> unknownFunctions(Collection<String> known) {
+			var names = new HashMap<String, Object>();
+			known.forEach((name) -> names.put(name, null));
+			var missing = new ArrayList<String>();
+			feel.evaluate(parsed, names).suppressedFailures().foreach((failure) -> {
+				if (failure.failureType().toString().equals("NO_FUNCTION_FOUND")) {
+					missing.add(failure.failureMessage());
+				}
+				return null;
+			});
+			return missing;
+		}
+
+	}
+
+	/** Walks the syntax tree for the names that an expression uses and those it binds. */
+	private static final class Names {
+
+		private final Set<String> heads = new LinkedHashSet<>();
+
+		private final Set<String> bound = new LinkedHashSet<>(List.of("item", "partial"));
+
+		private void readFrom(Object part) {
+
+			if (part instanceof camundajar.impl.scala.collection.Iterable<?> parts) {
+				parts.foreach((each) -> {
+					readFrom(each);
+					return null;
+				});
+			}
+			else if (part instanceof Product product) {
+				read(product);
+			}
+		}
+
+		private void read(Product product) {
+			switch (product.productPrefix()) {
+				case "Ref" -> heads.add(firstOf(product.productElement(0)));
+				case "FunctionDefinition" -> bindAll(product.productElement(0));
+				case "Tuple2" -> bind(product.productElement(0));
+				default -> {
+				}
+			}
+			product.productIterator().foreach((each) -> {
+				readFrom(each);
+				return null;
+			});
+		}
+
+		private void bindAll(Object names) {
+			((camundajar.impl.scala.collection.Iterable<?>) names).foreach((name) -> {
+				bind(name);
+				return null;
+			});
+		}
+
+		private void bind(Object name) {
+			if (name instanceof String text) {
+				bound.add(text);
+			}
+		}
+
+		private static String firstOf(Object names) {
+			return (String) ((camundajar.impl.scala.collection.Iterable<?>) names).head();
+		}
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package jp.sakutei.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jp.sakutei.form.TaskView.Option;
+
+/**
+ * One element of a form file.
+ *
+ * @param id unique in the file
+ * @param key under which the answer is found; empty where nothing is asked
+ * @param support text below the label
+ * @param values choices written in the file
+ * @param valuesKey name of choices that come with the {@link TaskView}, or null
+ * @param defaultValue as the file writes it, or null
+ * @param text of a text component, or the label of a button
+ * @param properties custom properties
+ * @param components elements inside of a group or of one row of a list
+ */
+public record FormComponent(String id, Kind kind, String key, String label, String support, Limits limits,
+		List<Option> values, String valuesKey, Object defaultValue, String text, Layout layout,
+		Map<String, String> properties, List<FormComponent> components) {
+
+	/** What can stand in a form, typed parts included. */
+	public enum Kind {
+
+		TEXTFIELD, TEXTAREA, NUMBER, SELECT, RADIO, CHECKBOX, CHECKLIST, TAGLIST, DATETIME, GROUP, DYNAMICLIST,
+		SEPARATOR, SPACER, TEXT, BUTTON, AMOUNTS, INDICATORS, SCHEDULE, EVIDENCE;
+
+		/** Asks one question with one field. */
+		public boolean isInput() {
+			return ordinal() <= DATETIME.ordinal();
+		}
+
+		/** Its components stand once for each row. */
+		public boolean hasRows() {
+			return this == DYNAMICLIST || this == INDICATORS || this == SCHEDULE || this == EVIDENCE;
+		}
+
+		public boolean isChoice() {
+			return this == SELECT || this == RADIO || hasManyAnswers();
+		}
+
+		public boolean hasManyAnswers() {
+			return this == CHECKLIST || this == TAGLIST;
+		}
+
+		/** Name of the template that draws it. */
+		public String fragment() {
+			return name().toLowerCase();
+		}
+
+	}
+
+	/**
+	 * What an answer has to keep to; a {@link Setting} may hang on other answers.
+	 *
+	 * @param rows how many rows a list has at first
+	 * @param fixedRows rows can neither be added nor removed
+	 */
+	public record Limits(boolean required, Setting hide, Setting readonly, Setting min, Setting max, Setting minLength,
+			Setting maxLength, String pattern, Integer decimalDigits, int rows, boolean fixedRows) {
+	}
+
+	/**
+	 * Where it stands: components of the same row are beside each other.
+	 *
+	 * @param row or null
+	 * @param columns of 16, or 0 for an equal share
+	 */
+	public record Layout(String row, int columns, String prefix, String suffix) {
+	}
+
+	public String property(String name, String otherwise) {
+		return properties.getOrDefault(name, otherwise);
+	}
+
+	/** Choices of the file, or those that came with the view. */
+	public List<Option> options(TaskView view) {
+		return (valuesKey == null) ? values : view.options().getOrDefault(valuesKey, List.of());
+	}
+
+	/** The years (or other columns) of amounts and schedule: {@code R6}. */
+	public List<Option> years(TaskView view) {
+		return axis("years", view, List.of());
+	}
+
+	/** The sources (or other rows) of amounts. */
+	public List<Option> sources(TaskView view) {
+		return axis("sources", view, AmountText.SOURCES);
+	}
+
+	/**
+	 * What stands in one row of a list: a field with the property {@code perYear} once
+	 * for each year, its key followed by the year's ({@code targetR6}).
+	 */
+	List<FormComponent> rowComponents(TaskView view) {
+		return components.stream()
+			.flatMap((component) -> component.isPerYear() ? years(view).stream().map(component::inYear)
+					: Stream.of(component))
+			.toList();
+	}
+
+	private boolean isPerYear() {
+		return "true".equals(properties.get("perYear"));
+	}
+
+	private FormComponent inYear(Option year) {
+		return new FormComponent(id + year.value(), kind, key + year.value(), label + "（" + year.label() + "）", support,
+				limits, values, valuesKey, defaultValue, text, layout, properties, components);
+	}
+
+	private List<Option> axis(String name, TaskView view, List<Option> otherwise) {
+		var written = properties.get(name);
+		return (written != null) ? Axis.read(written)
+				: view.options().getOrDefault(property(name + "Key", name), otherwise);
+	}
+
+	/** This one and all inside. */
+	public Stream<FormComponent> all() {
+		return Stream.concat(Stream.of(this), components.stream().flatMap(FormComponent::all));
+	}
+
+	/** Fields, lists and parts that give answers on the same level, groups opened. */
+	Stream<FormComponent> answering() {
+		return (kind == Kind.GROUP) ? components.stream().flatMap(FormComponent::answering)
+				: Stream.of(this).filter((component) -> !component.key().isEmpty());
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof FormComponent component && id.equals(component.id) && kind == component.kind
+				&& key.equals(component.key);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(id, key);
+	}
+
+}

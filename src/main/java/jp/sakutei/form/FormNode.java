@@ -1,0 +1,37 @@
+package jp.sakutei.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A component where it stands in a filled-in form.
+ *
+ * @param name of its field on the page
+ * @param children of a group
+ * @param rows of a list, each with a node for each component
+ */
+record FormNode(FormComponent component, String name, boolean hidden, boolean readonly, List<FormNode> children,
+		List<List<FormNode>> rows) {
+
+	private static final Pattern ROW = Pattern.compile("\\[(\\d+)\\]\\.");
+
+	/** What an error message begins with: 「2行目の理由」. */
+	String subject() {
+		var row = ROW.matcher(name);
+		return (row.find() ? (Integer.parseInt(row.group(1)) + 1) + "行目の" : "") + component.label();
+	}
+
+	boolean canChangeRows() {
+		return component.kind() != FormComponent.Kind.SCHEDULE && !component.limits().fixedRows();
+	}
+
+	Stream<String> visibleNames() {
+		return hidden ? Stream.empty()
+				: Stream
+					.of(Stream.of(name), children.stream().flatMap(FormNode::visibleNames),
+							rows.stream().flatMap(List::stream).flatMap(FormNode::visibleNames))
+					.flatMap((names) -> names);
+	}
+
+}

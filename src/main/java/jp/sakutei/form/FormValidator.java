@@ -1,0 +1,36 @@
+package jp.sakutei.form;
+
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+
+import org.springframework.stereotype.Component;
+
+/** Holds what came back against the same file that asked for it. */
+@Component
+public class FormValidator {
+
+	private final BusinessClock clock;
+
+	FormValidator(BusinessClock clock) {
+		this.clock = clock;
+	}
+
+	public Outcome validate(FormDefinition form, RawForm typed, TaskView view) {
+		var reading = new FormReading(form, typed, view, clock.today());
+		return new Outcome(reading.values(), reading.errors());
+	}
+
+	/** For values that nobody typed: of scripts, and of documents read in. */
+	public Outcome validate(FormDefinition form, FormValues values, TaskView view) {
+		return validate(form, InitialValues.of(form, view.withValues(values)), view);
+	}
+
+	/**
+	 * @param values what could be understood, without what is hidden
+	 * @param errors in the form's order; empty when all is well
+	 */
+	public record Outcome(FormValues values, List<FormError> errors) {
+	}
+
+}

@@ -1,0 +1,64 @@
+package jp.sakutei.organization;
+
+import java.util.List;
+
+import jp.sakutei.common.Rows;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the organisation of a round's files into the database. */
+@Repository
+public class OrganizationImport {
+
+	private final JdbcTemplate jdbc;
+
+	OrganizationImport(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Adds what is new and changes what differs. Units and people that are missing stay,
+	 * since what they wrote stays; the posts become exactly those given.
+	 * @param passwordHash for people who have none yet, or null
+	 */
+	@Transactional
+	public void save(OrganizationData data, String passwordHash) {
+
+		jdbc.batchUpdate("""
+				insert into department (code, name, position) values (?, ?, ?)
+				on conflict (code) do update set name = excluded.name, position = excluded.position
+				""", Rows.of(data.departments(), (each, position) -> Rows.row(each.code(), each.name(), position)));
+		jdbc.batchUpdate("""
+				insert into section (code, department, name, valid_from, valid_to, position) values (?, ?, ?, ?, ?, ?)
+				on conflict (code) do update set department = excluded.department, name = excluded.name,
+				  valid_from = excluded.valid_from, valid_to = excluded.valid_to, position = excluded.position
+				""", Rows.of(data.sections(), (each, position) -> Rows.row(each.code(), each.department(), each.name(),
+				each.from(), each.to(), position)));
+		jdbc.batchUpdate("""
+				insert into person (code, name, email, password_hash) values (?, ?, ?, ?)
+				on conflict (code) do update set name = excluded.name, email = excluded.email, enabled = true,
+				  password_hash = coalesce(person.password_hash, excluded.password_hash)
+				""", Rows.of(data.people(),
+				(each, position) -> Rows.row(each.id().value(), each.name(), each.email(), passwordHash)));
+		savePosts(data.posts());
+	}
+
+	private void savePosts(List<OrganizationData.Post> posts) {
+
+		jdbc.update("delete from post");
+		jdbc.batchUpdate("""
+				insert into post (person, role, department, section, valid_from, valid_to, concurrent)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""",
+				Rows.of(posts,
+						(each, position) -> Rows.row(each.person().value(), each.authority().role().code(),
+								unit(each, PostRole.Unit.DEPARTMENT), unit(each, PostRole.Unit.SECTION), each.from(),
+								each.to(), each.concurrent())));
+	}
+
+	private static String unit(OrganizationData.Post post, PostRole.Unit kind) {
+		return (post.authority().role().unit() == kind) ? post.authority().unit() : null;
+	}
+
+}

@@ -1,0 +1,104 @@
+package jp.sakutei.projectsheet.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jp.sakutei.form.FormDefinitions;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.projectsheet.HandInId;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.projectsheet.Revision;
+import jp.sakutei.projectsheet.Revisions;
+
+import org.springframework.stereotype.Component;
+
+/** 事業調書を作成する: opens with the last revision, or with what the first period left. */
+@Component
+class FillInSheetForm implements TaskForm {
+
+	/** What the first period left that is an answer of the new sheet as well. */
+	private static final Set<String> CARRIED_OVER = Set.of("name", "budgetName", "kind", "mainPolicy", "alsoUnder",
+			"priorityItems", "themes", "individualPlans", "purpose", "progress", "delayCause", "contentChange",
+			"futureDirection");
+
+	private final HandIns handIns;
+
+	private final HandInManagement management;
+
+	private final ProjectSheets sheets;
+
+	private final Revisions revisions;
+
+	private final SheetContext context;
+
+	private final SheetAside aside;
+
+	private final FormDefinitions forms;
+
+	FillInSheetForm(HandIns handIns, HandInManagement management, ProjectSheets sheets, Revisions revisions,
+			SheetContext context, SheetAside aside, FormDefinitions forms) {
+		this.handIns = handIns;
+		this.management = management;
+		this.sheets = sheets;
+		this.revisions = revisions;
+		this.context = context;
+		this.aside = aside;
+		this.forms = forms;
+	}
+
+	@Override
+	public String form() {
+		return "fill-in-sheet";
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+
+		var handIn = handIns.get(new HandInId(task.businessKey()));
+		var sheet = sheets.get(handIn.sheet());
+		var names = context.names(sheet);
+		names.putAll(aside.of(handIn));
+		return TaskView.of(sheet.title(), revisions.current(sheet).map(Revision::answers).orElseGet(() -> first(sheet)))
+			.withContext(names)
+			.withOptions(context.options(sheet.round()))
+			.withTemplate("projectsheet/aside :: fillIn");
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+		return management.submit(new HandInId(task.businessKey()), actor, values, forms.current(form()).hash());
+	}
+
+	private static FormValues first(ProjectSheet sheet) {
+
+		var values = new LinkedHashMap<String, Object>();
+		values.put("name", sheet.name());
+		values.put("kind", sheet.proposedKind());
+		CARRIED_OVER.stream()
+			.filter(sheet.previous().asMap()::containsKey)
+			.forEach((key) -> values.put(key, sheet.previous().asMap().get(key)));
+		var indicators = new ArrayList<Map<String, Object>>();
+		sheet.previous().rows("indicators").forEach((row) -> {
+			var indicator = new LinkedHashMap<>(row.asMap());
+			// targets and actuals of the first period stand beside the form, not in it
+			indicator.keySet().removeIf((key) -> key.startsWith("target") || key.startsWith("actual"));
+			indicators.add(indicator);
+		});
+		if (!indicators.isEmpty()) {
+			values.put("indicators", indicators);
+		}
+		return new FormValues(values);
+	}
+
+}

@@ -1,0 +1,88 @@
+package jp.sakutei.projectsheet.web;
+
+import java.util.List;
+
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.projectsheet.Gate;
+import jp.sakutei.projectsheet.GateDecision;
+import jp.sakutei.projectsheet.GateManagement;
+import jp.sakutei.projectsheet.HandInId;
+import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.projectsheet.Revisions;
+
+/** The form of one gate, with the whole sheet beside it. */
+class GateForm implements TaskForm {
+
+	private final String form;
+
+	private final Gate gate;
+
+	private final HandIns handIns;
+
+	private final ProjectSheets sheets;
+
+	private final Revisions revisions;
+
+	private final GateManagement gates;
+
+	private final SheetContext context;
+
+	private final SheetAside aside;
+
+	private final SheetAnswers answers;
+
+	GateForm(String form, Gate gate, HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
+			SheetContext context, SheetAside aside, SheetAnswers answers) {
+		this.form = form;
+		this.gate = gate;
+		this.handIns = handIns;
+		this.sheets = sheets;
+		this.revisions = revisions;
+		this.gates = gates;
+		this.context = context;
+		this.aside = aside;
+		this.answers = answers;
+	}
+
+	@Override
+	public String form() {
+		return form;
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+
+		var handIn = handIns.get(new HandInId(task.businessKey()));
+		var sheet = sheets.get(handIn.sheet());
+		var names = context.names(sheet);
+		names.putAll(aside.of(handIn));
+		names.put("proposedKind", sheet.proposedKind());
+		revisions.find(sheet.id(), handIn.revision())
+			.ifPresent((revision) -> names.put("answers", answers.of(revision, context.options(sheet.round()))));
+		var values = FormValues.none();
+		if (gate == Gate.OFFICE) {
+			values = values.with("kind", sheet.proposedKind());
+		}
+		return TaskView.of(sheet.title(), values).withContext(names).withTemplate("projectsheet/aside :: gate");
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+		var decision = "approve".equals(values.text("decision"))
+				? new GateDecision(true, null, text(values, "kind"), text(values, "kindReason"))
+				: GateDecision.sendBack(values.text("remarks"));
+		return gates.decide(new HandInId(task.businessKey()), gate, actor, decision);
+	}
+
+	private static String text(FormValues values, String key) {
+		var text = values.text(key);
+		return text.isEmpty() ? null : text;
+	}
+
+}

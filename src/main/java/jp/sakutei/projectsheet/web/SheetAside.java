@@ -1,0 +1,32 @@
+package jp.sakutei.projectsheet.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jp.sakutei.projectsheet.GateDecisions;
+import jp.sakutei.projectsheet.HandIn;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a section or a gate wants to see beside the form: why it came, and what was said
+ * so far.
+ */
+@Component
+class SheetAside {
+
+	private final GateDecisions decisions;
+
+	SheetAside(GateDecisions decisions) {
+		this.decisions = decisions;
+	}
+
+	Map<String, Object> of(HandIn handIn) {
+
+		var facts = new HashMap<String, Object>();
+		facts.put("handIn", handIn);
+		facts.put("decisions", decisions.of(handIn.sheet()));
+		return facts;
+	}
+
+}

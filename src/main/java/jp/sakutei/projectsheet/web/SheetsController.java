@@ -1,0 +1,128 @@
+package jp.sakutei.projectsheet.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Scope;
+import jp.sakutei.organization.Section;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.projectsheet.GateDecisions;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandInState;
+import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.Placement;
+import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.projectsheet.Revisions;
+import jp.sakutei.round.ProjectKind;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 事業調書: the list and the single sheet with its trail. */
+@Controller
+class SheetsController {
+
+	private final SheetList list;
+
+	private final Scope scope;
+
+	private final ProjectSheets sheets;
+
+	private final Revisions revisions;
+
+	private final HandIns handIns;
+
+	private final HandInManagement management;
+
+	private final GateDecisions decisions;
+
+	private final AuditTrail trail;
+
+	private final SheetContext context;
+
+	private final SheetAnswers answers;
+
+	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
+			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
+			SheetAnswers answers) {
+		this.list = list;
+		this.scope = scope;
+		this.sheets = sheets;
+		this.revisions = revisions;
+		this.handIns = handIns;
+		this.management = management;
+		this.decisions = decisions;
+		this.trail = trail;
+		this.context = context;
+		this.answers = answers;
+	}
+
+	@GetMapping("/sheets")
+	@Allowed
+	String list(SheetFilter filter, Actor actor, Model model) {
+
+		var sections = scope.sections(actor);
+		var rows = list.page(filter, sections.stream().map(Section::code).toList());
+		var total = rows.isEmpty() ? 0 : rows.get(0).total();
+		model.addAttribute("rows", rows);
+		model.addAttribute("total", total);
+		model.addAttribute("pages", Math.max(1, (total + SheetFilter.PAGE_SIZE - 1) / SheetFilter.PAGE_SIZE));
+		model.addAttribute("filter", filter);
+		model.addAttribute("sections", sections);
+		model.addAttribute("kinds", Arrays.stream(ProjectKind.values()).map(ProjectKind::label).toList());
+		model.addAttribute("placements", Arrays.stream(Placement.values()).map(Placement::label).toList());
+		model.addAttribute("states", Arrays.stream(HandInState.values()).map(HandInState::label).toList());
+		model.addAttribute("mayPropose", actor.holds(PostRole.STAFF) || actor.holds(PostRole.SECTION_HEAD));
+		return "projectsheet/sheets";
+	}
+
+	@GetMapping("/sheets/{id}")
+	@Allowed
+	String sheet(@PathVariable String id, @RequestParam(required = false) Integer revision, Actor actor, Model model) {
+
+		var sheet = sheets.get(new ProjectSheetId(id));
+		scope.require(actor, sheet.section());
+		var all = revisions.of(sheet.id());
+		var shown = all.stream().filter((each) -> revision == null || each.number() == revision).findFirst();
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("names", context.names(sheet));
+		model.addAttribute("handIns", handIns.of(sheet.id()));
+		model.addAttribute("decisions", decisions.of(sheet.id()));
+		model.addAttribute("revisions", all);
+		model.addAttribute("shown", shown.orElse(null));
+		model.addAttribute("answers",
+				shown.map((each) -> answers.of(each, context.options(sheet.round()))).orElse(List.of()));
+		model.addAttribute("trail", trail.of(sheet.id().value()));
+		model.addAttribute("mayWithdraw", mayWithdraw(actor, sheet));
+		return "projectsheet/sheet";
+	}
+
+	@PostMapping("/sheets/{id}/withdraw")
+	@Allowed({ PostRole.STAFF, PostRole.SECTION_HEAD })
+	String withdraw(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor,
+			RedirectAttributes redirect) {
+
+		var errors = management.withdraw(new ProjectSheetId(id), actor, reason);
+		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "refusal",
+				errors.stream().findFirst().map(FormError::message).orElse("事業を取り下げました。"));
+		return "redirect:/sheets/" + id;
+	}
+
+	private static boolean mayWithdraw(Actor actor, ProjectSheet sheet) {
+		return !sheet.isWithdrawn() && sheet.placement() != Placement.DECIDED
+				&& (actor.units(PostRole.STAFF).contains(sheet.section())
+						|| actor.units(PostRole.SECTION_HEAD).contains(sheet.section()));
+	}
+
+}

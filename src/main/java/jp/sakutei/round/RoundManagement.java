@@ -1,0 +1,81 @@
+package jp.sakutei.round;
+
+import java.util.List;
+
+import jp.sakutei.mail.MailTexts;
+import jp.sakutei.organization.OrganizationImport;
+import jp.sakutei.policy.PolicyImport;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creating and opening rounds. */
+@Service
+public class RoundManagement {
+
+	private final Rounds rounds;
+
+	private final RoundImport roundImport;
+
+	private final OrganizationImport organizationImport;
+
+	private final PolicyImport policyImport;
+
+	private final MailTexts mailTexts;
+
+	private final ApplicationEventPublisher events;
+
+	private final PasswordEncoder passwords;
+
+	private final String samplePassword;
+
+	RoundManagement(Rounds rounds, RoundImport roundImport, OrganizationImport organizationImport,
+			PolicyImport policyImport, MailTexts mailTexts, ApplicationEventPublisher events, PasswordEncoder passwords,
+			@Value("${sakutei.sample.password:sakutei}") String samplePassword) {
+		this.rounds = rounds;
+		this.roundImport = roundImport;
+		this.organizationImport = organizationImport;
+		this.policyImport = policyImport;
+		this.mailTexts = mailTexts;
+		this.events = events;
+		this.passwords = passwords;
+		this.samplePassword = samplePassword;
+	}
+
+	/**
+	 * Creates a round from its files; each module stores its part in the same
+	 * transaction.
+	 */
+	@Transactional
+	public RoundId create(RoundConfiguration configuration) {
+		rounds.add(configuration.plan());
+		save(configuration);
+		events.publishEvent(new RoundCreated(configuration.id(), configuration));
+		return configuration.id();
+	}
+
+	/**
+	 * Opens the round, so that its tracks begin.
+	 * @return what stands against it; empty when it is open
+	 */
+	@Transactional
+	public List<String> open(RoundId round) {
+		if (rounds.open(round)) {
+			events.publishEvent(new RoundOpened(round));
+		}
+		return List.of();
+	}
+
+	private void save(RoundConfiguration configuration) {
+		// hashed once: all people of a sample share one password
+		var hash = configuration.plan().sample() ? passwords.encode(samplePassword) : null;
+		organizationImport.save(configuration.organization(), hash);
+		policyImport.save(configuration.id().value(), configuration.policies());
+		roundImport.save(configuration);
+		configuration.mailTexts().forEach((kind, text) -> mailTexts.set(configuration.id().value(), kind, text));
+	}
+
+}
