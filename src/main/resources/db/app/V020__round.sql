@@ -38,3 +38,40 @@ create table stage (
   check ((state = 'closed') = (actual_end is not null)),
   check ((state = 'waiting') = (actual_start is null))
 );
+
+-- 早めに始めた段階: needs that were not met, and why that does not count
+
+create table stage_override (
+  round text not null,
+  stage text not null,
+  need text not null,
+  what text not null,
+  reason text not null,
+  primary key (round, stage, need),
+  foreign key (round, stage) references stage
+);
+
+-- 締め切った段階: the sheets that were missing, and what becomes of them
+
+create table stage_left_behind (
+  round text not null,
+  stage text not null,
+  sheet text not null,                         -- project_sheet, which comes later
+  treatment text not null check (treatment in ('wait','not-next','withdrawn')),
+  due date,
+  reason text not null,
+  decided_by text not null references person,
+  decided_on date not null,
+  primary key (round, stage, sheet),
+  foreign key (round, stage) references stage,
+  check ((treatment = 'wait') = (due is not null))
+);
+
+-- 日次処理: each job once a day
+
+create table daily_run (
+  day date not null,
+  job text not null,
+  run_at timestamptz not null,
+  primary key (day, job)
+);

@@ -1,14 +1,12 @@
 package jp.sakutei.engine;
 
-import java.io.IOException;
-import java.util.List;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 
-import jp.sakutei.common.ProductFiles;
+import jp.sakutei.common.ConfigDirectory;
 import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,39 +18,23 @@ class EngineDeployment implements SmartInitializingSingleton {
 
 	private static final String NAME = "sakutei";
 
-	/** Folder and ending of what is deployed. */
-	private static final List<String[]> KINDS = List.of(new String[] { "bpmn", ".bpmn" },
-			new String[] { "forms", ".form" });
+	private static final Map<String, String> FOLDERS = Map.of("bpmn", ".bpmn", "forms", ".form");
 
 	private final RepositoryService repository;
 
-	private final ProductFiles files;
+	private final ConfigDirectory files;
 
-	EngineDeployment(RepositoryService repository, ProductFiles files) {
+	EngineDeployment(RepositoryService repository, ConfigDirectory files) {
 		this.repository = repository;
 		this.files = files;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		try {
-			deploy();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("モデル・様式のファイルを読めません：" + ex.getMessage(), ex);
-		}
-	}
-
-	private void deploy() throws IOException {
 
 		var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-		for (var kind : KINDS) {
-			for (Map.Entry<String, Resource> file : files.in(kind[0], kind[1]).entrySet()) {
-				try (var content = file.getValue().getInputStream()) {
-					deployment.addInputStream(kind[0] + "/" + file.getKey(), content);
-				}
-			}
-		}
+		FOLDERS.forEach((folder, ending) -> files.all(folder, ending)
+			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content))));
 		deployment.deploy();
 	}
 

@@ -1,0 +1,108 @@
+package jp.sakutei.round.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundOpened;
+import jp.sakutei.round.Stage;
+import jp.sakutei.round.StageClosed;
+import jp.sakutei.round.StageOpened;
+import jp.sakutei.round.Stages;
+import jp.sakutei.round.Track;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells {@code bpmn/round.bpmn} what happened: both tracks begin when the round opens,
+ * then the only writer of their flags.
+ */
+@Component
+class RoundProcess {
+
+	/** The round's id; all instances of the product carry it. */
+	static final String ROUND = "round";
+
+	private static final String END_OF_BUSINESS = "T17:15:00";
+
+	private final Stages stages;
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	RoundProcess(Stages stages, RuntimeService runtime, TaskService tasks) {
+		this.stages = stages;
+		this.runtime = runtime;
+		this.tasks = tasks;
+	}
+
+	@EventListener
+	void on(RoundOpened event) {
+		for (var track : Track.values()) {
+			var variables = new HashMap<String, Object>();
+			stages.of(event.round()).stream().filter((stage) -> stage.track() == track).forEach((stage) -> {
+				variables.put(stage.id().flag(), false);
+				variables.put(due(stage), stage.plannedEnd() + END_OF_BUSINESS);
+			});
+			if (!variables.isEmpty()) {
+				variables.put(ROUND, event.round().value());
+				runtime.startProcessInstanceByKey(track.process(), event.round().value(), variables);
+			}
+		}
+	}
+
+	@EventListener
+	void on(StageOpened event) {
+		var stage = stages.get(event.round(), event.stage());
+		var instance = instance(event.round(), stage.track());
+		meetingOthers(() -> {
+			// the days may have been changed since the round began; before the flag
+			runtime.setVariable(instance, due(stage), stage.plannedEnd() + END_OF_BUSINESS);
+			runtime.setVariables(instance, Map.of(stage.id().flag(), true));
+		});
+	}
+
+	@EventListener
+	void on(StageClosed event) {
+		var stage = stages.get(event.round(), event.stage());
+		var open = tasks.createTaskQuery()
+			.processInstanceBusinessKey(event.round().value())
+			.processDefinitionKey(stage.track().process())
+			.taskDefinitionKey(stage.closingTask())
+			.singleResult();
+		if (open != null) {
+			meetingOthers(() -> {
+				tasks.complete(open.getId());
+			});
+		}
+	}
+
+	private String instance(RoundId round, Track track) {
+		return runtime.createProcessInstanceQuery()
+			.processDefinitionKey(track.process())
+			.processInstanceBusinessKey(round.value())
+			.singleResult()
+			.getId();
+	}
+
+	private static String due(Stage stage) {
+		return stage.id().camelCase() + "Due";
+	}
+
+	/** In words that the domain knows. */
+	private static void meetingOthers(Runnable write) {
+		try {
+			write.run();
+		}
+		catch (OptimisticLockingException ex) {
+			throw new OptimisticLockingFailureException("the track was written by another transaction", ex);
+		}
+	}
+
+}

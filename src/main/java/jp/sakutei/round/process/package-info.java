@@ -1,0 +1,2 @@
+/** The two tracks of the round in the engine. */
+package jp.sakutei.round.process;
