@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import jp.sakutei.round.config.ConfigurationReader;
+
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -43,6 +45,11 @@ public record RoundFiles(SortedMap<String, byte[]> contents) {
 		}
 		contents.keySet().removeIf((name) -> !isMeant(name));
 		return new RoundFiles(contents);
+	}
+
+	/** Reads them; with one fault nothing is loaded and all faults are named. */
+	public ConfigurationReading read() {
+		return ConfigurationReader.read(this);
 	}
 
 	private static boolean isMeant(Path file) {

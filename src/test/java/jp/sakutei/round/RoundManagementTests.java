@@ -4,7 +4,6 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.policy.Policies;
-import jp.sakutei.round.config.ConfigurationReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,7 @@ class RoundManagementTests {
 	@DisplayName("設定ファイルの内容がデータベースからそのまま読める")
 	void keepsWhatTheFilesSay() {
 
-		var sample = ConfigurationReader.read(RoundFiles.delivered()).configuration();
+		var sample = RoundFiles.delivered().read().configuration();
 		var round = management.create(sample);
 
 		assertThat(rounds.current()).contains(sample.plan());
@@ -62,7 +61,7 @@ class RoundManagementTests {
 	@DisplayName("開いた回は開いたままである")
 	void opensOnce() {
 
-		var round = management.create(ConfigurationReader.read(RoundFiles.delivered()).configuration());
+		var round = management.create(RoundFiles.delivered().read().configuration());
 		assertThat(rounds.isOpen(round)).isFalse();
 		assertThat(management.open(round)).isEmpty();
 		assertThat(management.open(round)).isEmpty();

@@ -1,5 +1,6 @@
 package jp.sakutei.round.config;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ class DeliveredSampleTests {
 
 	@BeforeAll
 	static void read() {
-		var reading = ConfigurationReader.read(RoundFiles.delivered());
+		var reading = RoundFiles.delivered().read();
 		assertThat(reading.faults()).isEmpty();
 		sample = reading.configuration();
 	}
@@ -71,6 +72,12 @@ class DeliveredSampleTests {
 			.allSatisfy((project) -> assertThat(project.delayCause()).isNotBlank())
 			.allSatisfy((project) -> assertThat(project.contentChange()).isNotBlank())
 			.allSatisfy((project) -> assertThat(project.futureDirection()).isNotBlank());
+	}
+
+	@Test
+	@DisplayName("小さな設定も読める")
+	void readsTheSmallOne() {
+		assertThat(RoundFiles.of(Path.of("src/test/resources/config-small")).read().faults()).isEmpty();
 	}
 
 }
