@@ -1,0 +1,100 @@
+package jp.sakutei.organization.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.organization.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SakuteiTest
+@DisplayName("サインイン")
+class SignInTests {
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	PasswordEncoder passwords;
+
+	@Autowired
+	SignedInPeople signedIn;
+
+	@BeforeEach
+	void somebody() {
+		jdbc.sql("insert into person (code, name, password_hash) values ('S0001', '見本 花子', ?)")
+			.param(passwords.encode("secret"))
+			.update();
+	}
+
+	@Test
+	@DisplayName("サインインしている人はデータベースから分かる")
+	void isKnownOnEveryNode() throws Exception {
+
+		mvc.perform(post("/sign-in").with(csrf()).param("username", "S0001").param("password", "secret"))
+			.andExpect(redirectedUrl("/"));
+		assertThat(signedIn.now()).containsExactly(new PersonId("S0001"));
+	}
+
+	@Test
+	@DisplayName("パスワードが違うと入れない")
+	void refusesAWrongPassword() throws Exception {
+		mvc.perform(post("/sign-in").with(csrf()).param("username", "S0001").param("password", "wrong"))
+			.andExpect(redirectedUrl("/sign-in?error"));
+		assertThat(signedIn.now()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("CSRFの印のない送信は受け付けない")
+	void refusesForgedPosts() throws Exception {
+		mvc.perform(post("/sign-in").param("username", "S0001").param("password", "secret"))
+			.andExpect(status().isForbidden());
+	}
+
+	@Test
+	@DisplayName("サインインしていないと、どの画面もサインインへ回る")
+	void asksToSignIn() throws Exception {
+		for (var path : new String[] { "/", "/tasks", "/sheets", "/gates", "/no-such-page" }) {
+			mvc.perform(get(path)).andExpect(redirectedUrl("/sign-in"));
+		}
+	}
+
+	@Test
+	@DisplayName("セッションが切れた後に送った内容は、サインインし直すと同じ画面で返ってくる")
+	void keepsWhatWasTypedAfterTheSessionLapsed() throws Exception {
+
+		var lapsed = mvc.perform(post("/some-form").with(csrf()).param("name", "入力した事業名"))
+			.andExpect(redirectedUrl("/sign-in"))
+			.andReturn();
+		var cookie = lapsed.getResponse().getCookie("SESSION");
+		assertThat(cookie).isNotNull();
+		var signIn = mvc
+			.perform(
+					post("/sign-in").cookie(cookie).with(csrf()).param("username", "S0001").param("password", "secret"))
+			.andExpect(redirectedUrlPattern("http://localhost/some-form*"))
+			.andReturn();
+		var signedInCookie = new Cookie("SESSION", signIn.getResponse().getCookie("SESSION").getValue());
+		mvc.perform(get("/some-form?continue").cookie(signedInCookie));
+		var kept = jdbc.sql("select count(*) from spring_session_attributes where attribute_name like '%LapsedPost'")
+			.query(Integer.class)
+			.single();
+		assertThat(kept).isEqualTo(1);
+	}
+
+}
