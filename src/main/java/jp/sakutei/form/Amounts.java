@@ -1,8 +1,10 @@
 package jp.sakutei.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jp.sakutei.form.TaskView.Option;
 
@@ -31,8 +33,23 @@ record Amounts(FormComponent component, String name, RawForm raw, TaskView view)
 		return years;
 	}
 
+	Stream<String> fields() {
+		return component.years(view)
+			.stream()
+			.flatMap((year) -> component.sources(view).stream().map((source) -> field(year, source)));
+	}
+
 	String field(Option year, Option source) {
 		return name + "." + year.value() + "." + source.value();
+	}
+
+	/** The sum of a year as far as it can be read; 未確定 counts as nothing. */
+	long total(Option year) {
+		return component.sources(view)
+			.stream()
+			.map((source) -> read(year, source, new ArrayList<>()))
+			.mapToLong((amount) -> (amount == null) ? 0 : amount.orZero())
+			.sum();
 	}
 
 	private Amount read(Option year, Option source, List<FormError> errors) {
@@ -45,7 +62,7 @@ record Amounts(FormComponent component, String name, RawForm raw, TaskView view)
 		return (Amount) reading.value();
 	}
 
-	private boolean isRequired() {
+	boolean isRequired() {
 		return component.limits().required() || "true".equals(component.property("required", ""));
 	}
 

@@ -119,6 +119,13 @@ public record FormComponent(String id, Kind kind, String key, String label, Stri
 				: view.options().getOrDefault(property(name + "Key", name), otherwise);
 	}
 
+	/**
+	 * The text of a text component, without anything that its file could do harm with.
+	 */
+	public String html() {
+		return Markdown.toHtml(text);
+	}
+
 	/** This one and all inside. */
 	public Stream<FormComponent> all() {
 		return Stream.concat(Stream.of(this), components.stream().flatMap(FormComponent::all));

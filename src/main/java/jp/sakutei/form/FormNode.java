@@ -26,12 +26,12 @@ record FormNode(FormComponent component, String name, boolean hidden, boolean re
 		return component.kind() != FormComponent.Kind.SCHEDULE && !component.limits().fixedRows();
 	}
 
-	Stream<String> visibleNames() {
+	Stream<FormNode> visibleNodes() {
 		return hidden ? Stream.empty()
 				: Stream
-					.of(Stream.of(name), children.stream().flatMap(FormNode::visibleNames),
-							rows.stream().flatMap(List::stream).flatMap(FormNode::visibleNames))
-					.flatMap((names) -> names);
+					.of(Stream.of(this), children.stream().flatMap(FormNode::visibleNodes),
+							rows.stream().flatMap(List::stream).flatMap(FormNode::visibleNodes))
+					.flatMap((nodes) -> nodes);
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.sakutei.form.FormComponent.Kind;
 
@@ -59,6 +62,18 @@ final class FormReading {
 		return nodes;
 	}
 
+	/** Names of all fields that the page shows. */
+	Set<String> shownNames() {
+		return nodes.stream()
+			.flatMap(FormNode::visibleNodes)
+			.flatMap(
+					(node) -> (node.component().kind() == Kind.AMOUNTS)
+							? Stream.concat(Stream.of(node.name()),
+									new Amounts(node.component(), node.name(), raw, view).fields())
+							: Stream.of(node.name()))
+			.collect(Collectors.toSet());
+	}
+
 	FormValues values() {
 		return new FormValues(values);
 	}
@@ -71,16 +86,25 @@ final class FormReading {
 
 		for (var pass = 0; pass < MOST_PASSES; pass++) {
 			var before = values;
-			var namesBefore = nodes.stream().flatMap(FormNode::visibleNames).toList();
+			var namesBefore = visibleNames();
 			var names = names(before);
 			errors = new ArrayList<>();
 			values = new LinkedHashMap<>();
 			nodes = nodes(form.components(), "", names);
 			nodes.forEach((node) -> read(node, values, names));
-			if (values.equals(before) && nodes.stream().flatMap(FormNode::visibleNames).toList().equals(namesBefore)) {
+			if (values.equals(before) && visibleNames().equals(namesBefore)) {
 				return;
 			}
 		}
+	}
+
+	/** What expressions know. */
+	Map<String, Object> names() {
+		return names(values);
+	}
+
+	private List<String> visibleNames() {
+		return nodes.stream().flatMap(FormNode::visibleNodes).map(FormNode::name).toList();
 	}
 
 	private Map<String, Object> names(Map<String, Object> values) {
@@ -152,7 +176,7 @@ final class FormReading {
 	}
 
 	/** A locked field says what it said at first, whatever came back. */
-	private List<String> texts(FormNode node) {
+	List<String> texts(FormNode node) {
 		return (node.readonly() && initial.has(node.name())) ? initial.all(node.name()) : raw.all(node.name());
 	}
 

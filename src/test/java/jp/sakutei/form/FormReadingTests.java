@@ -209,8 +209,7 @@ class FormReadingTests {
 			.with("amounts", Map.of("R6", Map.of("general", Amount.of(1_234_567), "national", Amount.UNDETERMINED)));
 		var form = FormFixture.with(KIND, CAUSE, MEASURE, ITEMS.formatted("false"), AMOUNTS);
 
-		var outcome = new FormValidator(FormFixture.CLOCK).validate(form.form(), values,
-				TaskView.of("", FormValues.none()));
+		var outcome = new FormValidator(FormFixture.CLOCK).validate(form.form(), values, agenda("041"));
 
 		assertThat(outcome.errors()).isEmpty();
 		assertThat(outcome.values().asMap()).isEqualTo(values.asMap());

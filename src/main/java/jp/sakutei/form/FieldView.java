@@ -1,0 +1,117 @@
+package jp.sakutei.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jp.sakutei.form.TaskView.Option;
+
+/**
+ * A field as the templates draw it.
+ *
+ * @param fragment name of the template in {@code fragments/form/}
+ * @param name of the input
+ * @param texts what it holds
+ * @param options choices
+ * @param errors what stands against it
+ * @param longest how many characters, or null
+ * @param lines groups' fields by line, beside each other
+ * @param rows of a list
+ */
+public record FieldView(String fragment, String name, String label, String support, boolean required, boolean readonly,
+		List<String> texts, List<Option> options, List<String> errors, Integer longest, FormComponent component,
+		List<List<FieldView>> lines, RowsView rows, AmountsView amounts) {
+
+	/** For {@code for}, {@code aria-describedby} and links. */
+	public String id() {
+		return idOf(name);
+	}
+
+	static String idOf(String name) {
+		return name.replace("[", "-").replace("]", "").replace('.', '-');
+	}
+
+	FieldView as(String otherFragment) {
+		return new FieldView(otherFragment, name, label, support, required, readonly, texts, options, errors, longest,
+				component, lines, rows, amounts);
+	}
+
+	public String text() {
+		return texts.isEmpty() ? "" : texts.get(0);
+	}
+
+	public boolean chosen(String value) {
+		return texts.contains(value);
+	}
+
+	/** The text of what was chosen, for reading. */
+	public String shown() {
+		return options.isEmpty() ? String.join("、", texts)
+				: texts.stream().map(this::labelOf).collect(Collectors.joining("、"));
+	}
+
+	private String labelOf(String value) {
+		return options.stream()
+			.filter((option) -> option.value().equals(value))
+			.map(Option::label)
+			.findFirst()
+			.orElse(value);
+	}
+
+	public boolean invalid() {
+		return !errors.isEmpty();
+	}
+
+	/** Ids of support and error text; null where there are none. */
+	public String describedBy() {
+		var ids = new ArrayList<String>();
+		if (!support.isEmpty()) {
+			ids.add(id() + "-support");
+		}
+		if (invalid()) {
+			ids.add(id() + "-error");
+		}
+		return ids.isEmpty() ? null : String.join(" ", ids);
+	}
+
+	/** Long choices stand in columns. */
+	public boolean many() {
+		return options.size() > 6;
+	}
+
+	public boolean wide() {
+		return rows != null || amounts != null || many();
+	}
+
+	public int columns() {
+		return component.layout().columns();
+	}
+
+	/**
+	 * The rows of a list.
+	 *
+	 * @param columns the fields of one row as they stand in the head; those that are
+	 * hidden in every row are left out
+	 * @param changeable rows can be added and removed
+	 * @param heads what a fixed row is called: the year
+	 * @param cards each row is a block of fields, not a line of a table
+	 * @param empty what is said when there is none
+	 */
+	public record RowsView(List<FieldView> columns, List<List<FieldView>> rows, boolean changeable, List<String> heads,
+			boolean cards, String empty) {
+	}
+
+	/**
+	 * The table of amounts.
+	 *
+	 * @param years heads of the columns to be filled in
+	 * @param known heads of the columns that are only shown
+	 */
+	public record AmountsView(List<Option> years, List<String> known, List<AmountRow> rows, List<String> totals) {
+	}
+
+	/** One source, or the sum. */
+	public record AmountRow(String label, List<String> known, List<FieldView> cells) {
+	}
+
+}

@@ -1,0 +1,148 @@
+package jp.sakutei.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.form.FieldView.AmountRow;
+import jp.sakutei.form.FieldView.AmountsView;
+import jp.sakutei.form.FieldView.RowsView;
+import jp.sakutei.form.FormComponent.Kind;
+import jp.sakutei.form.TaskView.Option;
+
+/** Turns the nodes of a form into what its templates draw. */
+final class FieldViews {
+
+	private final FormReading reading;
+
+	private final TaskView view;
+
+	private final PlacedErrors errors;
+
+	private final Map<String, Object> names;
+
+	FieldViews(FormReading reading, TaskView view, PlacedErrors errors) {
+		this.reading = reading;
+		this.view = view;
+		this.errors = errors;
+		this.names = reading.names();
+	}
+
+	/**
+	 * In lines; a line has more than one field where the file lays them beside each
+	 * other.
+	 */
+	List<List<FieldView>> of(List<FormNode> nodes) {
+
+		var lines = new ArrayList<List<FieldView>>();
+		var before = (String) null;
+		for (var node : nodes) {
+			if (node.hidden() || node.component().kind() == Kind.BUTTON) {
+				continue;
+			}
+			var row = node.component().layout().row();
+			if (row == null || !row.equals(before)) {
+				lines.add(new ArrayList<>());
+			}
+			lines.get(lines.size() - 1).add(field(node));
+			before = row;
+		}
+		return lines;
+	}
+
+	private FieldView field(FormNode node) {
+		var component = node.component();
+		return new FieldView(component.kind().fragment(), node.name(), component.label(), component.support(),
+				component.limits().required(), node.readonly(), reading.texts(node), component.options(view),
+				errors.at(node.name()), longest(component), component, of(node.children()),
+				component.kind().hasRows() ? rows(node) : null,
+				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null);
+	}
+
+	private Integer longest(FormComponent component) {
+		var longest = component.limits().maxLength().number(names);
+		return (longest == null) ? null : longest.intValue();
+	}
+
+	private RowsView rows(FormNode list) {
+
+		var component = list.component();
+		var shown = component.rowComponents(view)
+			.stream()
+			.map((column) -> new FormNode(column, column.key(), false, false, List.of(), List.of()))
+			.filter((column) -> list.rows().isEmpty() || list.rows()
+				.stream()
+				.flatMap(List::stream)
+				.anyMatch((cell) -> cell.component().equals(column.component()) && !cell.hidden()))
+			.toList();
+		var columns = shown.stream().map(this::field).toList();
+		var rows = list.rows()
+			.stream()
+			.map((row) -> row.stream()
+				.filter((cell) -> shown.stream().anyMatch((column) -> column.component().equals(cell.component())))
+				.map(this::cell)
+				.toList())
+			.toList();
+		var heads = (component.kind() == Kind.SCHEDULE) ? component.years(view).stream().map(Option::label).toList()
+				: List.<String>of();
+		return new RowsView(columns, rows, list.canChangeRows(), heads, asCards(component),
+				component.property("empty", "まだありません。"));
+	}
+
+	private FieldView cell(FormNode node) {
+		var field = field(node);
+		return node.hidden() ? field.as("hidden") : field;
+	}
+
+	/** Rows with many questions are too wide for a table. */
+	private static boolean asCards(FormComponent list) {
+		var wanted = list.property("display", "");
+		return wanted.equals("cards") || wanted.isEmpty()
+				&& (list.kind() == Kind.INDICATORS || list.kind() == Kind.EVIDENCE || list.components().size() > 6);
+	}
+
+	private AmountsView amounts(FormNode node) {
+
+		var component = node.component();
+		var amounts = new Amounts(component, node.name(), reading.raw(), view);
+		var years = component.years(view);
+		var known = known(component);
+		var rows = component.sources(view)
+			.stream()
+			.map((source) -> new AmountRow(source.label(),
+					known.values().stream().map((column) -> figure(column.get(source.value()))).toList(),
+					years.stream().map((year) -> amount(node, amounts.field(year, source), year, source)).toList()))
+			.toList();
+		var totals = new ArrayList<String>();
+		known.values()
+			.forEach((column) -> totals.add(figure(column.values()
+				.stream()
+				.filter(Number.class::isInstance)
+				.mapToLong((value) -> ((Number) value).longValue())
+				.sum())));
+		years.forEach((year) -> totals.add(figure(amounts.total(year))));
+		return new AmountsView(years, List.copyOf(known.keySet()), rows, totals);
+	}
+
+	private FieldView amount(FormNode node, String name, Option year, Option source) {
+		return new FieldView("amount", name, year.label() + " " + source.label(), "", false, node.readonly(),
+				reading.raw().all(name), List.of(), errors.at(name), null, node.component(), List.of(), null, null);
+	}
+
+	/** Figures to compare with, from the view: {@code {"R5 当初": {"national": 120}}}. */
+	@SuppressWarnings("unchecked")
+	private Map<String, Map<String, Object>> known(FormComponent component) {
+		var name = component.property("known", "");
+		return (view.context().get(name) instanceof Map<?, ?> columns)
+				? new LinkedHashMap<>((Map<String, Map<String, Object>>) columns) : Map.of();
+	}
+
+	private static String figure(Object value) {
+		if (value instanceof Amount amount) {
+			return AmountText.of(amount);
+		}
+		return (value instanceof Number number) ? "%,d".formatted(number.longValue()) : "";
+	}
+
+}
