@@ -35,11 +35,18 @@ class Expressions {
 		if (parsed.isFailure()) {
 			throw new IllegalArgumentException(parsed.failure().message().lines().findFirst().orElse(text));
 		}
-		return new Expression(feel, parsed.parsedExpression());
+		var names = new Names();
+		names.readFrom(parsed.parsedExpression().expression());
+		names.heads.removeAll(names.bound);
+		return new Expression(feel, parsed.parsedExpression(), names.heads);
 	}
 
-	/** A parsed text. */
-	record Expression(FeelEngineApi feel, ParsedExpression parsed) implements Setting {
+	/**
+	 * A parsed text.
+	 *
+	 * @param uses the names that it reads
+	 */
+	record Expression(FeelEngineApi feel, ParsedExpression parsed, Set<String> uses) implements Setting {
 
 		@Override
 		public Object in(Map<String, Object> names) {
@@ -47,14 +54,16 @@ class Expressions {
 			return result.isSuccess() ? result.result() : null;
 		}
 
+		@Override
+		public boolean hangsOnAnswers() {
+			return !FormReading.NAMES.containsAll(uses);
+		}
+
 		/** What the text speaks of that does not exist: FEEL itself would stay silent. */
 		List<String> unknown(Collection<String> known) {
 
-			var used = new Names();
-			used.readFrom(parsed.expression());
-			used.heads.removeAll(known);
-			used.heads.removeAll(used.bound);
-			var unknown = new ArrayList<>(used.heads);
+			var unknown = new ArrayList<>(uses);
+			unknown.removeAll(known);
 			unknown.addAll(unknownFunctions(known));
 			return unknown;
 		}

@@ -3,6 +3,7 @@ package jp.sakutei.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.sakutei.form.TaskView.Option;
 
@@ -27,7 +28,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 		return idOf(name);
 	}
 
-	static String idOf(String name) {
+	public static String idOf(String name) {
 		return name.replace("[", "-").replace("]", "").replace('.', '-');
 	}
 
@@ -58,6 +59,23 @@ public record FieldView(String fragment, String name, String label, String suppo
 			.orElse(value);
 	}
 
+	/** The label, in a list with its row. */
+	String place() {
+		var row = name.replaceAll("^.*\\[(\\d+)\\]\\..*$", "$1");
+		return row.equals(name) ? label : (Integer.parseInt(row) + 1) + "行目の" + label;
+	}
+
+	/** This one and all that are drawn inside. */
+	Stream<FieldView> all() {
+		var inside = Stream
+			.of(lines.stream().flatMap(List::stream),
+					(rows == null) ? Stream.<FieldView>empty() : rows.rows().stream().flatMap(List::stream),
+					(amounts == null) ? Stream.<FieldView>empty()
+							: amounts.rows().stream().flatMap((row) -> row.cells().stream()))
+			.flatMap((fields) -> fields);
+		return Stream.concat(Stream.of(this), inside.flatMap(FieldView::all));
+	}
+
 	public boolean invalid() {
 		return !errors.isEmpty();
 	}
@@ -72,6 +90,11 @@ public record FieldView(String fragment, String name, String label, String suppo
 			ids.add(id() + "-error");
 		}
 		return ids.isEmpty() ? null : String.join(" ", ids);
+	}
+
+	/** Whether a date field can hold the text: what is no date it would throw away. */
+	public boolean fitsDateField() {
+		return text().isEmpty() || text().matches("\\d{4}-\\d{2}-\\d{2}");
 	}
 
 	/** Long choices stand in columns. */

@@ -37,8 +37,18 @@ final class FieldViews {
 
 		var lines = new ArrayList<List<FieldView>>();
 		var before = (String) null;
+		var conditionalBefore = false;
 		for (var node : nodes) {
-			if (node.hidden() || node.component().kind() == Kind.BUTTON) {
+			if (node.component().kind() == Kind.BUTTON) {
+				continue;
+			}
+			var conditional = node.component().limits().hide().hangsOnAnswers();
+			if (conditional && !conditionalBefore) {
+				lines.add(List.of(refresh(node)));
+				before = null;
+			}
+			conditionalBefore = conditional;
+			if (node.hidden()) {
 				continue;
 			}
 			var row = node.component().layout().row();
@@ -49,6 +59,12 @@ final class FieldViews {
 			before = row;
 		}
 		return lines;
+	}
+
+	/** 「表示を更新」 where what follows hangs on what was answered above. */
+	private static FieldView refresh(FormNode node) {
+		return new FieldView("refresh", node.name() + "-refresh", "", "", false, false, List.of(), List.of(), List.of(),
+				null, node.component(), List.of(), null, null);
 	}
 
 	private FieldView field(FormNode node) {

@@ -1,6 +1,9 @@
 package jp.sakutei.form;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
 
@@ -26,6 +29,39 @@ public class FormRenderer {
 		var placed = new PlacedErrors(errors, reading.shownNames());
 		return new FormPage(new FieldViews(reading, view, placed).of(reading.nodes()), placed.summary(),
 				form.submitLabel());
+	}
+
+	/** Where two people typed different things, in the words of the form. */
+	public List<Difference> differences(FormDefinition form, RawForm first, RawForm own, TaskView view) {
+
+		var theirs = fields(form, first, view);
+		var mine = fields(form, own, view);
+		var names = new LinkedHashSet<>(mine.keySet());
+		names.addAll(theirs.keySet());
+		return names.stream()
+			.map((name) -> Difference.of(theirs.get(name), mine.get(name)))
+			.filter((difference) -> !difference.first().equals(difference.own()))
+			.toList();
+	}
+
+	private Map<String, FieldView> fields(FormDefinition form, RawForm typed, TaskView view) {
+		var fields = new LinkedHashMap<String, FieldView>();
+		render(form, typed, view, List.of()).lines()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap(FieldView::all)
+			.forEach((field) -> fields.put(field.name(), field));
+		return fields;
+	}
+
+	/** A field that holds different texts. */
+	public record Difference(String label, String first, String own) {
+
+		static Difference of(FieldView first, FieldView own) {
+			return new Difference(((own != null) ? own : first).place(), (first == null) ? "" : first.shown(),
+					(own == null) ? "" : own.shown());
+		}
+
 	}
 
 }

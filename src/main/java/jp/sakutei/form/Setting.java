@@ -21,6 +21,11 @@ public interface Setting {
 		return this instanceof Constant constant && Boolean.TRUE.equals(constant.value());
 	}
 
+	/** Changes with what is typed. */
+	default boolean hangsOnAnswers() {
+		return false;
+	}
+
 	/** The number, or null where it is none. */
 	default BigDecimal number(Map<String, Object> names) {
 		return (in(names) instanceof Number number) ? new BigDecimal(number.toString()) : null;

@@ -1,0 +1,150 @@
+package jp.sakutei.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Open tasks, from the own table: a list costs the same number of statements at any size.
+ */
+@Repository
+public class WorkItems {
+
+	private static final String SELECT = """
+			select w.*, s.name as section_name, p.name as claimed_by_name
+			from work_item w left join section s on s.code = w.section left join person p on p.code = w.claimed_by
+			""";
+
+	private static final String FILTER = """
+			where w.authority in (:groups)
+			  and (:definition = '' or w.definition = :definition)
+			  and (:section = '' or w.section = :section)
+			  and (:text = '' or position(lower(:text) in lower(w.name || ' ' || w.subject)) > 0)
+			  and (not :mine or w.claimed_by = :person)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	WorkItems(JdbcClient jdbc, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What the actor may do: the most urgent first, what has no day last. */
+	public List<WorkItem> of(Actor actor, WorkItemFilter filter, int offset, int count) {
+		return filtered(SELECT + FILTER + "order by w.due, w.since, w.task_id limit :count offset :offset", actor,
+				filter)
+			.param("count", count)
+			.param("offset", offset)
+			.query(WorkItems::map)
+			.list();
+	}
+
+	/** How many there are with this filter, and how many of them are past their day. */
+	public Count count(Actor actor, WorkItemFilter filter) {
+		return filtered("select count(*), count(*) filter (where w.due < :today) from work_item w " + FILTER, actor,
+				filter)
+			.param("today", clock.today())
+			.query((row, index) -> new Count(row.getInt(1), row.getInt(2)))
+			.single();
+	}
+
+	/** Kinds and sections among all that the actor may do, for narrowing the list. */
+	public List<Kind> kinds(Actor actor) {
+		return jdbc.sql("""
+				select w.definition, w.name, w.section, s.name as section_name, count(*) as count
+				from work_item w left join section s on s.code = w.section
+				where w.authority in (:groups)
+				group by w.definition, w.name, w.section, s.name, s.position order by w.name, s.position, w.section
+				""")
+			.param("groups", groups(actor))
+			.query((row, index) -> new Kind(row.getString("definition"), row.getString("name"),
+					row.getString("section"), row.getString("section_name"), row.getInt("count")))
+			.list();
+	}
+
+	public Optional<WorkItem> find(String taskId) {
+		return jdbc.sql(SELECT + "where w.task_id = ?").param(taskId).query(WorkItems::map).optional();
+	}
+
+	/** As {@link #find}; whoever asks next for the same task waits. */
+	Optional<WorkItem> lock(String taskId) {
+		return jdbc.sql(SELECT + "where w.task_id = ? for update of w").param(taskId).query(WorkItems::map).optional();
+	}
+
+	public Optional<FinishedTask> findFinished(String taskId) {
+		return jdbc.sql("""
+				select f.*, p.name as done_by_name from finished_work_item f left join person p on p.code = f.done_by
+				where f.task_id = ?
+				""")
+			.param(taskId)
+			.query((row, index) -> new FinishedTask(row.getString("name"), row.getString("subject"),
+					row.getString("done_by_name"), row.getObject("done_at", OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	/**
+	 * @param from who has it now, or null
+	 * @return whether it was so until now
+	 */
+	boolean claim(String taskId, PersonId from, PersonId to) {
+		return jdbc.sql("""
+				update work_item set claimed_by = :to, claimed_at = :now
+				where task_id = :task and claimed_by is not distinct from cast(:from as text)
+				""")
+			.param("to", (to == null) ? null : to.value(), java.sql.Types.VARCHAR)
+			.param("now", (to == null) ? null : clock.instant().atOffset(ZoneOffset.UTC),
+					java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("task", taskId)
+			.param("from", (from == null) ? null : from.value(), java.sql.Types.VARCHAR)
+			.update() == 1;
+	}
+
+	private JdbcClient.StatementSpec filtered(String sql, Actor actor, WorkItemFilter filter) {
+		return jdbc.sql(sql)
+			.param("groups", groups(actor))
+			.param("definition", filter.definition())
+			.param("section", filter.section())
+			.param("text", filter.text())
+			.param("mine", filter.mine())
+			.param("person", actor.person().value());
+	}
+
+	/** Never empty, which SQL would not understand. */
+	private static List<String> groups(Actor actor) {
+		return actor.groups().isEmpty() ? List.of("") : actor.groups();
+	}
+
+	private static WorkItem map(ResultSet row, int index) throws SQLException {
+		var claimedBy = row.getString("claimed_by");
+		return new WorkItem(row.getString("task_id"), row.getString("process_key"), row.getString("definition"),
+				row.getString("name"), row.getString("form"), row.getString("business_key"), row.getString("round"),
+				row.getString("subject"), row.getString("section_name"), Authority.parse(row.getString("authority")),
+				row.getObject("due", java.time.LocalDate.class),
+				row.getObject("since", OffsetDateTime.class).toInstant(),
+				(claimedBy == null) ? null : new PersonId(claimedBy), row.getString("claimed_by_name"));
+	}
+
+	public record Count(int all, int overdue) {
+	}
+
+	/**
+	 * @param section code, or null
+	 */
+	public record Kind(String definition, String name, String section, String sectionName, int count) {
+	}
+
+}

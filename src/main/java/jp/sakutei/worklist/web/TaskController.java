@@ -1,0 +1,142 @@
+package jp.sakutei.worklist.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.form.Draft;
+import jp.sakutei.form.Drafts;
+import jp.sakutei.form.RawForm;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.organization.web.LapsedPost;
+import jp.sakutei.worklist.TaskDesk;
+import jp.sakutei.worklist.WorkItem;
+import jp.sakutei.worklist.WorkItems;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page of every user task. Whatever button is pressed, what was typed is saved first;
+ * then the rest may fail.
+ */
+@Controller
+class TaskController {
+
+	private final WorkItems items;
+
+	private final TaskDesk desk;
+
+	private final TaskPages pages;
+
+	private final Drafts drafts;
+
+	TaskController(WorkItems items, TaskDesk desk, TaskPages pages, Drafts drafts) {
+		this.items = items;
+		this.desk = desk;
+		this.pages = pages;
+		this.drafts = drafts;
+	}
+
+	@Allowed
+	@GetMapping("/tasks/{taskId}")
+	ModelAndView open(@PathVariable String taskId, Actor actor, HttpServletRequest request) {
+
+		var item = items.find(taskId);
+		if (item.isEmpty()) {
+			return done(taskId);
+		}
+		var lapsed = LapsedPost.take(request).map(LapsedPost::parameters).filter((post) -> isBy(actor, post));
+		return lapsed.isPresent() ? bringBack(item.get(), actor, lapsed.get())
+				: page(pages.open(item.get(), actor), HttpStatus.OK);
+	}
+
+	@Allowed
+	@PostMapping("/tasks/{taskId}")
+	ModelAndView post(@PathVariable String taskId, Actor actor, HttpServletRequest request,
+			RedirectAttributes redirect) {
+
+		var found = items.find(taskId);
+		if (found.isEmpty()) {
+			return done(taskId);
+		}
+		var item = found.get();
+		var posted = request.getParameterMap();
+		if (!isBy(actor, posted)) {
+			throw new NotAllowed("この画面は別の人がサインインして開いたものです。処理待ち一覧から開き直してください。");
+		}
+		desk.requireAuthority(item, actor);
+		var action = TaskAction.of(posted);
+		var typed = action.on(RawForm.posted(posted));
+		if (!save(item, actor, typed, TaskAction.version(posted))) {
+			return page(pages.conflict(item, actor, typed), HttpStatus.CONFLICT);
+		}
+		if (action.isSubmit()) {
+			return submit(item, actor, typed, redirect);
+		}
+		redirect.addFlashAttribute("notice", action.notice());
+		return new ModelAndView("redirect:/tasks/" + taskId + action.anchor());
+	}
+
+	private ModelAndView submit(WorkItem item, Actor actor, RawForm typed, RedirectAttributes redirect) {
+
+		var submission = desk.submit(item.taskId(), actor, typed);
+		if (submission.isRefused()) {
+			return page(pages.refused(item, actor, typed, submission.errors()), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (!submission.isDone()) {
+			return done(item.taskId());
+		}
+		redirect.addFlashAttribute("notice", "「" + item.subject() + "」の「" + item.name() + "」を終えました。");
+		return new ModelAndView("redirect:/tasks");
+	}
+
+	/** A post that came too late for its session: kept, but for its own person only. */
+	private ModelAndView bringBack(WorkItem item, Actor actor, Map<String, String[]> posted) {
+
+		desk.requireAuthority(item, actor);
+		var typed = TaskAction.of(posted).on(RawForm.posted(posted));
+		if (!save(item, actor, typed, TaskAction.version(posted))) {
+			return page(pages.conflict(item, actor, typed), HttpStatus.CONFLICT);
+		}
+		return page(pages.open(item, actor), HttpStatus.OK).addObject("notice",
+				"サインインし直す前に入力していた内容を、一時保存しました。提出はまだ済んでいません。");
+	}
+
+	private boolean save(WorkItem item, Actor actor, RawForm typed, int version) {
+		return drafts.save(item.taskId(), typed, version, actor.person())
+			.or(() -> savedAlready(item, actor, typed))
+			.isPresent();
+	}
+
+	/** A button pressed twice is no conflict. */
+	private Optional<Integer> savedAlready(WorkItem item, Actor actor, RawForm typed) {
+		return drafts.find(item.taskId())
+			.filter((draft) -> draft.savedBy().equals(actor.person()) && draft.holds(typed))
+			.map(Draft::version);
+	}
+
+	private static boolean isBy(Actor actor, Map<String, String[]> posted) {
+		var person = posted.get("_person");
+		return person != null && person.length == 1 && person[0].equals(actor.person().value());
+	}
+
+	private ModelAndView done(String taskId) {
+		var finished = items.findFinished(taskId).orElseThrow(() -> new NotFound("この処理"));
+		return new ModelAndView("tasks/done", Map.of("task", finished, "at", TaskTimes.text(finished.doneAt())));
+	}
+
+	private static ModelAndView page(TaskPage page, HttpStatus status) {
+		var view = new ModelAndView("tasks/task", page.view().context(), status);
+		return view.addObject("page", page);
+	}
+
+}

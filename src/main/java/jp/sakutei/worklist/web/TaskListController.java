@@ -1,0 +1,97 @@
+package jp.sakutei.worklist.web;
+
+import java.util.Set;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.organization.web.NavigationEntry;
+import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.worklist.TaskDesk;
+import jp.sakutei.worklist.WorkItemFilter;
+import jp.sakutei.worklist.WorkItems;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 処理待ち一覧: what waits for me and for my posts. */
+@Controller
+class TaskListController {
+
+	private final WorkItems items;
+
+	private final TaskDesk desk;
+
+	private final BusinessCalendar calendar;
+
+	private final BusinessClock clock;
+
+	TaskListController(WorkItems items, TaskDesk desk, BusinessCalendar calendar, BusinessClock clock) {
+		this.items = items;
+		this.desk = desk;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	@Bean
+	static NavigationEntry tasksEntry() {
+		return new NavigationEntry(10, "処理待ち一覧", "/tasks", Set.of());
+	}
+
+	@Allowed
+	@GetMapping("/")
+	String home() {
+		return "redirect:/tasks";
+	}
+
+	@Allowed
+	@GetMapping("/tasks")
+	String list(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String section,
+			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "false") boolean mine,
+			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+
+		var filter = new WorkItemFilter(searchable(kind), searchable(section), searchable(text), mine);
+		var count = items.count(actor, filter);
+		var shown = Math.max(1, Math.min(page, TaskList.pages(count.all())));
+		var days = calendar.workingDays();
+		var rows = items.of(actor, filter, (shown - 1) * TaskList.ROWS_PER_PAGE, TaskList.ROWS_PER_PAGE)
+			.stream()
+			.map((item) -> TaskList.Row.of(item, DueDay.of(item.due(), clock.today(), days), actor))
+			.toList();
+		model.addAttribute("list", TaskList.of(rows, filter, count, shown, items.kinds(actor)));
+		return "tasks/list";
+	}
+
+	@Allowed
+	@PostMapping("/tasks/{taskId}/claim")
+	String claim(@PathVariable String taskId, Actor actor, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("notice", desk.claim(taskId, actor) ? "引き受けました。" : "ほかの人が先に引き受けています。");
+		return "redirect:/tasks/{taskId}";
+	}
+
+	@Allowed
+	@PostMapping("/tasks/{taskId}/take-over")
+	String takeOver(@PathVariable String taskId, Actor actor, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("notice", desk.takeOver(taskId, actor) ? "引き継ぎました。" : "ほかの人が先に引き継いでいます。");
+		return "redirect:/tasks/{taskId}";
+	}
+
+	@Allowed
+	@PostMapping("/tasks/{taskId}/give-back")
+	String giveBack(@PathVariable String taskId, Actor actor, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("notice", desk.giveBack(taskId, actor) ? "処理待ち一覧に戻しました。" : "あなたが引き受けた処理ではありません。");
+		return "redirect:/tasks";
+	}
+
+	/** A character that no database takes finds nothing. */
+	private static String searchable(String typed) {
+		return typed.replace("\u0000", "").strip();
+	}
+
+}

@@ -1,0 +1,47 @@
+package jp.sakutei.worklist.web;
+
+import java.util.List;
+
+import jp.sakutei.form.Draft;
+import jp.sakutei.form.FormPage;
+import jp.sakutei.form.FormRenderer.Difference;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.worklist.WorkItem;
+
+/**
+ * The page of a task.
+ *
+ * @param version of the draft with which it opens; 0 where there is none
+ * @param draft what was saved last, or null
+ * @param differences what somebody else saved in between, against the own text
+ */
+record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int version, Draft draft,
+		List<Difference> differences, Actor actor) {
+
+	/** Template and fragment of what stands beside the form; null where nothing does. */
+	public String asideTemplate() {
+		return (view.template() == null) ? null : view.template().split("::")[0].strip();
+	}
+
+	public String asideFragment() {
+		return view.template().split("::")[1].strip();
+	}
+
+	public boolean isClaimedByAnother() {
+		return item.isClaimedByAnother(actor);
+	}
+
+	public boolean isMine() {
+		return item.isClaimedBy(actor);
+	}
+
+	public boolean isDraftOfAnother() {
+		return draft != null && !draft.savedBy().equals(actor.person());
+	}
+
+	public String savedAt() {
+		return TaskTimes.text(draft.savedAt());
+	}
+
+}

@@ -1,0 +1,20 @@
+package jp.sakutei.worklist.web;
+
+import java.time.Instant;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.JapaneseDates;
+
+/** Moments as the task's pages write them. */
+final class TaskTimes {
+
+	private TaskTimes() {
+	}
+
+	/** {@code 6月20日（火）10時05分}. */
+	static String text(Instant instant) {
+		var at = instant.atZone(BusinessClock.TOKYO);
+		return JapaneseDates.monthAndDay(at.toLocalDate()) + "%d時%02d分".formatted(at.getHour(), at.getMinute());
+	}
+
+}
