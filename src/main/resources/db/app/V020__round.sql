@@ -57,7 +57,7 @@ create table stage_left_behind (
   round text not null,
   stage text not null,
   sheet text not null,                         -- project_sheet, which comes later
-  treatment text not null check (treatment in ('wait','not-next','withdrawn')),
+  treatment text not null check (treatment in ('wait','skip','withdraw')),
   due date,
   reason text not null,
   decided_by text not null references person,

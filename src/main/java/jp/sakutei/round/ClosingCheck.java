@@ -40,7 +40,7 @@ class ClosingCheck {
 		missing.stream().filter((each) -> each.sheet() != null).distinct().forEach((each) -> {
 			var row = decided.get(each.sheet());
 			if (row == null) {
-				errors.add(new FormError("sheets", each.text() + " の扱いを選んでください。"));
+				errors.add(new FormError("missing", each.text() + " の扱いを選んでください。"));
 			}
 			else {
 				check(closing.sheets().get(row), row, errors);
@@ -52,14 +52,11 @@ class ClosingCheck {
 	private void check(LeftBehind sheet, int row, List<FormError> errors) {
 
 		if (sheet.treatment() == null) {
-			errors.add(new FormError("sheets[" + row + "].treatment", "扱いを選んでください。"));
-		}
-		if (sheet.reason().isBlank()) {
-			errors.add(new FormError("sheets[" + row + "].reason", "理由を入力してください。"));
+			errors.add(new FormError("missing[" + row + "].treatment", "扱いを選んでください。"));
 		}
 		if (sheet.treatment() == Treatment.WAIT && (sheet.due() == null || !sheet.due().isAfter(clock.today())
 				|| !calendar.isWorkingDay(sheet.due()))) {
-			errors.add(new FormError("sheets[" + row + "].due", "いつまで待つかを、明日以降の開庁日で入力してください。"));
+			errors.add(new FormError("missing[" + row + "].until", "いつまで待つかを、明日以降の開庁日で入力してください。"));
 		}
 	}
 

@@ -16,7 +16,7 @@ public record LeftBehind(String sheet, Treatment treatment, LocalDate due, Strin
 	/** 扱い. */
 	public enum Treatment {
 
-		WAIT("wait", "待つ"), NOT_NEXT_MEETING("not-next", "次の会議に載せない"), WITHDRAWN("withdrawn", "取下げ扱い");
+		WAIT("wait", "待つ"), NOT_NEXT_MEETING("skip", "次の会議に載せない"), WITHDRAWN("withdraw", "取下げ扱い");
 
 		private final String code;
 

@@ -75,10 +75,10 @@ class StageEvaluation {
 	private boolean opensOne(RoundId round) {
 
 		var today = clock.today();
-		var ready = stages.of(round)
-			.stream()
+		var all = stages.of(round);
+		var ready = all.stream()
 			.filter((stage) -> stage.isWaiting() && !today.isBefore(stage.plannedStart()))
-			.filter((stage) -> needs.unmet(stage, today).isEmpty())
+			.filter((stage) -> needs.unmet(stage, all, today).isEmpty())
 			.findFirst();
 		ready.ifPresent((stage) -> {
 			stages.open(stage, today);

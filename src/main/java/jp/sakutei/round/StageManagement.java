@@ -78,7 +78,9 @@ public class StageManagement {
 			.toList();
 		var reason = overridden.stream().map(OverriddenNeed::reason).distinct().collect(Collectors.joining(" "));
 		stages.open(stage, clock.today());
-		stages.openedEarly(stage, actor.person(), reason, overridden);
+		if (!overridden.isEmpty()) {
+			stages.openedEarly(stage, actor.person(), reason, overridden);
+		}
 		trail.record(new AuditEntry(stage.round().value(), stage.subject(), "段階を早めに始めた", actor.person(),
 				actor.onBehalf(stage.office()).orElse(null), reason,
 				overridden.stream().map(OverriddenNeed::text).collect(Collectors.joining(" "))));

@@ -31,16 +31,22 @@ public class StageNeeds {
 
 	/** What the stage still waits for on the day. */
 	public List<UnmetNeed> unmet(Stage stage, LocalDate today) {
+		return unmet(stage, stages.of(stage.round()), today);
+	}
+
+	/**
+	 * What the stage still waits for on the day.
+	 * @param all the stages of its round
+	 */
+	public List<UnmetNeed> unmet(Stage stage, List<Stage> all, LocalDate today) {
 
 		var unmet = new ArrayList<UnmetNeed>();
 		if (today.isBefore(stage.plannedStart())) {
 			unmet.add(new UnmetNeed(UnmetNeed.DAY, "開始の予定日（" + JapaneseDates.full(stage.plannedStart()) + "）になっていません。",
 					List.of()));
 		}
-		var all = stages.of(stage.round())
-			.stream()
-			.collect(Collectors.toMap((each) -> each.id().value(), Function.identity()));
-		stage.needs().forEach((need) -> unmet(stage, need, all).ifPresent(unmet::add));
+		var byId = all.stream().collect(Collectors.toMap((each) -> each.id().value(), Function.identity()));
+		stage.needs().forEach((need) -> unmet(stage, need, byId).ifPresent(unmet::add));
 		return unmet;
 	}
 
@@ -53,9 +59,9 @@ public class StageNeeds {
 			.toList();
 	}
 
-	private Optional<UnmetNeed> unmet(Stage stage, String need, Map<String, Stage> all) {
+	private Optional<UnmetNeed> unmet(Stage stage, String need, Map<String, Stage> byId) {
 
-		var other = all.get(need.endsWith(OPEN) ? need.substring(0, need.length() - OPEN.length()) : need);
+		var other = byId.get(need.endsWith(OPEN) ? need.substring(0, need.length() - OPEN.length()) : need);
 		if (other == null) {
 			var missing = requirement(need).missing(stage.round(), stage.id());
 			return missing.isEmpty() ? Optional.empty() : Optional.of(new UnmetNeed(need, summary(missing), missing));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
@@ -65,6 +66,20 @@ public class Stages {
 			.query((row, index) -> new LeftBehind(row.getString(1), Treatment.of(row.getString(2)),
 					row.getObject(3, LocalDate.class), row.getString(4)))
 			.list();
+	}
+
+	/**
+	 * Sheets that the office keeps off the agenda of a meeting's stage: decided when an
+	 * earlier stage closed, and no other meeting has begun since.
+	 */
+	public Set<String> keptOffAgenda(RoundId round, StageId meeting) {
+		return jdbc.sql("""
+				select l.sheet from stage_left_behind l join stage s on s.round = l.round and s.id = :meeting
+				where l.round = :round and l.treatment = 'skip' and l.decided_on <= s.actual_start
+				and not exists (select 1 from stage other where other.round = l.round and other.id <> s.id
+				  and other.kind in ('meeting', 'council') and other.actual_start >= l.decided_on
+				  and other.actual_start < s.actual_start)
+				""").param("round", round.value()).param("meeting", meeting.value()).query(String.class).set();
 	}
 
 	/** One writer of a round's stages at a time, until the transaction ends. */

@@ -44,28 +44,27 @@ class ClosingCheckTests {
 	@DisplayName("理由と、事業調書ごとの扱いが要る")
 	void asksForReasonAndTreatment() {
 		assertThat(check.errors(MISSING, StageClosing.complete())).extracting(FormError::field)
-			.containsExactly("reason", "sheets", "sheets");
+			.containsExactly("reason", "missing", "missing");
 	}
 
 	@Test
 	@DisplayName("待つなら明日以降の開庁日まで")
 	void waitsUntilAWorkingDay() {
 
-		assertThat(errorsWaitingUntil(null)).containsExactly("sheets[0].due");
-		assertThat(errorsWaitingUntil(LocalDate.of(2023, 6, 30))).containsExactly("sheets[0].due");
-		assertThat(errorsWaitingUntil(LocalDate.of(2023, 7, 1))).containsExactly("sheets[0].due");
+		assertThat(errorsWaitingUntil(null)).containsExactly("missing[0].until");
+		assertThat(errorsWaitingUntil(LocalDate.of(2023, 6, 30))).containsExactly("missing[0].until");
+		assertThat(errorsWaitingUntil(LocalDate.of(2023, 7, 1))).containsExactly("missing[0].until");
 		assertThat(errorsWaitingUntil(LocalDate.of(2023, 7, 3))).isEmpty();
 	}
 
 	@Test
-	@DisplayName("扱いと理由のない行は、その行の誤りになる")
+	@DisplayName("扱いのない行は、その行の誤りになる")
 	void namesTheRow() {
 		var closing = new StageClosing("期日のため",
 				List.of(new LeftBehind("dai10-2:042", Treatment.WITHDRAWN, null, "廃止の見込み"),
 						new LeftBehind("dai10-2:043", null, null, "")));
 
-		assertThat(check.errors(MISSING, closing)).extracting(FormError::field)
-			.containsExactly("sheets[1].treatment", "sheets[1].reason");
+		assertThat(check.errors(MISSING, closing)).extracting(FormError::field).containsExactly("missing[1].treatment");
 	}
 
 	private List<String> errorsWaitingUntil(LocalDate due) {

@@ -57,6 +57,10 @@ public class RoundFixture {
 		clock.freezeAt(day.atTime(9, 0));
 		jdbc.sql("insert into person (code, name) values ('S0001', '企画 太郎'), ('S0002', '財政 花子')").update();
 		jdbc.sql("""
+				insert into post (person, role, valid_from) values ('S0001', 'planning-office', '2023-04-01'),
+				  ('S0002', 'budget-office', '2023-04-01')
+				""").update();
+		jdbc.sql("""
 				insert into round (id, name, city, sample, current_year, years)
 				values (?, '第10次厚木市総合計画第2期実施計画', '厚木市', false, 'R5', '{R6,R7,R8}')
 				""").param(ROUND.value()).update();

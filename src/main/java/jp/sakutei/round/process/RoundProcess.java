@@ -36,10 +36,13 @@ class RoundProcess {
 
 	private final TaskService tasks;
 
-	RoundProcess(Stages stages, RuntimeService runtime, TaskService tasks) {
+	private final OfficeTasks officeTasks;
+
+	RoundProcess(Stages stages, RuntimeService runtime, TaskService tasks, OfficeTasks officeTasks) {
 		this.stages = stages;
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.officeTasks = officeTasks;
 	}
 
 	@EventListener
@@ -71,16 +74,7 @@ class RoundProcess {
 	@EventListener
 	void on(StageClosed event) {
 		var stage = stages.get(event.round(), event.stage());
-		var open = tasks.createTaskQuery()
-			.processInstanceBusinessKey(event.round().value())
-			.processDefinitionKey(stage.track().process())
-			.taskDefinitionKey(stage.closingTask())
-			.singleResult();
-		if (open != null) {
-			meetingOthers(() -> {
-				tasks.complete(open.getId());
-			});
-		}
+		officeTasks.closing(stage).ifPresent((task) -> meetingOthers(() -> tasks.complete(task)));
 	}
 
 	private String instance(RoundId round, Track track) {

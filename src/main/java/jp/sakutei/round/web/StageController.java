@@ -1,0 +1,130 @@
+package jp.sakutei.round.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Stage;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageManagement;
+import jp.sakutei.round.StageNeeds;
+import jp.sakutei.round.Stages;
+import jp.sakutei.round.Track;
+import jp.sakutei.round.TrackTasks;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Both tracks, and one stage with all that it waits for. */
+@Controller
+class StageController {
+
+	private static final String REASON = "reason.";
+
+	private final Rounds rounds;
+
+	private final Stages stages;
+
+	private final StageNeeds needs;
+
+	private final StageManagement management;
+
+	private final TrackTasks tasks;
+
+	private final BusinessClock clock;
+
+	StageController(Rounds rounds, Stages stages, StageNeeds needs, StageManagement management, TrackTasks tasks,
+			BusinessClock clock) {
+		this.rounds = rounds;
+		this.stages = stages;
+		this.needs = needs;
+		this.management = management;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	@GetMapping("/stages")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
+	String list(Model model) {
+		var plan = plan();
+		var all = stages.of(plan.id());
+		var byTrack = all.stream()
+			.collect(Collectors.groupingBy(Stage::track,
+					Collectors.mapping((stage) -> row(stage, all), Collectors.toList())));
+		model.addAttribute("plan", plan.name());
+		model.addAttribute("tracks", List.of(Track.values()));
+		model.addAttribute("rows", byTrack);
+		return "round/stages";
+	}
+
+	@GetMapping("/stages/{id}")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
+	String show(@PathVariable String id, Actor actor, Model model) {
+
+		var stage = stages.get(plan().id(), new StageId(id));
+		model.addAttribute("stage", stage);
+		model.addAttribute("row", StageRow.of(stage, clock.today(), ""));
+		model.addAttribute("unmet", stage.isWaiting() ? needs.unmet(stage, clock.today()) : List.of());
+		model.addAttribute("missing", stage.isOpen() ? needs.missing(stage) : List.of());
+		model.addAttribute("overridden",
+				stages.overridden(stage.round()).stream().filter((each) -> each.stage().equals(stage.id())).toList());
+		model.addAttribute("leftBehind", stages.leftBehind(stage.round(), stage.id()));
+		model.addAttribute("mine", actor.holds(stage.office()));
+		model.addAttribute("task", tasks.closing(stage).orElse(null));
+		return "round/stage";
+	}
+
+	@PostMapping("/stages/{id}/open")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE })
+	String open(@PathVariable String id, @RequestParam Map<String, String> fields, Actor actor, Model model,
+			RedirectAttributes redirect) {
+
+		var stage = stages.get(plan().id(), new StageId(id));
+		var reasons = fields.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().startsWith(REASON))
+			.collect(Collectors.toMap((field) -> field.getKey().substring(REASON.length()), Map.Entry::getValue));
+		var errors = management.openEarly(stage.round(), stage.id(), reasons, actor);
+		if (errors.isEmpty()) {
+			redirect.addFlashAttribute("notice", "「" + stage.name() + "」を始めました。");
+			return "redirect:/stages/" + id;
+		}
+		model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
+		model.addAttribute("reasons", reasons);
+		return show(id, actor, model);
+	}
+
+	private StageRow row(Stage stage, List<Stage> all) {
+		var today = clock.today();
+		return StageRow.of(stage, today, switch (stage.state()) {
+			case WAITING ->
+				needs.unmet(stage, all, today).stream().map((need) -> need.text()).collect(Collectors.joining(" "));
+			case OPEN -> rest(needs.missing(stage).size());
+			case CLOSED -> (stage.closedReason() == null) ? "" : stage.closedReason();
+		});
+	}
+
+	private static String rest(int missing) {
+		return (missing == 0) ? "" : "残り" + missing + "件";
+	}
+
+	private Plan plan() {
+		return rounds.current().orElseThrow(() -> new NotFound("策定"));
+	}
+
+}

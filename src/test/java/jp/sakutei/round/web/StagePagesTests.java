@@ -1,0 +1,128 @@
+package jp.sakutei.round.web;
+
+import java.time.LocalDate;
+
+import jp.sakutei.Pages;
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.Delegates;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.round.RoundFixture;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.Stages;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@SakuteiTest
+@DisplayName("段階の画面")
+class StagePagesTests {
+
+	private static final RequestPostProcessor PLANNING = user("S0001");
+
+	private static final RequestPostProcessor BUDGET = user("S0002");
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	RoundFixture fixture;
+
+	@Autowired
+	Stages stages;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	BusinessClock clock;
+
+	@BeforeEach
+	void aRound() {
+		fixture.anOpenRound();
+	}
+
+	@Test
+	@DisplayName("両方の日程の段階が、予定と実際の日とともに並ぶ")
+	void listsBothTracks() throws Exception {
+
+		var page = Pages.read(web.perform(get("/stages").with(PLANNING)).andExpect(status().isOk()));
+
+		assertThat(page.select("section h2").eachText()).containsExactly("実施計画の策定", "予算編成");
+		assertThat(page.select("tbody tr")).hasSize(16);
+		assertThat(page.select("tbody tr").get(0).text()).contains("実施中", "5月8日（月）～6月30日（金）");
+	}
+
+	@Test
+	@DisplayName("段階の画面から、理由を書いて早めに始める")
+	void opensEarly() throws Exception {
+
+		assertThat(show("section-hearings", PLANNING).select("textarea").eachAttr("name"))
+			.containsExactly("reason.day");
+		var refused = Pages.read(
+				web.perform(post("/stages/section-hearings/open").with(PLANNING).with(csrf()).param("reason.day", " "))
+					.andExpect(status().isOk()));
+		assertThat(refused.select("[role=alert]").text()).contains("理由を入力してください");
+
+		web.perform(post("/stages/section-hearings/open").with(PLANNING).with(csrf()).param("reason.day", "日程が空いたため"))
+			.andExpect(redirectedUrl("/stages/section-hearings"));
+
+		assertThat(stages.get(RoundFixture.ROUND, new StageId("section-hearings")).isOpen()).isTrue();
+		assertThat(show("section-hearings", PLANNING).text()).contains("早めに始めた理由", "日程が空いたため");
+	}
+
+	@Test
+	@DisplayName("ほかの課の段階は見るだけで、動かせない")
+	void leavesOthersStagesAlone() throws Exception {
+
+		assertThat(show("section-hearings", BUDGET).select("textarea, form button[type=submit]:contains(早めに)"))
+			.isEmpty();
+		web.perform(post("/stages/section-hearings/open").with(BUDGET).with(csrf()).param("reason.day", "a"))
+			.andExpect(status().isForbidden());
+		web.perform(get("/stages").with(user("S0009"))).andExpect(status().isForbidden());
+	}
+
+	@Test
+	@DisplayName("実施中の段階から、締切りの画面へ進める")
+	void leadsToTheClosingTask() throws Exception {
+
+		Delegates.replace("openSheetsDelegate", (execution) -> {
+		});
+		assertThat(show("survey", PLANNING).select("a[href^=/tasks/]")).isEmpty();
+		work.runAll();
+
+		assertThat(show("survey", PLANNING).select("a[href^=/tasks/]").text()).isEqualTo("この段階を締め切る");
+		assertThat(show("survey", BUDGET).select("a[href^=/tasks/]")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("配備されたモデルを読める")
+	void servesModels() throws Exception {
+
+		web.perform(get("/models/round.bpmn").with(user("S0009")))
+			.andExpect(status().isOk())
+			.andExpect(content().contentType("application/xml"));
+		web.perform(get("/models/other.bpmn").with(user("S0009"))).andExpect(status().isNotFound());
+		web.perform(get("/models/round.bpmn")).andExpect(status().is3xxRedirection());
+	}
+
+	private Document show(String stage, RequestPostProcessor who) throws Exception {
+		clock.freezeAt(LocalDate.of(2023, 5, 9).atTime(9, 0));
+		return Pages.read(web.perform(get("/stages/" + stage).with(who)).andExpect(status().isOk()));
+	}
+
+}
