@@ -27,7 +27,15 @@ class WorkItemRows {
 			where b.id = :key
 			""");
 
-	private static final String ROUND = "select name as subject, cast(null as text) as section from round where id = :round";
+	/**
+	 * Tasks of the round itself: about their stage, which the end of the task's id names.
+	 */
+	private static final String ROUND = """
+			select coalesce((select t.name from stage t where t.round = r.id
+			    and :definition like '%' || replace(initcap(replace(t.id, '-', ' ')), ' ', '')
+			    order by length(t.id) desc limit 1), r.name) as subject, cast(null as text) as section
+			from round r where r.id = :round
+			""";
 
 	private final JdbcClient jdbc;
 
