@@ -1,12 +1,13 @@
 package jp.sakutei.budget.web;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.List;
 
 import jp.sakutei.form.FormError;
 
 /** What the budget office types to correct a line of a closed list. */
-record CorrectionForm(String sheet, String result, String amount, String reason) {
+record CorrectionForm(String sheet, String result, String amount, String reason) implements Serializable {
 
 	CorrectionForm {
 		amount = (amount == null) ? "" : Normalizer.normalize(amount, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
