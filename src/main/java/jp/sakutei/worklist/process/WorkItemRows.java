@@ -25,6 +25,13 @@ class WorkItemRows {
 			select c.name || '（' || t.name || '）' as subject, b.section from budget_list b
 			join section c on c.code = b.section join stage t on t.round = b.round and t.id = b.stage
 			where b.id = :key
+			""", "section-hearing", """
+			select c.name as subject, h.section from section_hearing h join section c on c.code = h.section
+			where h.id = :key
+			""", "meeting", """
+			select name as subject, cast(null as text) as section from meeting where id = :key
+			""", "follow-up", """
+			select origin_name || '：' || subject as subject, section from follow_up where id = :key
 			""");
 
 	/**

@@ -1,0 +1,5 @@
+package jp.sakutei.meeting;
+
+/** A follow-up was answered in writing. */
+public record FollowUpAnswered(FollowUpId followUp) {
+}

@@ -1,0 +1,13 @@
+package jp.sakutei.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 会議録: what a sitting brought.
+ *
+ * @param due by when sections answer and hand in again
+ */
+public record MeetingRecord(LocalDate heldOn, String attendance, String minutes, LocalDate due,
+		List<Decision> decisions, List<OpinionGiven> opinions) {
+}

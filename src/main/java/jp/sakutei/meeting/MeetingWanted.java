@@ -1,0 +1,5 @@
+package jp.sakutei.meeting;
+
+/** A meeting beside the stages is to be prepared. */
+public record MeetingWanted(MeetingId meeting, String round, String kind) {
+}

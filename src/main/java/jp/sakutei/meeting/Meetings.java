@@ -1,0 +1,145 @@
+package jp.sakutei.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All meetings and their sittings. */
+@Repository
+public class Meetings {
+
+	private static final String SESSION = """
+			select s.*, p.name as recorded_by_name
+			from meeting_session s left join person p on p.code = s.recorded_by
+			""";
+
+	private final JdbcClient jdbc;
+
+	Meetings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Meeting get(MeetingId id) {
+		return find(id).orElseThrow(() -> new NotFound("会議 " + id));
+	}
+
+	public Optional<Meeting> find(MeetingId id) {
+		return jdbc.sql("select * from meeting where id = ?").param(id.value()).query(Meeting.class).optional();
+	}
+
+	/** In the order of their days. */
+	public List<Meeting> of(String round) {
+		return jdbc.sql("""
+				select m.* from meeting m join meeting_session s on s.meeting = m.id and s.number = m.session
+				where m.round = ? order by coalesce(s.held_on, s.day, m.planned_day) nulls last, m.id
+				""").param(round).query(Meeting.class).list();
+	}
+
+	/** All sittings of a meeting. */
+	public List<MeetingSession> sessions(MeetingId id) {
+		return jdbc.sql(SESSION + "where s.meeting = ? order by s.number")
+			.param(id.value())
+			.query(MeetingSession.class)
+			.list();
+	}
+
+	/** All sittings of a round's meetings. */
+	public List<MeetingSession> sessions(String round) {
+		return jdbc.sql(SESSION + "join meeting m on m.id = s.meeting where m.round = ? order by s.meeting, s.number")
+			.param(round)
+			.query(MeetingSession.class)
+			.list();
+	}
+
+	public MeetingSession session(Meeting meeting) {
+		return jdbc.sql(SESSION + "where s.meeting = ? and s.number = ?")
+			.params(meeting.id().value(), meeting.session())
+			.query(MeetingSession.class)
+			.single();
+	}
+
+	/** The ids of the round's stages: a meeting named so is no committee's. */
+	public Set<String> stages(String round) {
+		return jdbc.sql("select id from stage where round = ?").param(round).query(String.class).set();
+	}
+
+	/** Takes the row's lock: who comes second sees what the first did. */
+	Meeting lock(MeetingId id) {
+		return jdbc.sql("select * from meeting where id = ? for update")
+			.param(id.value())
+			.query(Meeting.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("会議 " + id));
+	}
+
+	void add(MeetingId id, MeetingKind kind, String name, String stage, LocalDate plannedDay) {
+		jdbc.sql("""
+				insert into meeting (id, round, kind, name, stage, planned_day, state)
+				values (?, ?, ?, ?, ?, ?, 'PREPARING')
+				""").params(id.value(), kind.round(), kind.id(), name, stage, plannedDay).update();
+		addSession(id, 1);
+	}
+
+	void addSession(MeetingId id, int number) {
+		jdbc.sql("insert into meeting_session (meeting, number) values (?, ?)").params(id.value(), number).update();
+		jdbc.sql("update meeting set session = ?, state = 'PREPARING' where id = ?")
+			.params(number, id.value())
+			.update();
+	}
+
+	void called(Meeting meeting, MeetingCall call, String invited, PersonId by) {
+		jdbc.sql(
+				"""
+						update meeting_session set day = ?, start_time = ?, place = ?, invited = ?, roles = ?, message = ?, called_by = ?
+						where meeting = ? and number = ?
+						""")
+			.params(call.day(), call.startTime(), call.place(), invited,
+					call.roles().stream().map(PostRole::code).toArray(String[]::new), call.message(), by.value(),
+					meeting.id().value(), meeting.session())
+			.update();
+		state(meeting.id(), MeetingState.CALLED);
+	}
+
+	void frozen(Meeting meeting, Instant now) {
+		jdbc.sql("update meeting_session set frozen_at = ? where meeting = ? and number = ?")
+			.params(now.atOffset(ZoneOffset.UTC), meeting.id().value(), meeting.session())
+			.update();
+	}
+
+	void recorded(Meeting meeting, MeetingRecord record, PersonId by, LocalDate today) {
+		jdbc.sql("""
+				update meeting_session set held_on = ?, attendance = ?, minutes = ?, recorded_by = ?, recorded_on = ?,
+				  answers_due = ?
+				where meeting = ? and number = ?
+				""")
+			.params(record.heldOn(), record.attendance(), record.minutes(), by.value(), today, record.due(),
+					meeting.id().value(), meeting.session())
+			.update();
+		state(meeting.id(), MeetingState.RECORDED);
+	}
+
+	void cancelled(MeetingId id, String reason, LocalDate today) {
+		jdbc.sql("update meeting set state = 'CANCELLED', reason = ?, closed_on = ? where id = ?")
+			.params(reason, today, id.value())
+			.update();
+	}
+
+	void closed(MeetingId id, LocalDate today) {
+		jdbc.sql("update meeting set state = 'CLOSED', closed_on = ? where id = ?").params(today, id.value()).update();
+	}
+
+	private void state(MeetingId id, MeetingState state) {
+		jdbc.sql("update meeting set state = ? where id = ?").params(state.name(), id.value()).update();
+	}
+
+}

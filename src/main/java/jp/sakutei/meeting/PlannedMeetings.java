@@ -1,0 +1,55 @@
+package jp.sakutei.meeting;
+
+import java.time.LocalDate;
+
+import jp.sakutei.round.DailyJob;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundSettings;
+import jp.sakutei.round.Rounds;
+
+import org.springframework.stereotype.Component;
+
+/** Begins the meetings planned beside the stages, early enough to invite to them. */
+@Component
+class PlannedMeetings implements DailyJob {
+
+	/** Two weeks for papers and invitation. */
+	private static final int DAYS_AHEAD = 14;
+
+	private final Rounds rounds;
+
+	private final RoundSettings settings;
+
+	private final MeetingManagement meetings;
+
+	PlannedMeetings(Rounds rounds, RoundSettings settings, MeetingManagement meetings) {
+		this.rounds = rounds;
+		this.settings = settings;
+		this.meetings = meetings;
+	}
+
+	@Override
+	public String name() {
+		return "planned-meetings";
+	}
+
+	@Override
+	public int order() {
+		return 30;
+	}
+
+	@Override
+	public void run(LocalDate day) {
+		rounds.all().stream().map(Plan::id).filter(rounds::isOpen).forEach((round) -> begin(round, day));
+	}
+
+	private void begin(RoundId round, LocalDate day) {
+		settings.meetingDays(round)
+			.stream()
+			.filter((planned) -> !planned.day().minusDays(DAYS_AHEAD).isAfter(day))
+			.forEach((planned) -> meetings.beginPlanned(MeetingId.of(round.value(), planned.id()),
+					planned.meetingKind(), planned.day()));
+	}
+
+}

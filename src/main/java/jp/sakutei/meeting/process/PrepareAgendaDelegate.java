@@ -1,0 +1,28 @@
+package jp.sakutei.meeting.process;
+
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingManagement;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class PrepareAgendaDelegate implements JavaDelegate {
+
+	private final MeetingManagement meetings;
+
+	PrepareAgendaDelegate(MeetingManagement meetings) {
+		this.meetings = meetings;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+
+		var meeting = new MeetingId(execution.getProcessBusinessKey());
+		var kind = (String) execution.getVariable(MeetingProcess.MEETING_KIND);
+
+		meetings.prepare(meeting, kind);
+	}
+
+}

@@ -1,0 +1,31 @@
+package jp.sakutei.meeting.process;
+
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingManagement;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class SendItemsOnDelegate implements JavaDelegate {
+
+	private final ItemsOneByOne items;
+
+	private final MeetingManagement meetings;
+
+	SendItemsOnDelegate(ItemsOneByOne items, MeetingManagement meetings) {
+		this.items = items;
+		this.meetings = meetings;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+
+		var meeting = new MeetingId(execution.getProcessBusinessKey());
+		items.sendOn(meeting);
+
+		execution.setVariable(MeetingProcess.ITEMS_CONTINUED, meetings.finish(meeting));
+	}
+
+}

@@ -1,0 +1,115 @@
+package jp.sakutei.meeting.web;
+
+import java.util.List;
+
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.form.FormError;
+import jp.sakutei.meeting.AgendaItem;
+import jp.sakutei.meeting.AgendaItems;
+import jp.sakutei.meeting.FollowUps;
+import jp.sakutei.meeting.MeetingCorrections;
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingSession;
+import jp.sakutei.meeting.Meetings;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundSettings;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One meeting: agenda with the papers' revisions, decisions, attendance, minutes. */
+@Controller
+class MeetingController {
+
+	private final Meetings meetings;
+
+	private final AgendaItems items;
+
+	private final FollowUps followUps;
+
+	private final MeetingCorrections corrections;
+
+	private final RoundSettings settings;
+
+	private final AuditTrail trail;
+
+	MeetingController(Meetings meetings, AgendaItems items, FollowUps followUps, MeetingCorrections corrections,
+			RoundSettings settings, AuditTrail trail) {
+		this.meetings = meetings;
+		this.items = items;
+		this.followUps = followUps;
+		this.corrections = corrections;
+		this.settings = settings;
+		this.trail = trail;
+	}
+
+	@GetMapping("/meetings/{id}")
+	@Allowed
+	String meeting(@PathVariable String id, @ModelAttribute("correction") Correction correction, Actor actor,
+			Model model) {
+		return show(id, actor, model);
+	}
+
+	@PostMapping("/meetings/{id}/corrections")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String correct(@PathVariable String id, @ModelAttribute("correction") Correction correction, Actor actor,
+			Model model, RedirectAttributes redirect) {
+
+		List<FormError> errors = corrections.correct(new MeetingId(id), correction.item(), correction.result(),
+				correction.reason(), actor);
+		if (!errors.isEmpty()) {
+			model.addAttribute("errors", errors);
+			return show(id, actor, model);
+		}
+		redirect.addFlashAttribute("notice", "記録を訂正しました。訂正前の記録も残ります。");
+		return "redirect:/meetings/" + id;
+	}
+
+	private String show(String id, Actor actor, Model model) {
+
+		var meeting = meetings.get(new MeetingId(id));
+		var all = items.of(meeting.id());
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("sittings",
+				meetings.sessions(meeting.id()).stream().map((session) -> Sitting.of(session, all)).toList());
+		model.addAttribute("followUps", followUps.from(id));
+		model.addAttribute("trail", trail.of(id));
+		if (actor.holds(PostRole.PLANNING_OFFICE)) {
+			model.addAttribute("correctable", all.stream().filter(AgendaItem::sent).toList());
+			model.addAttribute("results", settings.resultWords(new RoundId(meeting.round()), meeting.kind()));
+		}
+		return "meeting/meeting";
+	}
+
+	/** A sitting with its agenda. */
+	record Sitting(MeetingSession session, List<AgendaItem> agenda) {
+
+		static Sitting of(MeetingSession session, List<AgendaItem> items) {
+			return new Sitting(session, items.stream().filter((item) -> item.session() == session.number()).toList());
+		}
+
+	}
+
+	/**
+	 * @param item {@code 1-12}
+	 * @param result code of the result word that is right
+	 */
+	record Correction(String item, String result, String reason) {
+
+		Correction {
+			item = (item != null) ? item : "";
+			result = (result != null) ? result : "";
+			reason = (reason != null) ? reason.strip() : "";
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package jp.sakutei.meeting.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.form.FormError;
+import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Rounds;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of meetings, and committees called from it. */
+@Controller
+class MeetingsController {
+
+	private final Rounds rounds;
+
+	private final MeetingOverview overview;
+
+	private final MeetingManagement meetings;
+
+	MeetingsController(Rounds rounds, MeetingOverview overview, MeetingManagement meetings) {
+		this.rounds = rounds;
+		this.overview = overview;
+		this.meetings = meetings;
+	}
+
+	@GetMapping("/meetings")
+	@Allowed
+	String list(Actor actor, Model model) {
+		return show(rounds.current().orElse(null), actor, model);
+	}
+
+	@PostMapping("/meetings")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String callCommittee(@ModelAttribute("committee") Committee committee, BindingResult binding, Actor actor,
+			Model model, RedirectAttributes redirect) {
+
+		var plan = rounds.current().orElseThrow();
+		var errors = (binding.hasErrors() || committee.day() == null) ? List.of(new FormError("day", "開催予定日を入力してください。"))
+				: meetings.callCommittee(plan.id(), committee.kind(), committee.day(), actor);
+		if (!errors.isEmpty()) {
+			model.addAttribute("errors", errors);
+			return show(plan, actor, model);
+		}
+		redirect.addFlashAttribute("notice", "会議の開催準備を始めました。処理待ち一覧から開催を決めてください。");
+		return "redirect:/meetings";
+	}
+
+	private String show(Plan plan, Actor actor, Model model) {
+		if (plan != null) {
+			model.addAttribute("meetings", overview.of(plan.id().value()));
+			model.addAttribute("kinds", overview.committees(plan.id()));
+		}
+		model.addAttribute("office", plan != null && actor.holds(PostRole.PLANNING_OFFICE));
+		return "meeting/meetings";
+	}
+
+	/**
+	 * @param kind the body
+	 * @param day when it is planned to meet
+	 */
+	record Committee(String kind, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+	}
+
+}

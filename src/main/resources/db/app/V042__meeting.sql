@@ -1,0 +1,119 @@
+-- 会議と対応事項: bodies, their agenda, decisions for each item, and what is left to do
+
+create table meeting (
+  id text primary key,
+  round text not null,
+  kind text not null,
+  name text not null,
+  stage text,                                 -- null: held at any time, beside the stages
+  planned_day date,
+  state text not null check (state in ('PREPARING', 'CALLED', 'RECORDED', 'CLOSED', 'CANCELLED')),
+  session int not null default 1,
+  reason text,                                -- why it was cancelled
+  closed_on date,
+  foreign key (round, kind) references meeting_kind,
+  check (state <> 'CANCELLED' or reason is not null)
+);
+create index meeting_round on meeting (round);
+
+create table meeting_session (
+  meeting text not null references meeting,
+  number int not null,
+  day date,
+  start_time text,
+  place text,
+  invited text,
+  roles text[] not null default '{}',         -- whose holders get the invitation by mail
+  message text,
+  called_by text references person,
+  frozen_at timestamptz,
+  held_on date,
+  attendance text,
+  minutes text,
+  answers_due date,                           -- by when sections answer and hand in again
+  recorded_by text references person,
+  recorded_on date,
+  primary key (meeting, number)
+);
+
+create table meeting_item (
+  meeting text not null references meeting,
+  session int not null,
+  position int not null,
+  sheet text references project_sheet,
+  policy text,
+  whole boolean not null default false,       -- the whole list is the item
+  title text not null,
+  section text,
+  proposal text not null default '',          -- what is proposed to the body
+  left_out text,                              -- why it is not on the agenda
+  result text,
+  effect text,
+  reason text,
+  condition text,                             -- what the section has to answer
+  sent_on timestamptz,
+  primary key (meeting, session, position),
+  foreign key (meeting, session) references meeting_session,
+  check ((result is null) = (effect is null)),
+  check (sent_on is null or result is not null)
+);
+create index meeting_item_sheet on meeting_item (sheet);
+
+-- the revisions that the body saw
+create table meeting_paper (
+  meeting text not null,
+  session int not null,
+  sheet text not null references project_sheet,
+  revision int not null,
+  primary key (meeting, session, sheet),
+  foreign key (meeting, session) references meeting_session
+);
+
+-- 訂正: a decision is never edited; the new record refers to the wrong one
+create table meeting_correction (
+  id bigint generated always as identity primary key,
+  meeting text not null,
+  session int not null,
+  position int not null,
+  result text not null,
+  effect text not null,
+  reason text not null check (reason <> ''),
+  recorded_by text not null references person,
+  recorded_on date not null,
+  foreign key (meeting, session, position) references meeting_item
+);
+create index meeting_correction_item on meeting_correction (meeting, session, position);
+
+create table assembly_report (
+  round text primary key references round,
+  reported_on date not null,
+  number text not null,
+  remark text not null default '',
+  recorded_by text not null references person
+);
+
+create table follow_up (
+  id text primary key,
+  round text not null references round,
+  serial int not null,
+  origin text not null,                       -- id of the hearing or meeting
+  origin_name text not null,
+  sheet text references project_sheet,
+  subject text not null,
+  section text references section,            -- null: the planning office answers
+  content text not null check (content <> ''),
+  answer text not null default '',
+  remark text not null default '',            -- why the last answer was not accepted
+  state text not null check (state in ('OPEN', 'ANSWERED', 'CLOSED')),
+  due date,
+  opened_on date not null,
+  answered_by text references person,
+  answered_on date,
+  closed_by text references person,
+  closed_on date,
+  unique (round, serial),
+  check (state = 'OPEN' or answer <> '')
+);
+create index follow_up_state on follow_up (round, state);
+create index follow_up_section on follow_up (section);
+create index follow_up_sheet on follow_up (sheet);
