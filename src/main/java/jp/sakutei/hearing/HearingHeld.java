@@ -1,0 +1,5 @@
+package jp.sakutei.hearing;
+
+/** A hearing was held and recorded. */
+public record HearingHeld(HearingId hearing, String round) {
+}

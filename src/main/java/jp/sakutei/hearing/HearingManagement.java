@@ -1,0 +1,121 @@
+package jp.sakutei.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.projectsheet.ProjectSheetManagement;
+import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundMayGoOn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scheduling and recording the hearings of the sections. */
+@Service
+@Transactional
+public class HearingManagement {
+
+	private final Hearings hearings;
+
+	private final ProjectSheetManagement sheets;
+
+	private final BusinessCalendar calendar;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	private final ApplicationEventPublisher events;
+
+	HearingManagement(Hearings hearings, ProjectSheetManagement sheets, BusinessCalendar calendar, AuditTrail trail,
+			BusinessClock clock, ApplicationEventPublisher events) {
+		this.hearings = hearings;
+		this.sheets = sheets;
+		this.calendar = calendar;
+		this.trail = trail;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public List<FormError> schedule(HearingId id, HearingAppointment appointment, Actor actor) {
+
+		var hearing = hearings.lock(id);
+		if (hearing.state() != HearingState.READY) {
+			return List.of(FormError.of("このヒアリングの日程は、すでにほかの人が決めました。"));
+		}
+		if (appointment.day().isBefore(clock.today())) {
+			return List.of(new FormError("day", "実施日は今日以後の日にしてください。"));
+		}
+		if (!calendar.isWorkingDay(appointment.day())) {
+			return List.of(new FormError("day", JapaneseDates.full(appointment.day()) + "は閉庁日です。ほかの日を選んでください。"));
+		}
+		hearings.scheduled(id, appointment);
+		record(hearing, "ヒアリングの日程を決めた", actor, JapaneseDates.full(appointment.day()) + " " + appointment.place());
+		events.publishEvent(new HearingScheduled(id));
+		return List.of();
+	}
+
+	/** Writes the record, and each draft judgement as a change of placement. */
+	public List<FormError> record(HearingId id, HearingRecord record, Actor actor) {
+
+		var hearing = hearings.lock(id);
+		if (hearing.state() != HearingState.SCHEDULED) {
+			return List.of(FormError.of("このヒアリングの結果は、すでにほかの人が記録しました。"));
+		}
+		var errors = whatStandsAgainst(record);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		hearings.held(id, record, actor.person(), clock.today());
+		for (var note : record.notes()) {
+			hearings.add(id, note);
+			sheets.place(new ProjectSheetId(note.sheet()), note.judgement().placement(),
+					note.judgement().label() + "：" + note.reason(), id.value(), actor.person());
+		}
+		record(hearing, "ヒアリングの結果を記録した", actor, "事業" + record.notes().size() + "件");
+		events.publishEvent(new HearingHeld(id, hearing.round()));
+		events.publishEvent(new RoundMayGoOn(new RoundId(hearing.round())));
+		return List.of();
+	}
+
+	private List<FormError> whatStandsAgainst(HearingRecord record) {
+
+		var errors = new ArrayList<FormError>();
+		if (record.heldOn().isAfter(clock.today())) {
+			errors.add(new FormError("heldOn", "実施日は今日以前の日にしてください。"));
+		}
+		for (int row = 0; row < record.notes().size(); row++) {
+			var note = record.notes().get(row);
+			if (note.consequence() != Consequence.NONE && note.remark().isBlank()) {
+				errors.add(new FormError("sheets[" + row + "].remark", "指摘の内容を入力してください。"));
+			}
+		}
+		if (record.notes().stream().allMatch((note) -> note.consequence() == Consequence.NONE)) {
+			return errors;
+		}
+		if (record.due() == null) {
+			errors.add(new FormError("due", "差し戻し、または回答を求める事業がありますので、期限を入力してください。"));
+		}
+		else if (!record.due().isAfter(clock.today()) || !calendar.isWorkingDay(record.due())) {
+			errors.add(new FormError("due", "期限は明日以後の開庁日にしてください。"));
+		}
+		return errors;
+	}
+
+	private void record(SectionHearing hearing, String action, Actor actor, String detail) {
+		trail.record(new AuditEntry(hearing.round(), hearing.id().value(), action, actor.person(),
+				actor.onBehalf(Authority.of(PostRole.PLANNING_OFFICE)).orElse(null), null, detail));
+	}
+
+}

@@ -1,0 +1,107 @@
+package jp.sakutei.hearing;
+
+import java.time.LocalDate;
+
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.projectsheet.HandInClosed;
+import jp.sakutei.round.DailyJob;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a hearing for each section, and says when its sheets are checked. Looks again
+ * each day, should the last sheet have left in another way than by a hand-in.
+ */
+@Service
+@Transactional
+public class HearingOpening implements DailyJob {
+
+	private final Hearings hearings;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	private final ApplicationEventPublisher events;
+
+	HearingOpening(Hearings hearings, AuditTrail trail, BusinessClock clock, ApplicationEventPublisher events) {
+		this.hearings = hearings;
+		this.trail = trail;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public void openAll(RoundId round) {
+		hearings.sectionsToHear(round.value()).forEach((section) -> open(round.value(), section));
+	}
+
+	private void open(String round, String section) {
+
+		var id = HearingId.of(round, section);
+		hearings.add(id, round, section);
+		var ready = hearings.sheetsReady(round, section);
+		if (ready) {
+			hearings.ready(id, clock.today(), null);
+		}
+		events.publishEvent(new HearingOpened(id, round, ready));
+	}
+
+	@EventListener
+	void on(HandInClosed event) {
+		var id = HearingId.of(event.round(), event.section());
+		if (hearings.find(id).isPresent()) {
+			lookAt(id);
+		}
+	}
+
+	/** Of two that check a section's last sheets at once, the second sees both. */
+	private void lookAt(HearingId id) {
+		var hearing = hearings.lock(id);
+		if (hearing.state() == HearingState.WAITING && hearings.sheetsReady(hearing.round(), hearing.section())) {
+			ready(id, null);
+		}
+	}
+
+	/** Before all sheets are checked: for a reason. */
+	public boolean openEarly(HearingId id, String reason, Actor actor) {
+
+		var hearing = hearings.lock(id);
+		if (hearing.state() != HearingState.WAITING || reason.isBlank()) {
+			return false;
+		}
+		ready(id, reason);
+		trail.record(new AuditEntry(hearing.round(), id.value(), "点検がそろう前に日程を決めることにした", actor.person(),
+				actor.onBehalf(Authority.of(PostRole.PLANNING_OFFICE)).orElse(null), reason, null));
+		return true;
+	}
+
+	private void ready(HearingId id, String reason) {
+		hearings.ready(id, clock.today(), reason);
+		events.publishEvent(new SectionSheetsReady(id));
+	}
+
+	@Override
+	public String name() {
+		return "hearings-ready";
+	}
+
+	@Override
+	public int order() {
+		return 20;
+	}
+
+	@Override
+	public void run(LocalDate day) {
+		hearings.waitingWithoutNeed().forEach(this::lookAt);
+	}
+
+}

@@ -1,0 +1,71 @@
+package jp.sakutei.hearing;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.meeting.FollowUpManagement;
+import jp.sakutei.meeting.NewFollowUp;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.projectsheet.HandInRequest;
+import jp.sakutei.projectsheet.HandInRequest.Dues;
+import jp.sakutei.projectsheet.ProjectSheetId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends the remarks of a hearing on: back to the section, or to be answered. */
+@Service
+public class HearingRemarks {
+
+	private final Hearings hearings;
+
+	private final HandInManagement handIns;
+
+	private final FollowUpManagement followUps;
+
+	private final BusinessClock clock;
+
+	HearingRemarks(Hearings hearings, HandInManagement handIns, FollowUpManagement followUps, BusinessClock clock) {
+		this.hearings = hearings;
+		this.handIns = handIns;
+		this.followUps = followUps;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public void sendOn(HearingId id) {
+
+		var hearing = hearings.lock(id);
+		for (var recorded : hearings.notes(id)) {
+			if (!recorded.sent()) {
+				sendOn(hearing, recorded);
+				hearings.sent(id, recorded.note().sheet(), clock.instant());
+			}
+		}
+		hearings.heard(id);
+	}
+
+	private void sendOn(SectionHearing hearing, RecordedNote recorded) {
+		switch (recorded.note().consequence()) {
+			case RETURN -> sendBack(hearing, recorded);
+			case ANSWER -> ask(hearing, recorded);
+			case NONE -> {
+			}
+		}
+	}
+
+	/** Where the section works on the sheet already, the remark is to be answered. */
+	private void sendBack(SectionHearing hearing, RecordedNote recorded) {
+		var requested = handIns
+			.request(new HandInRequest(new ProjectSheetId(recorded.note().sheet()), HandInReason.HEARING,
+					"各課等ヒアリングの指摘：" + recorded.note().remark(), Dues.allOn(hearing.answersDue()), hearing.recordedBy()));
+		if (requested.isEmpty()) {
+			ask(hearing, recorded);
+		}
+	}
+
+	private void ask(SectionHearing hearing, RecordedNote recorded) {
+		followUps.open(new NewFollowUp(hearing.round(), hearing.id().value(), "各課等ヒアリング", recorded.note().sheet(),
+				recorded.title(), hearing.section(), recorded.note().remark(), hearing.answersDue()));
+	}
+
+}

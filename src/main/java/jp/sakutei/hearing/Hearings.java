@@ -1,0 +1,155 @@
+package jp.sakutei.hearing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All hearings with their notes. */
+@Repository
+public class Hearings {
+
+	private static final String SELECT = """
+			select h.*, s.name as section_name, p.name as recorded_by_name
+			from section_hearing h join section s on s.code = h.section left join person p on p.code = h.recorded_by
+			""";
+
+	private static final RowMapper<RecordedNote> NOTE = (row, index) -> new RecordedNote(
+			new SheetNote(row.getString("sheet"), DraftJudgement.of(row.getString("judgement")),
+					row.getString("reason"), row.getString("remark"), Consequence.of(row.getString("consequence"))),
+			row.getString("title"), row.getObject("revision", Integer.class), row.getObject("sent_on") != null);
+
+	private final JdbcClient jdbc;
+
+	Hearings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public SectionHearing get(HearingId id) {
+		return find(id).orElseThrow(() -> new NotFound("ヒアリング " + id));
+	}
+
+	public Optional<SectionHearing> find(HearingId id) {
+		return jdbc.sql(SELECT + "where h.id = ?").param(id.value()).query(SectionHearing.class).optional();
+	}
+
+	/** In the order of the organisation. */
+	public List<SectionHearing> of(String round) {
+		return jdbc.sql(SELECT + "where h.round = ? order by s.position")
+			.param(round)
+			.query(SectionHearing.class)
+			.list();
+	}
+
+	/** What was said on each sheet. */
+	public List<RecordedNote> notes(HearingId id) {
+		return jdbc.sql("""
+				select n.*, s.number || ' ' || s.name as title
+				from hearing_sheet n join project_sheet s on s.id = n.sheet
+				where n.hearing = ? order by s.number
+				""").param(id.value()).query(NOTE).list();
+	}
+
+	/** What was said on one sheet. */
+	public List<RecordedNote> ofSheet(String sheet) {
+		return jdbc.sql("""
+				select n.*, s.number || ' ' || s.name as title
+				from hearing_sheet n join project_sheet s on s.id = n.sheet
+				where n.sheet = ?
+				""").param(sheet).query(NOTE).list();
+	}
+
+	/** Takes the row's lock: who comes second sees what the first did. */
+	SectionHearing lock(HearingId id) {
+		jdbc.sql("select id from section_hearing where id = ? for update").param(id.value()).query().listOfRows();
+		return get(id);
+	}
+
+	/** The sections that take part: those with sheets. */
+	List<String> sectionsToHear(String round) {
+		return jdbc.sql("""
+				select distinct s.section from project_sheet s
+				where s.round = ? and s.placement <> '取下げ'
+				  and not exists (select 1 from section_hearing h where h.round = s.round and h.section = s.section)
+				order by s.section
+				""").param(round).query(String.class).list();
+	}
+
+	/** No sheet of the section is being handed in. */
+	boolean sheetsReady(String round, String section) {
+		return jdbc.sql("""
+				select count(*) from hand_in h join project_sheet s on s.id = h.sheet
+				where s.round = ? and s.section = ? and h.closed_at is null
+				""").params(round, section).query(Integer.class).single() == 0;
+	}
+
+	/** Those that wait although nothing is being handed in any more. */
+	List<HearingId> waitingWithoutNeed() {
+		return jdbc.sql("""
+				select g.id from section_hearing g where g.state = 'WAITING' and not exists (
+				  select 1 from hand_in h join project_sheet s on s.id = h.sheet
+				  where s.round = g.round and s.section = g.section and h.closed_at is null)
+				order by g.id
+				""").query((row, index) -> new HearingId(row.getString(1))).list();
+	}
+
+	void add(HearingId id, String round, String section) {
+		jdbc.sql("insert into section_hearing (id, round, section, state) values (?, ?, ?, 'WAITING')")
+			.params(id.value(), round, section)
+			.update();
+	}
+
+	void ready(HearingId id, LocalDate today, String reason) {
+		jdbc.sql("update section_hearing set state = 'READY', ready_on = ?, ready_reason = ? where id = ?")
+			.params(today, reason, id.value())
+			.update();
+	}
+
+	void scheduled(HearingId id, HearingAppointment appointment) {
+		jdbc.sql("""
+				update section_hearing set state = 'SCHEDULED', day = ?, start_time = ?, place = ?, invited = ?
+				where id = ?
+				""")
+			.params(appointment.day(), appointment.startTime(), appointment.place(), appointment.invited(), id.value())
+			.update();
+	}
+
+	void held(HearingId id, HearingRecord record, PersonId by, LocalDate today) {
+		jdbc.sql("""
+				update section_hearing set state = 'HELD', held_on = ?, attendees = ?, minutes = ?, answers_due = ?,
+				  recorded_by = ?, recorded_on = ?
+				where id = ?
+				""")
+			.params(record.heldOn(), record.attendees(), record.minutes(), record.due(), by.value(), today, id.value())
+			.update();
+	}
+
+	void heard(HearingId id) {
+		jdbc.sql("update section_hearing set state = 'HEARD' where id = ?").param(id.value()).update();
+	}
+
+	void add(HearingId id, SheetNote note) {
+		jdbc.sql("""
+				insert into hearing_sheet (hearing, sheet, revision, judgement, reason, remark, consequence)
+				select ?, s.id, s.current_revision, ?, ?, ?, ? from project_sheet s where s.id = ?
+				""")
+			.params(id.value(), note.judgement().code(), note.reason(), note.remark(), note.consequence().code(),
+					note.sheet())
+			.update();
+	}
+
+	void sent(HearingId id, String sheet, Instant now) {
+		jdbc.sql("update hearing_sheet set sent_on = ? where hearing = ? and sheet = ?")
+			.params(now.atOffset(ZoneOffset.UTC), id.value(), sheet)
+			.update();
+	}
+
+}

@@ -1,0 +1,79 @@
+package jp.sakutei.hearing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.stereotype.Component;
+
+/** ヒアリングの結果を記録する: a remark and a draft judgement for each sheet. */
+@Component
+class RecordHearingForm implements TaskForm {
+
+	private final Hearings hearings;
+
+	private final ProjectSheets sheets;
+
+	private final HearingManagement management;
+
+	RecordHearingForm(Hearings hearings, ProjectSheets sheets, HearingManagement management) {
+		this.hearings = hearings;
+		this.sheets = sheets;
+		this.management = management;
+	}
+
+	@Override
+	public String form() {
+		return "record-hearing";
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+
+		var hearing = hearings.get(new HearingId(task.businessKey()));
+		var values = FormValues.none()
+			.with("heldOn", hearing.day())
+			.with("attendees", hearing.invited())
+			.with("sheets",
+					sheets.ofSection(hearing.round(), hearing.section()).stream().map(RecordHearingForm::row).toList());
+		return TaskView.of(hearing.sectionName(), values);
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+		var notes = values.rows("sheets").stream().map((row) -> note(task.round(), row)).toList();
+		return management.record(
+				new HearingId(task.businessKey()), new HearingRecord(values.date("heldOn").orElseThrow(),
+						values.text("attendees"), values.text("minutes"), values.date("due").orElse(null), notes),
+				actor);
+	}
+
+	private static Map<String, Object> row(ProjectSheet sheet) {
+
+		var row = new LinkedHashMap<String, Object>();
+		row.put("sheet", sheet.number());
+		row.put("title", sheet.name());
+		row.put("proposal", sheet.kind());
+		row.put("judgement", DraftJudgement.DRAFT.code());
+		row.put("consequence", Consequence.NONE.code());
+		return row;
+	}
+
+	private static SheetNote note(String round, FormValues row) {
+		return new SheetNote(ProjectSheetId.of(new RoundId(round), row.text("sheet")).value(),
+				DraftJudgement.of(row.text("judgement")), row.text("reason"), row.text("remark"),
+				Consequence.of(row.text("consequence")));
+	}
+
+}

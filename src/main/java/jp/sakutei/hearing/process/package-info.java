@@ -1,0 +1,2 @@
+/** Tells {@code bpmn/section-hearing.bpmn} what happened. */
+package jp.sakutei.hearing.process;

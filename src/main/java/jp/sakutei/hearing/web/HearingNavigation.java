@@ -1,0 +1,18 @@
+package jp.sakutei.hearing.web;
+
+import java.util.Set;
+
+import jp.sakutei.organization.web.NavigationEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HearingNavigation {
+
+	@Bean
+	NavigationEntry hearingsEntry() {
+		return new NavigationEntry(40, "ヒアリング", "/hearings", Set.of());
+	}
+
+}

@@ -1,0 +1,103 @@
+package jp.sakutei.hearing.web;
+
+import java.util.List;
+
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.hearing.HearingId;
+import jp.sakutei.hearing.HearingOpening;
+import jp.sakutei.hearing.Hearings;
+import jp.sakutei.hearing.SectionHearing;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.SectionsInView;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.round.Rounds;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class HearingsController {
+
+	private final Rounds rounds;
+
+	private final Hearings hearings;
+
+	private final HearingOpening opening;
+
+	private final SectionsInView view;
+
+	private final AuditTrail trail;
+
+	HearingsController(Rounds rounds, Hearings hearings, HearingOpening opening, SectionsInView view,
+			AuditTrail trail) {
+		this.rounds = rounds;
+		this.hearings = hearings;
+		this.opening = opening;
+		this.view = view;
+		this.trail = trail;
+	}
+
+	@GetMapping("/hearings")
+	@Allowed
+	String list(Actor actor, Model model) {
+
+		var sections = view.of(actor);
+		var shown = rounds.current()
+			.map((plan) -> hearings.of(plan.id().value()))
+			.orElse(List.of())
+			.stream()
+			.filter((hearing) -> sections.contains(hearing.section()))
+			.toList();
+		model.addAttribute("hearings", shown);
+		model.addAttribute("heard", shown.stream().filter((hearing) -> hearing.state().recorded()).count());
+		return "hearing/hearings";
+	}
+
+	@GetMapping("/hearings/{id}")
+	@Allowed
+	String hearing(@PathVariable String id, Actor actor, Model model) {
+		show(visible(id, actor), actor, model);
+		return "hearing/hearing";
+	}
+
+	/** Before all sheets are checked. */
+	@PostMapping("/hearings/{id}/early")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String openEarly(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor, Model model,
+			RedirectAttributes redirect) {
+
+		var hearing = visible(id, actor);
+		if (reason.isBlank()) {
+			model.addAttribute("error", "点検がそろう前に日程を決める理由を入力してください。");
+			show(hearing, actor, model);
+			return "hearing/hearing";
+		}
+		var opened = opening.openEarly(hearing.id(), reason, actor);
+		redirect.addFlashAttribute("notice", opened ? "日程を決められるようにしました。処理待ち一覧から進めてください。" : "このヒアリングは、すでに進んでいます。");
+		return "redirect:/hearings/" + id;
+	}
+
+	private void show(SectionHearing hearing, Actor actor, Model model) {
+		model.addAttribute("hearing", hearing);
+		model.addAttribute("notes", hearings.notes(hearing.id()));
+		model.addAttribute("trail", trail.of(hearing.id().value()));
+		model.addAttribute("office", actor.holds(PostRole.PLANNING_OFFICE));
+	}
+
+	private SectionHearing visible(String id, Actor actor) {
+		var hearing = hearings.find(new HearingId(id)).orElseThrow(() -> new NotFound("ヒアリング"));
+		if (!view.covers(actor, hearing.section())) {
+			throw new NotAllowed("ほかの課のヒアリングは見られません。");
+		}
+		return hearing;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** ヒアリングの一覧と記録の画面. */
+package jp.sakutei.hearing.web;

@@ -1,0 +1,208 @@
+package jp.sakutei.hearing.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.form.FormError;
+import jp.sakutei.hearing.Consequence;
+import jp.sakutei.hearing.DraftJudgement;
+import jp.sakutei.hearing.HearingAppointment;
+import jp.sakutei.hearing.HearingId;
+import jp.sakutei.hearing.HearingManagement;
+import jp.sakutei.hearing.HearingOpening;
+import jp.sakutei.hearing.HearingRecord;
+import jp.sakutei.hearing.HearingState;
+import jp.sakutei.hearing.Hearings;
+import jp.sakutei.hearing.SheetNote;
+import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.projectsheet.HandInRequest;
+import jp.sakutei.projectsheet.HandInRequest.Dues;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageRequirement;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SakuteiTest
+@DisplayName("各課等ヒアリングの進行")
+class HearingProcessTests {
+
+	private static final HearingId ROADS = HearingId.of("dai10-2", "0101");
+
+	private static final HearingId PARKS = HearingId.of("dai10-2", "0102");
+
+	private static final LocalDate HEARING_DAY = AMeetingRound.DAY.plusDays(2);
+
+	@Autowired
+	HearingOpening opening;
+
+	@Autowired
+	HearingManagement management;
+
+	@Autowired
+	Hearings hearings;
+
+	@Autowired
+	HandInManagement handIns;
+
+	@Autowired
+	@Qualifier("sectionsHeard")
+	StageRequirement requirement;
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	BusinessClock clock;
+
+	AMeetingRound round;
+
+	@BeforeEach
+	void insert() {
+		round = new AMeetingRound(jdbc, organization, clock);
+		round.insert();
+	}
+
+	@Test
+	@DisplayName("課の事業調書がそろうまで日程は決められない")
+	void waitsForTheSectionsSheets() {
+
+		request("001");
+		request("002");
+		opening.openAll(AMeetingRound.ROUND);
+
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("event_sectionSheetsReady");
+		BpmnAwareTests.assertThat(instance(PARKS)).isWaitingAt("userTask_scheduleHearing");
+
+		withdraw("001");
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("event_sectionSheetsReady");
+		withdraw("002");
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("userTask_scheduleHearing");
+	}
+
+	@Test
+	@DisplayName("そろう前でも、理由があれば日程を決められる")
+	void opensEarlyForAReason() {
+
+		request("001");
+		opening.openAll(AMeetingRound.ROUND);
+
+		assertThat(opening.openEarly(ROADS, " ", round.actor("office"))).isFalse();
+		assertThat(opening.openEarly(ROADS, "担当者が入院したため", round.actor("office"))).isTrue();
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("userTask_scheduleHearing");
+	}
+
+	@Test
+	@DisplayName("閉庁日には実施できない")
+	void refusesClosedDays() {
+		opening.openAll(AMeetingRound.ROUND);
+		assertThat(schedule(ROADS, AMeetingRound.SUNDAY)).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("閉庁日"));
+		assertThat(schedule(ROADS, AMeetingRound.DAY.minusDays(1))).isNotEmpty();
+	}
+
+	@Test
+	@DisplayName("記録は位置付けの案になり、差し戻しは提出を、回答を求める指摘は対応事項を生む")
+	void recordsAndSendsRemarksOn() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		var instance = instance(ROADS);
+		assertThat(schedule(ROADS, HEARING_DAY)).isEmpty();
+		BpmnAwareTests.assertThat(instance).isWaitingAt("userTask_recordHearing");
+
+		round.today(HEARING_DAY);
+		var errors = management.record(ROADS,
+				new HearingRecord(HEARING_DAY, "課長", "", AMeetingRound.DAY.plusDays(14),
+						List.of(note("001", DraftJudgement.CONTINUE_AS_CURRENT, "数値を直すこと", Consequence.RETURN),
+								note("002", DraftJudgement.DRAFT, "効果を示すこと", Consequence.ANSWER))),
+				round.actor("office"));
+		assertThat(errors).isEmpty();
+		assertThat(missing()).isEqualTo(1);
+		work.runAll();
+
+		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endEvent_sectionHeard");
+		assertThat(hearings.get(ROADS).state()).isEqualTo(HearingState.HEARD);
+		assertThat(round.placement("001")).isEqualTo("位置付けない");
+		assertThat(round.placement("002")).isEqualTo("位置付け案");
+		assertThat(round.texts("select sheet || ' ' || reason from hand_in")).containsExactly("dai10-2:001 hearing");
+		assertThat(round.texts("select sheet || ' ' || content from follow_up")).containsExactly("dai10-2:002 効果を示すこと");
+	}
+
+	@Test
+	@DisplayName("指摘の内容や期限のない記録は受け付けない")
+	void refusesIncompleteRecords() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		schedule(ROADS, HEARING_DAY);
+		round.today(HEARING_DAY);
+		var errors = management.record(ROADS, new HearingRecord(HEARING_DAY, "課長", "", null,
+				List.of(note("001", DraftJudgement.DRAFT, "", Consequence.RETURN))), round.actor("office"));
+
+		assertThat(errors).extracting("field").containsExactly("sheets[0].remark", "due");
+	}
+
+	@Test
+	@DisplayName("提出のないまま待っているヒアリングは、翌日の処理で進む")
+	void looksAgainEachDay() {
+
+		request("001");
+		opening.openAll(AMeetingRound.ROUND);
+		round.sql("update hand_in set state = '取下げ', closed_at = now()");
+		opening.run(AMeetingRound.DAY);
+
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("userTask_scheduleHearing");
+	}
+
+	private void request(String number) {
+		handIns
+			.request(new HandInRequest(new ProjectSheetId("dai10-2:" + number), HandInReason.SURVEY, null,
+					Dues.allOn(AMeetingRound.DAY.plusDays(7)), null))
+			.orElseThrow();
+	}
+
+	private void withdraw(String number) {
+		assertThat(handIns.withdraw(new ProjectSheetId("dai10-2:" + number), round.actor("road"), "やめるため")).isEmpty();
+	}
+
+	private List<FormError> schedule(HearingId hearing, LocalDate day) {
+		return management.schedule(hearing, new HearingAppointment(day, "10:00", "第1会議室", "課長"), round.actor("office"));
+	}
+
+	private static SheetNote note(String number, DraftJudgement judgement, String remark, Consequence consequence) {
+		return new SheetNote("dai10-2:" + number, judgement, "理由", remark, consequence);
+	}
+
+	private int missing() {
+		return requirement.missing(AMeetingRound.ROUND, new StageId("section-hearings")).size();
+	}
+
+	private ProcessInstance instance(HearingId hearing) {
+		return runtime.createProcessInstanceQuery().processInstanceBusinessKey(hearing.value()).singleResult();
+	}
+
+}
