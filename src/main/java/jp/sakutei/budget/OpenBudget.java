@@ -1,6 +1,5 @@
 package jp.sakutei.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.round.RoundId;
@@ -48,20 +47,13 @@ class OpenBudget {
 	 */
 	List<Missing> linesOnHold(RoundId round, StageId stage) {
 
-		if (!hasLists(round, stage)) {
-			var missing = new ArrayList<>(lastAssessment(round));
-			assessments.lastStep(round).ifPresent((step) -> missing.addAll(onHold(round, step.stage())));
-			return missing;
-		}
-		return onHold(round, stage);
-	}
-
-	private List<Missing> onHold(RoundId round, StageId stage) {
+		var at = hasLists(round, stage) ? stage.value()
+				: assessments.lastStep(round).map((step) -> step.stage().value()).orElse("");
 		return jdbc.sql("""
 				select o.sheet, s.number, s.name, o.section from budget_outcome o join project_sheet s on s.id = o.sheet
 				where o.round = ? and o.stage = ? and o.result = 'on-hold' order by s.number
 				""")
-			.params(round.value(), stage.value())
+			.params(round.value(), at)
 			.query((row, index) -> new Missing(row.getString("number") + " " + row.getString("name") + "：査定が保留のままです。",
 					row.getString("sheet"), row.getString("section")))
 			.list();

@@ -1,4 +1,4 @@
-package jp.sakutei.budget.web;
+package jp.sakutei.council.web;
 
 import java.util.Set;
 
@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class BudgetNavigation {
+class CouncilNavigation {
 
 	@Bean
-	NavigationEntry budgetEntry() {
-		return new NavigationEntry(70, "予算編成", "/budget", Set.of());
+	NavigationEntry opinionsEntry() {
+		return new NavigationEntry(70, "審議会の意見", "/council-opinions", Set.of());
 	}
 
 }

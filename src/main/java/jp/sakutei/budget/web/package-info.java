@@ -1,2 +1,0 @@
-/** 予算編成の画面. */
-package jp.sakutei.budget.web;

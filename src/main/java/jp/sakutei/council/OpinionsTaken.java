@@ -1,0 +1,36 @@
+package jp.sakutei.council;
+
+import jp.sakutei.meeting.FollowUpManagement;
+import jp.sakutei.meeting.NewFollowUp;
+import jp.sakutei.meeting.OpinionsGiven;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes the opinions of a sitting: each is to be answered in writing. */
+@Component
+class OpinionsTaken {
+
+	private final Opinions opinions;
+
+	private final FollowUpManagement followUps;
+
+	OpinionsTaken(Opinions opinions, FollowUpManagement followUps) {
+		this.opinions = opinions;
+		this.followUps = followUps;
+	}
+
+	@EventListener
+	void on(OpinionsGiven event) {
+
+		var round = event.meeting().round();
+		for (int serial = 1; serial <= event.opinions().size(); serial++) {
+			var opinion = event.opinions().get(serial - 1);
+			var about = opinions.about(round, opinion);
+			var followUp = followUps.open(new NewFollowUp(round, event.meeting().value(), event.meetingName(),
+					opinion.sheet(), about.subject(), about.section(), opinion.content(), event.due()));
+			opinions.add(event.meeting(), event.session(), serial, opinion, about.subject(), followUp);
+		}
+	}
+
+}
