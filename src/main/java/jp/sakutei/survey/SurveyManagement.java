@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.PostRole;
 import jp.sakutei.projectsheet.HandInManagement;
 import jp.sakutei.projectsheet.HandInReason;
 import jp.sakutei.projectsheet.HandInRequest;
@@ -69,7 +69,7 @@ public class SurveyManagement {
 	@Transactional
 	public List<FormError> propose(RoundId round, String section, String name, Actor actor) {
 
-		if (!actor.holds(Authority.staff(section)) && !actor.holds(Authority.sectionHead(section))) {
+		if (!actor.units(PostRole.STAFF).contains(section) && !actor.units(PostRole.SECTION_HEAD).contains(section)) {
 			throw new NotAllowed("新規事業を提案できるのは、所管課の職員です。");
 		}
 		var stripped = name.strip();

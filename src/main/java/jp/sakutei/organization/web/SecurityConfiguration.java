@@ -22,14 +22,16 @@ class SecurityConfiguration {
 			+ "base-uri 'none'; frame-ancestors 'none'";
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, LapsedPosts lapsedPosts) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, LapsedPosts lapsedPosts, MetricsAccess onlookers) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
 				.permitAll()
 				.requestMatchers("/sign-in", "/error")
 				.permitAll()
-				.requestMatchers(EndpointRequest.toAnyEndpoint())
+				.requestMatchers(EndpointRequest.to("health"))
 				.permitAll()
+				.requestMatchers(EndpointRequest.toAnyEndpoint())
+				.access(onlookers)
 				.anyRequest()
 				.authenticated())
 			.formLogin(

@@ -1,0 +1,50 @@
+package jp.sakutei;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A city of any size in the middle of its survey, with one person for each post:
+ * {@code staff-0101 head-0101 director-01 coordinator-01 office budget chief finance executive admin},
+ * and {@code nobody}, who has none. Written straight into the tables: for pages that
+ * read.
+ */
+public final class City {
+
+	public static final RoundId ROUND = new RoundId("city");
+
+	public static final LocalDate DAY = LocalDate.of(2023, 5, 15);
+
+	private City() {
+	}
+
+	public static void build(ApplicationContext application, int departments, int sections, int sheets) {
+
+		application.getBean(BusinessClock.class).moveTo(DAY.atTime(9, 0));
+		application.getBean(JdbcClient.class)
+			.sql(script().replace("{departments}", "" + departments)
+				.replace("{sections}", "" + sections)
+				.replace("{sheets}", "" + sheets))
+			.update();
+	}
+
+	private static String script() {
+		try {
+			return new ClassPathResource("city.sql").getContentAsString(UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

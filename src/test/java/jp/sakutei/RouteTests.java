@@ -1,0 +1,145 @@
+package jp.sakutei;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+@SakuteiTest
+@DisplayName("経路と職")
+class RouteTests {
+
+	private static final String ANONYMOUS = "anonymous";
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Test
+	@DisplayName("すべての経路が表にあり、表にない経路はない")
+	void tableHoldsEveryRoute() throws Exception {
+		assertThat(new TreeSet<>(table().keySet().stream().map(Route::text).toList())).isEqualTo(routes());
+	}
+
+	@Test
+	@DisplayName("だれがどの経路で何を返されるかは表のとおり")
+	void everyRouteAnswersEveryRoleByTheTable() throws Exception {
+
+		City.build(application, 2, 2, 6);
+		var actual = new ArrayList<String>();
+		var expected = new ArrayList<String>();
+		for (var row : table().entrySet()) {
+			var answers = new LinkedHashMap<String, String>();
+			for (var person : row.getValue().keySet()) {
+				answers.put(person, answer(row.getKey(), person));
+			}
+			expected.add(row.getKey() + " " + row.getValue());
+			actual.add(row.getKey() + " " + answers);
+		}
+		assertThat(actual).isEqualTo(expected);
+	}
+
+	/** What the person is answered; nothing of it stays. */
+	private String answer(Route route, String person) {
+		return transaction.execute((status) -> {
+			status.setRollbackOnly();
+			MockHttpServletRequestBuilder call = request(HttpMethod.valueOf(route.method()),
+					URI.create(route.example().replace("PERSON", person)));
+			if (!route.method().equals("GET")) {
+				call.with(csrf());
+			}
+			if (!person.equals(ANONYMOUS)) {
+				call.with(user(person));
+			}
+			try {
+				return "" + pages.perform(call).andReturn().getResponse().getStatus();
+			}
+			catch (Exception ex) {
+				return ex.toString();
+			}
+		});
+	}
+
+	/** The handlers of the product itself. */
+	private TreeSet<String> routes() {
+
+		var routes = new TreeSet<String>();
+		mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			if (handler.getBeanType().getPackageName().startsWith("jp.sakutei")) {
+				var methods = mapping.getMethodsCondition().getMethods();
+				var names = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
+				names.forEach((method) -> mapping.getPatternValues()
+					.forEach((pattern) -> routes.add(method + " " + pattern)));
+			}
+		});
+		routes.remove("ANY /error");
+		return routes;
+	}
+
+	/**
+	 * By route the expected answer for each person, in the order of the file's columns.
+	 */
+	private static Map<Route, Map<String, String>> table() throws IOException {
+
+		var lines = new ClassPathResource("routes.txt").getContentAsString(UTF_8)
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map((line) -> Arrays.asList(line.split("\\s+")))
+			.toList();
+		var people = lines.get(0).subList(3, lines.get(0).size());
+		var table = new LinkedHashMap<Route, Map<String, String>>();
+		for (var line : lines.subList(1, lines.size())) {
+			var answers = new LinkedHashMap<String, String>();
+			for (var person : people) {
+				answers.put(person, line.get(3 + people.indexOf(person)));
+			}
+			table.put(new Route(line.get(0), line.get(1), line.get(2).equals("=") ? line.get(1) : line.get(2)),
+					answers);
+		}
+		return table;
+	}
+
+	/**
+	 * @param example the pattern with an id that exists
+	 */
+	private record Route(String method, String pattern, String example) {
+
+		String text() {
+			return method + " " + pattern;
+		}
+
+	}
+
+}
