@@ -22,4 +22,26 @@ public record BudgetLine(ProjectSheetId sheet, String number, String name, Amoun
 		return number + " " + name;
 	}
 
+	public String planText() {
+		return dash(BudgetRows.inWords(plan));
+	}
+
+	public String prefilledText() {
+		return dash(BudgetRows.inWords(prefilled.total()));
+	}
+
+	/** What was entered of a source, or would be. */
+	public String sourceText(String source) {
+		var entered = amounts.total().state() == Amount.State.ENTERED;
+		return dash(BudgetRows.inWords((entered ? amounts : prefilled).bySource().getOrDefault(source, Amount.EMPTY)));
+	}
+
+	public String outcomeText() {
+		return (outcome != null) ? BudgetRows.inWords(Amount.of(outcome)) : "—";
+	}
+
+	private static String dash(String text) {
+		return (text != null) ? text : "—";
+	}
+
 }

@@ -3,6 +3,7 @@ package jp.sakutei.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.projectsheet.ProjectSheetId;
@@ -24,6 +25,27 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 
 	public Optional<BudgetLine> line(ProjectSheetId sheet) {
 		return lines.stream().filter((line) -> line.sheet().equals(sheet)).findFirst();
+	}
+
+	/** The sources of funds that its lines tell apart; empty where only totals count. */
+	public List<FundSource> sources() {
+		return FundSource.ordered(lines.stream()
+			.flatMap((line) -> Stream.of(line.prefilled(), line.amounts()))
+			.flatMap((amounts) -> amounts.bySource().keySet().stream())
+			.toList());
+	}
+
+	public long planTotal() {
+		return lines.stream().mapToLong((line) -> line.plan().orZero()).sum();
+	}
+
+	public long prefilledTotal() {
+		return lines.stream().mapToLong((line) -> line.prefilled().total().orZero()).sum();
+	}
+
+	/** Of what holds now; lines on hold count nothing. */
+	public long outcomeTotal() {
+		return lines.stream().mapToLong((line) -> (line.outcome() != null) ? line.outcome() : 0).sum();
 	}
 
 	/** Where the list is. */

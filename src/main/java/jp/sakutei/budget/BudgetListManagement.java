@@ -55,7 +55,8 @@ public class BudgetListManagement {
 		edits.fillIn(list, lines, actor.person(), actor.onBehalf(used).orElse(null));
 		record(list, "要求額を入力した", actor, used, null,
 				"合計 %,d千円".formatted(lines.stream().mapToLong((line) -> line.amounts().total().orZero()).sum()));
-		events.publishEvent(new BudgetListFilledIn(id, confirmer.of(id.section(), actor.person())));
+		events.publishEvent(
+				new BudgetListFilledIn(id, confirmer.of(id.section(), actor.person()), list.step().confirmDue()));
 		return List.of();
 	}
 

@@ -11,8 +11,9 @@ import jp.sakutei.round.StageId;
  * @param request the section requests; otherwise the finance office assesses
  * @param bySource a request by source of funds
  * @param assessor candidate group that records the assessment
- * @param due last day
+ * @param due last day to fill in or to record
+ * @param confirmDue last day to confirm a request
  */
 public record BudgetStep(RoundId round, StageId stage, String name, int position, boolean request, boolean bySource,
-		String assessor, LocalDate due) {
+		String assessor, LocalDate due, LocalDate confirmDue) {
 }

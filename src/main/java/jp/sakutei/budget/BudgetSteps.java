@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class BudgetSteps {
 
 	private static final String SELECT = """
-			select s.round, s.id, s.name, s.position, s.kind, s.by_source, s.planned_end, s.fill_in_due,
+			select s.round, s.id, s.name, s.position, s.kind, s.by_source, s.planned_end, s.fill_in_due, s.section_head_due,
 			  (select l.assessor from ladder_step l where l.round = s.round and l.stage = s.id and l.used
 			    order by l.position limit 1) as assessor
 			from stage s where s.round = ? and s.kind in ('budget-request', 'budget-assessment')
@@ -46,8 +46,10 @@ public class BudgetSteps {
 	void add(RoundId round, int position, LadderStep step) {
 		jdbc.sql(
 				"""
-						insert into ladder_step (round, code, position, name, used, stage, assessor) values (?, ?, ?, ?, ?, ?, ?)
-						""")
+								insert into ladder_step (round, code, position, name, used, stage, assessor) values (?, ?, ?, ?, ?, ?, ?)
+						on conflict (round, code) do update set position = excluded.position, name = excluded.name,
+						  used = excluded.used, stage = excluded.stage, assessor = excluded.assessor
+								""")
 			.params(round.value(), step.code(), position, step.name(), step.on(),
 					(step.stage() != null) ? step.stage().value() : null, step.assessor())
 			.update();
@@ -57,11 +59,16 @@ public class BudgetSteps {
 
 		var request = row.getString("kind").equals("budget-request");
 		var assessor = row.getString("assessor");
-		var due = row.getObject("fill_in_due", LocalDate.class);
+		var end = row.getObject("planned_end", LocalDate.class);
 		return new BudgetStep(new RoundId(row.getString("round")), new StageId(row.getString("id")),
 				row.getString("name"), row.getInt("position"), request, request && row.getBoolean("by_source"),
 				(request || assessor != null) ? assessor : Authority.of(PostRole.BUDGET_OFFICE).group(),
-				(due != null) ? due : row.getObject("planned_end", LocalDate.class));
+				day(row, "fill_in_due", end), day(row, "section_head_due", end));
+	}
+
+	private static LocalDate day(ResultSet row, String column, LocalDate otherwise) throws SQLException {
+		var day = row.getObject(column, LocalDate.class);
+		return (day != null) ? day : otherwise;
 	}
 
 }

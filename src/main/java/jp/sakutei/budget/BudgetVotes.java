@@ -12,6 +12,11 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Stage;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.StageManagement;
+import jp.sakutei.round.Stages;
+import jp.sakutei.round.Track;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +29,21 @@ public class BudgetVotes {
 
 	private final JdbcClient jdbc;
 
+	private final Stages stages;
+
+	private final StageManagement management;
+
 	private final AuditTrail trail;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	BudgetVotes(JdbcClient jdbc, AuditTrail trail, BusinessClock clock, ApplicationEventPublisher events) {
+	BudgetVotes(JdbcClient jdbc, Stages stages, StageManagement management, AuditTrail trail, BusinessClock clock,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.stages = stages;
+		this.management = management;
 		this.trail = trail;
 		this.clock = clock;
 		this.events = events;
@@ -67,7 +79,15 @@ public class BudgetVotes {
 		trail.record(new AuditEntry(round.value(), round.value(), "当初予算の議決を記録した", actor.person(), behalf, null,
 				vote.result() + "（" + vote.billNumber() + "）"));
 		events.publishEvent(new BudgetVoteRecorded(round));
+		stage(round).ifPresent((stage) -> management.closed(round, stage.id()));
 		return List.of();
+	}
+
+	private Optional<Stage> stage(RoundId round) {
+		return stages.of(round)
+			.stream()
+			.filter((stage) -> stage.track() == Track.BUDGET && stage.kind() == StageKind.RECORD)
+			.findFirst();
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.round.RoundId;
@@ -47,13 +48,20 @@ class OpenBudget {
 	 */
 	List<Missing> linesOnHold(RoundId round, StageId stage) {
 
-		var at = hasLists(round, stage) ? stage.value()
-				: assessments.lastStep(round).map((step) -> step.stage().value()).orElse("");
+		if (!hasLists(round, stage)) {
+			var missing = new ArrayList<>(lastAssessment(round));
+			assessments.lastStep(round).ifPresent((step) -> missing.addAll(onHold(round, step.stage())));
+			return missing;
+		}
+		return onHold(round, stage);
+	}
+
+	private List<Missing> onHold(RoundId round, StageId stage) {
 		return jdbc.sql("""
 				select o.sheet, s.number, s.name, o.section from budget_outcome o join project_sheet s on s.id = o.sheet
 				where o.round = ? and o.stage = ? and o.result = 'on-hold' order by s.number
 				""")
-			.params(round.value(), at)
+			.params(round.value(), stage.value())
 			.query((row, index) -> new Missing(row.getString("number") + " " + row.getString("name") + "：査定が保留のままです。",
 					row.getString("sheet"), row.getString("section")))
 			.list();

@@ -10,6 +10,7 @@ import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailText;
 import jp.sakutei.organization.OrganizationData;
 import jp.sakutei.policy.PolicyData;
+import jp.sakutei.round.findings.Findings;
 
 /**
  * 策定の設定: everything that the files of a configuration directory say, read and free of
@@ -34,6 +35,11 @@ public record RoundConfiguration(Plan plan, OrganizationData organization, Polic
 	/** The result words of one kind of meeting, in the order of the file. */
 	public List<ResultWord> resultWords(String meetingKind) {
 		return resultWords.stream().filter((word) -> word.meetingKind().equals(meetingKind)).toList();
+	}
+
+	/** What will hurt, found without a run. */
+	public List<Finding> findings() {
+		return Findings.of(this);
 	}
 
 	/**

@@ -87,7 +87,7 @@ class BudgetListChecksTests {
 
 	private static BudgetList aList() {
 		var step = new BudgetStep(ROUND, new StageId("rough-request"), "概算要求", 1, true, false, null,
-				LocalDate.of(2023, 8, 31));
+				LocalDate.of(2023, 8, 31), LocalDate.of(2023, 8, 31));
 		return new BudgetList(BudgetListId.of(ROUND, step.stage(), "0101"), step, "道路整備課", BudgetList.State.OPEN, null,
 				null, null, List.of(line(ROAD, Amount.of(1000)), line(PARK, Amount.UNDETERMINED)));
 	}

@@ -1,5 +1,6 @@
 package jp.sakutei.budget.process;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -48,13 +49,13 @@ class BudgetStepProcess {
 		variables.put("staff", Authority.staff(list.section()).group());
 		variables.put("sectionHead", Authority.sectionHead(list.section()).group());
 		variables.put("assessor", step.assessor());
-		variables.put("due", step.due() + "T17:15:00");
+		variables.put("due", due(step.due()));
 		runtime.startProcessInstanceByKey(KEY, list.value(), variables);
 	}
 
 	@EventListener
 	void on(BudgetListFilledIn event) {
-		complete(event.list(), Map.of("sectionHead", event.confirmedBy().group()));
+		complete(event.list(), Map.of("sectionHead", event.confirmedBy().group(), "due", due(event.due())));
 	}
 
 	@EventListener
@@ -65,6 +66,10 @@ class BudgetStepProcess {
 	@EventListener
 	void on(BudgetListClosed event) {
 		complete(event.list(), Map.of(BUDGET_LIST_CONFIRMED, true));
+	}
+
+	private static String due(LocalDate day) {
+		return day + "T17:15:00";
 	}
 
 	/** Completes the one task in which the list waits. */

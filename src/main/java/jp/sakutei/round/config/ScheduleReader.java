@@ -24,9 +24,9 @@ final class ScheduleReader {
 	static final String FILE = "schedule.yaml";
 
 	/** What a stage may need, or need to be done, besides other stages. */
-	static final Set<String> REQUIREMENTS = new TreeSet<>(
-			Set.of("sheets-checked", "sections-heard", "new-and-expanded-checked", "budget-lists-closed",
-					"hand-ins-closed", "follow-ups-closed", "opinions-answered", "amounts-assessed"));
+	static final Set<String> REQUIREMENTS = new TreeSet<>(Set.of("sheets-checked", "sections-heard",
+			"new-and-expanded-checked", "budget-lists-closed", "hand-ins-closed", "follow-ups-closed",
+			"opinions-answered", "amounts-assessed", "assessment-worked-in"));
 
 	private static final String OPEN = ":open";
 

@@ -1,0 +1,127 @@
+package jp.sakutei.budget;
+
+import java.time.LocalDate;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.projectsheet.HandInClosed;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.projectsheet.HandInRequest;
+import jp.sakutei.projectsheet.HandInRequest.Dues;
+import jp.sakutei.projectsheet.HandInState;
+import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Stage;
+import jp.sakutei.round.StageClosed;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.Stages;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 各課等調整: sections hand in again what was asked of them and what was assessed differently
+ * from the plan.
+ */
+@Service
+@Transactional
+public class AdjustmentManagement {
+
+	/** Where the schedule leaves no time. */
+	private static final int LEAST_DAYS = 7;
+
+	private final Assessments assessments;
+
+	private final HandInManagement handIns;
+
+	private final HandIns all;
+
+	private final Stages stages;
+
+	private final BusinessCalendar calendar;
+
+	private final BusinessClock clock;
+
+	AdjustmentManagement(Assessments assessments, HandInManagement handIns, HandIns all, Stages stages,
+			BusinessCalendar calendar, BusinessClock clock) {
+		this.assessments = assessments;
+		this.handIns = handIns;
+		this.all = all;
+		this.stages = stages;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** When the adjustment begins: what is known by then. */
+	public void open(RoundId round) {
+		workIn(round);
+	}
+
+	/** Asks for every sheet of the plan whose amount is not the assessed one. */
+	public void workIn(RoundId round) {
+		if (isOver(round)) {
+			var dues = dues(round);
+			assessments.sheetsToAdjust(round).forEach((sheet) -> request(sheet, dues));
+		}
+	}
+
+	@EventListener
+	void on(StageClosed event) {
+		var last = assessments.lastStep(event.round());
+		if (event.kind() == StageKind.BUDGET_ASSESSMENT
+				&& last.filter((step) -> step.stage().equals(event.stage())).isPresent()) {
+			workIn(event.round());
+		}
+	}
+
+	@EventListener
+	void on(BudgetLineCorrected event) {
+		workIn(event.list().round());
+	}
+
+	/** A sheet that was away for another reason, when the assessment came. */
+	@EventListener
+	void on(HandInClosed event) {
+		var round = new RoundId(event.round());
+		if (event.state() == HandInState.CHECKED && all.get(event.handIn()).reason() != HandInReason.ASSESSMENT
+				&& isOver(round)) {
+			assessments.sheetsToAdjust(round)
+				.stream()
+				.filter((sheet) -> sheet.sheet().equals(event.sheet()))
+				.forEach((sheet) -> request(sheet, dues(round)));
+		}
+	}
+
+	private void request(SheetToAdjust sheet, Dues dues) {
+		handIns.request(new HandInRequest(sheet.sheet(), HandInReason.ASSESSMENT,
+				"初年度の計画額を査定額 %,d千円に合わせてください。".formatted(sheet.assessed()), dues, null));
+	}
+
+	private boolean isOver(RoundId round) {
+		return assessments.lastStep(round)
+			.flatMap((step) -> stages.find(round, step.stage()))
+			.filter(Stage::isClosed)
+			.isPresent();
+	}
+
+	/** As the schedule of the adjustment says, but never in the past. */
+	private Dues dues(RoundId round) {
+
+		var least = calendar.next(clock.today().plusDays(LEAST_DAYS));
+		var planned = stages.of(round)
+			.stream()
+			.filter((stage) -> stage.kind() == StageKind.ADJUSTMENT)
+			.findFirst()
+			.map((stage) -> new Dues(or(stage.due().fillIn(), stage), or(stage.due().sectionHead(), stage),
+					or(stage.due().departmentHead(), stage), or(stage.due().office(), stage)))
+			.orElseGet(() -> Dues.allOn(least));
+		return planned.fillIn().isAfter(clock.today()) ? planned : Dues.allOn(least);
+	}
+
+	private static LocalDate or(LocalDate due, Stage stage) {
+		return (due != null) ? due : stage.plannedEnd();
+	}
+
+}

@@ -1,0 +1,123 @@
+package jp.sakutei.budget;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import jp.sakutei.organization.Section;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.StageId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * 予算の階段: what each section's projects come to, from the plan up the steps; in thousand
+ * yen.
+ */
+@Repository
+public class BudgetLadder {
+
+	private final JdbcClient jdbc;
+
+	private final BudgetSteps steps;
+
+	BudgetLadder(JdbcClient jdbc, BudgetSteps steps) {
+		this.jdbc = jdbc;
+		this.steps = steps;
+	}
+
+	/** Three statements, however many sections. */
+	public Ladder of(RoundId round, List<Section> sections) {
+
+		var plans = plans(round);
+		var cells = cells(round);
+		var all = steps.of(round);
+		var rows = sections.stream()
+			.filter((section) -> plans.containsKey(section.code()))
+			.map((section) -> new Row(section.code(), section.name(), plans.get(section.code()), all.stream()
+				.map((step) -> Optional.ofNullable(cells.get(BudgetListId.of(round, step.stage(), section.code()))))
+				.toList()))
+			.toList();
+		return new Ladder(all, rows);
+	}
+
+	private Map<String, Long> plans(RoundId round) {
+
+		var plans = new HashMap<String, Long>();
+		jdbc.sql(
+				"""
+						select s.section, coalesce(sum(a.value), 0) from project_sheet s join round r on r.id = s.round
+						left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = r.years[1]
+						where s.round = ? and s.placement not in ('取下げ', '見送り') group by s.section
+						""")
+			.param(round.value())
+			.query((row) -> {
+				plans.put(row.getString(1), row.getLong(2));
+			});
+		return plans;
+	}
+
+	private Map<BudgetListId, Cell> cells(RoundId round) {
+
+		var cells = new HashMap<BudgetListId, Cell>();
+		jdbc.sql("""
+				select o.section, o.stage, o.state, coalesce(sum(o.amount), 0) as amount,
+				  count(*) filter (where o.result = 'on-hold') as on_hold
+				from budget_outcome o where o.round = ? group by o.section, o.stage, o.state
+				""").param(round.value()).query((row) -> {
+			var list = BudgetListId.of(round, new StageId(row.getString("stage")), row.getString("section"));
+			cells.put(list, new Cell(list, BudgetList.State.of(row.getString("state")), row.getLong("amount"),
+					row.getInt("on_hold")));
+		});
+		return cells;
+	}
+
+	/** Sections by steps. */
+	public record Ladder(List<BudgetStep> steps, List<Row> rows) {
+
+		public long plan() {
+			return rows.stream().mapToLong(Row::plan).sum();
+		}
+
+		/** Sums of the lists that are closed, by step. */
+		public List<Long> totals() {
+			return IntStream.range(0, steps.size())
+				.mapToObj((step) -> rows.stream()
+					.flatMap((row) -> row.cells().get(step).stream())
+					.filter(Cell::closed)
+					.mapToLong(Cell::amount)
+					.sum())
+				.toList();
+		}
+
+	}
+
+	/**
+	 * A section: the plan's amount and a cell for each step, empty where it has no list.
+	 */
+	public record Row(String section, String name, long plan, List<Optional<Cell>> cells) {
+
+		/** The last closed step against the plan. */
+		public Optional<Long> difference() {
+			return cells.stream()
+				.flatMap(Optional::stream)
+				.filter(Cell::closed)
+				.reduce((first, second) -> second)
+				.map((cell) -> cell.amount() - plan);
+		}
+
+	}
+
+	/** What a section's list comes to. */
+	public record Cell(BudgetListId list, BudgetList.State state, long amount, int onHold) {
+
+		public boolean closed() {
+			return state == BudgetList.State.CLOSED;
+		}
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package jp.sakutei.budget.web;
+
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.budget.AssessedLine;
+import jp.sakutei.budget.AssessmentResult;
+import jp.sakutei.budget.BudgetCorrections;
+import jp.sakutei.budget.BudgetLadder;
+import jp.sakutei.budget.BudgetList;
+import jp.sakutei.budget.BudgetListId;
+import jp.sakutei.budget.BudgetLists;
+import jp.sakutei.budget.BudgetVotes;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Scope;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.round.Rounds;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 予算編成: the ladder of all sections, and a section's list. */
+@Controller
+class BudgetController {
+
+	private final Rounds rounds;
+
+	private final BudgetLadder ladder;
+
+	private final BudgetLists lists;
+
+	private final BudgetCorrections corrections;
+
+	private final BudgetVotes votes;
+
+	private final AuditTrail trail;
+
+	private final Scope scope;
+
+	BudgetController(Rounds rounds, BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections,
+			BudgetVotes votes, AuditTrail trail, Scope scope) {
+		this.rounds = rounds;
+		this.ladder = ladder;
+		this.lists = lists;
+		this.corrections = corrections;
+		this.votes = votes;
+		this.trail = trail;
+		this.scope = scope;
+	}
+
+	@GetMapping("/budget")
+	@Allowed
+	String ladder(Actor actor, Model model) {
+
+		var plan = rounds.current().orElseThrow(() -> new NotFound("策定"));
+		model.addAttribute("plan", plan);
+		model.addAttribute("ladder", ladder.of(plan.id(), scope.sections(actor)));
+		model.addAttribute("vote", votes.of(plan.id()).orElse(null));
+		return "budget/ladder";
+	}
+
+	@GetMapping("/budget/{id}")
+	@Allowed
+	String list(@PathVariable BudgetListId id, Actor actor, Model model) {
+
+		var list = lists.get(id);
+		scope.require(actor, id.section());
+		model.addAttribute("list", list);
+		model.addAttribute("corrections", corrections.of(id));
+		model.addAttribute("trail", trail.of(id.value()));
+		model.addAttribute("results", AssessmentResult.values());
+		model.addAttribute("mayCorrect", actor.holds(PostRole.BUDGET_OFFICE) && !list.step().request()
+				&& list.state() == BudgetList.State.CLOSED);
+		return "budget/list";
+	}
+
+	@PostMapping("/budget/{id}/corrections")
+	@Allowed(PostRole.BUDGET_OFFICE)
+	String correct(@PathVariable BudgetListId id, CorrectionForm form, Actor actor, RedirectAttributes redirect) {
+
+		var line = new AssessedLine(new ProjectSheetId(form.sheet()), AssessmentResult.of(form.result()),
+				form.thousandYen(), form.reason(), "");
+		var errors = form.isAmountReadable() ? corrections.record(id, actor, line) : CorrectionForm.unreadableAmount();
+		if (!errors.isEmpty()) {
+			redirect.addFlashAttribute("form", form);
+		}
+		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "refusal",
+				errors.stream().findFirst().map(FormError::message).orElse("訂正を記録しました。"));
+		return "redirect:/budget/" + id;
+	}
+
+}

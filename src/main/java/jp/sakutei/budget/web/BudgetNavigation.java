@@ -1,0 +1,18 @@
+package jp.sakutei.budget.web;
+
+import java.util.Set;
+
+import jp.sakutei.organization.web.NavigationEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BudgetNavigation {
+
+	@Bean
+	NavigationEntry budgetEntry() {
+		return new NavigationEntry(70, "予算編成", "/budget", Set.of());
+	}
+
+}

@@ -1,0 +1,2 @@
+/** 予算編成の画面. */
+package jp.sakutei.budget.web;

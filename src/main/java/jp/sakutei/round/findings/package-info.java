@@ -1,0 +1,2 @@
+/** 確認事項: what will hurt in a configuration, found without running it. */
+package jp.sakutei.round.findings;

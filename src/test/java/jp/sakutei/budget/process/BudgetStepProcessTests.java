@@ -1,0 +1,218 @@
+package jp.sakutei.budget.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.budget.ABudgetRound;
+import jp.sakutei.budget.BudgetList;
+import jp.sakutei.budget.BudgetListId;
+import jp.sakutei.budget.BudgetLists;
+import jp.sakutei.budget.BudgetVotes;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.round.StageId;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static jp.sakutei.budget.ABudgetRound.CHIEF;
+import static jp.sakutei.budget.ABudgetRound.CHIEF_PERSON;
+import static jp.sakutei.budget.ABudgetRound.HEAD;
+import static jp.sakutei.budget.ABudgetRound.OFFICE;
+import static jp.sakutei.budget.ABudgetRound.REQUEST;
+import static jp.sakutei.budget.ABudgetRound.ROUGH;
+import static jp.sakutei.budget.ABudgetRound.ROUND;
+import static jp.sakutei.budget.ABudgetRound.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+/** From the track's flag through the forms to the closed list. */
+@SakuteiTest
+@DisplayName("予算編成の事業一覧")
+class BudgetStepProcessTests {
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	TaskService tasks;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	List<TaskForm> forms;
+
+	@Autowired
+	BudgetLists lists;
+
+	@Autowired
+	BudgetVotes votes;
+
+	@Autowired
+	BusinessClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private ProcessInstance track;
+
+	@BeforeEach
+	void aBudgetTrack() {
+
+		clock.freezeAt(LocalDateTime.of(2023, 8, 1, 9, 0));
+		var round = new ABudgetRound(jdbc);
+		round.insert();
+		round.stage("budget-vote", "record", "当初予算議決", 5, LocalDate.of(2024, 3, 22), false);
+		var variables = new HashMap<String, Object>(Map.of("round", ROUND.value()));
+		for (var stage : List.of("roughRequest", "budgetRequest", "financeChiefHearing", "financeDirectorHearing",
+				"mayorAssessment", "budgetVote")) {
+			variables.put(stage + "Ready", false);
+			variables.put(stage + "Due", "2023-08-31T17:15:00");
+		}
+		track = runtime.startProcessInstanceByKey("budget-track", ROUND.value(), variables);
+	}
+
+	@Test
+	@DisplayName("担当者が入力し、課長が差し戻し、直して確認されると確定する")
+	void goesThroughTheSection() {
+
+		opens("roughRequestReady");
+		var list = list(ROUGH);
+		assertThat(task(list)).hasDefinitionKey("userTask_fillInBudgetList").hasCandidateGroup("staff:0101");
+
+		submit(list, STAFF, (values) -> values);
+		assertThat(task(list)).hasDefinitionKey("userTask_confirmBudgetList").hasCandidateGroup("section-head:0101");
+		submit(list, HEAD, (values) -> values.with("decision", "return").with("remarks", "積算を見直すこと"));
+
+		var again = form(task(list)).open(open(task(list), STAFF), STAFF);
+		assertThat(again.values().text("sendBackReason")).isEqualTo("積算を見直すこと");
+		submit(list, STAFF, (values) -> with(values, 0, Map.of("amount", BigDecimal.valueOf(990), "reason", "単価の見直し")));
+		submit(list, HEAD, (values) -> values.with("decision", "approve"));
+
+		assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(list.value()).list()).isEmpty();
+		assertThat(lists.get(list).state()).isEqualTo(BudgetList.State.CLOSED);
+		assertThat(lists.get(list).lines().get(0).outcome()).isEqualTo(990);
+		assertThat(jdbc.sql("select count(*) from work_item where business_key = ?")
+			.param(list.value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	@DisplayName("財源別の要求は財源ごとに入力する")
+	void asksBySource() {
+
+		opens("budgetRequestReady");
+		var list = list(REQUEST);
+
+		submit(list, STAFF, (values) -> with(values, 0, Map.of("general", BigDecimal.valueOf(450), "reason", "国費の増")));
+
+		var line = lists.get(list).lines().get(0);
+		assertThat(line.outcome()).isEqualTo(950);
+		assertThat(lists.get(list).sources()).extracting((source) -> source.label()).containsExactly("国庫支出金", "一般財源");
+	}
+
+	@Test
+	@DisplayName("財政課長の査定は財政課長の処理になり、記録で確定する")
+	void isAssessedByTheFinanceChief() {
+
+		opens("financeChiefHearingReady");
+		var list = list(CHIEF);
+		assertThat(task(list)).hasDefinitionKey("userTask_assessBudgetList").hasCandidateGroup("finance-chief");
+
+		submit(list, CHIEF_PERSON, (values) -> with(values, 1, Map.of("result", "on-hold", "reason", "財源の確認")));
+
+		assertThat(lists.get(list).lines()).extracting((line) -> line.outcome()).containsExactly(1000L, null);
+	}
+
+	@Test
+	@DisplayName("当初予算の議決は一度だけ記録される")
+	void recordsTheVote() {
+
+		runtime.setVariable(track.getId(), "budgetVoteReady", true);
+		var task = tasks.createTaskQuery().taskDefinitionKey("userTask_recordBudgetVote").singleResult();
+		var values = FormValues.none()
+			.with("votedOn", LocalDate.of(2023, 8, 1))
+			.with("result", "可決")
+			.with("billNumber", "議案第12号");
+		var open = open(task, OFFICE);
+
+		assertThat(form(task).submit(open, OFFICE, values.with("votedOn", LocalDate.of(2024, 3, 22)))).isNotEmpty();
+		assertThat(form(task).submit(open, OFFICE, values)).isEmpty();
+
+		assertThat(votes.of(ROUND)).hasValueSatisfying((vote) -> assertThat(vote.billNumber()).isEqualTo("議案第12号"));
+		assertThat(form(task).submit(open, OFFICE, values)).extracting(FormError::message)
+			.singleElement()
+			.asString()
+			.contains("すでに");
+	}
+
+	private void opens(String flag) {
+		runtime.setVariable(track.getId(), flag, true);
+		work.runAll();
+	}
+
+	private void submit(BudgetListId list, Actor actor, UnaryOperator<FormValues> typed) {
+		var task = task(list);
+		var open = open(task, actor);
+		var form = form(task);
+		var values = typed.apply(form.open(open, actor).values());
+		assertThat(form.submit(open, actor, values)).isEmpty();
+	}
+
+	private TaskForm form(Task task) {
+		var name = switch (task.getTaskDefinitionKey()) {
+			case "userTask_fillInBudgetList" -> "fill-in-budget-list";
+			case "userTask_confirmBudgetList" -> "confirm-budget-list";
+			case "userTask_assessBudgetList" -> "assess-budget-list";
+			default -> "record-budget-vote";
+		};
+		return forms.stream().filter((form) -> form.form().equals(name)).findFirst().orElseThrow();
+	}
+
+	private OpenTask open(Task task, Actor actor) {
+		Authority authority = actor.own().iterator().next();
+		var key = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+		return new OpenTask(task.getId(), "", task.getTaskDefinitionKey(), task.getName(), ROUND.value(),
+				(key != null) ? key.getBusinessKey() : ROUND.value(), authority, null);
+	}
+
+	private Task task(BudgetListId list) {
+		return tasks.createTaskQuery().processInstanceBusinessKey(list.value()).singleResult();
+	}
+
+	private static BudgetListId list(StageId stage) {
+		return BudgetListId.of(ROUND, stage, "0101");
+	}
+
+	/** The same values with some cells of one row changed. */
+	private static FormValues with(FormValues values, int row, Map<String, Object> cells) {
+		var rows = new ArrayList<Map<String, Object>>();
+		values.rows("lines").forEach((each) -> rows.add(new LinkedHashMap<>(each.asMap())));
+		rows.get(row).putAll(cells);
+		return values.with("lines", rows);
+	}
+
+}

@@ -1,0 +1,32 @@
+package jp.sakutei.round.config;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import jp.sakutei.round.RoundFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("設定の書き出しと読み込み")
+class RoundTripTests {
+
+	static Stream<RoundFiles> directories() {
+		return Stream.of(RoundFiles.delivered(), RoundFiles.of(Path.of("src/test/resources/config-small")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("directories")
+	@DisplayName("書き出したファイルは、読むと同じ設定になる")
+	void readsWhatItWrote(RoundFiles files) {
+
+		var configuration = files.read().configuration();
+		var again = ConfigurationWriter.write(configuration).read();
+
+		assertThat(again.faults()).isEmpty();
+		assertThat(again.configuration()).isEqualTo(configuration);
+	}
+
+}
