@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.Delegates;
+import jp.sakutei.engine.EnteredNodes;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
@@ -45,6 +46,7 @@ class CleanSlate extends AbstractTestExecutionListener {
 	@Override
 	public void afterTestMethod(TestContext context) {
 		context.getApplicationContext().getBean(BusinessClock.class).reset();
+		EnteredNodes.record(context.getApplicationContext().getBean(JdbcClient.class));
 		BpmnAwareTests.reset();
 		Delegates.reset();
 	}

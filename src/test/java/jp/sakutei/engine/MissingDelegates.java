@@ -2,6 +2,8 @@ package jp.sakutei.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,6 +22,13 @@ class MissingDelegates implements BeanDefinitionRegistryPostProcessor {
 
 	private static final Pattern EXPRESSION = Pattern.compile("delegateExpression=\"#\\{(\\w+)}\"");
 
+	private static final Set<String> registered = new TreeSet<>();
+
+	/** Whom it stands in for. */
+	static Set<String> registered() {
+		return registered;
+	}
+
 	@Override
 	public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
 		try {
@@ -28,6 +37,7 @@ class MissingDelegates implements BeanDefinitionRegistryPostProcessor {
 					.results()
 					.map((match) -> match.group(1));
 				names.distinct().filter((name) -> !registry.containsBeanDefinition(name)).forEach((name) -> {
+					registered.add(name);
 					registry.registerBeanDefinition(name,
 							new RootBeanDefinition(JavaDelegate.class, () -> (execution) -> {
 							}));
