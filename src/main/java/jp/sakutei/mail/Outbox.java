@@ -42,7 +42,21 @@ public class Outbox {
 	 * @return false when the same was put in before; then nothing changes
 	 */
 	public boolean put(OutgoingMail mail) {
-		return mails.add(marked(mail), clock.instant(), Instant.now());
+		return putAll(List.of(mail)) == 1;
+	}
+
+	/**
+	 * Puts all in, each once, at the cost of one.
+	 * @return how many were not put in before
+	 */
+	public int putAll(List<OutgoingMail> all) {
+
+		if (all.isEmpty()) {
+			return 0;
+		}
+		var sample = marking.stream().anyMatch(SampleMarking::sample);
+		var marked = sample ? all.stream().map(Outbox::marked).toList() : all;
+		return mails.add(marked, clock.instant(), Instant.now());
 	}
 
 	/** Newest first; of all states where none is given. */
@@ -77,11 +91,7 @@ public class Outbox {
 		return again;
 	}
 
-	private OutgoingMail marked(OutgoingMail mail) {
-
-		if (marking.stream().noneMatch(SampleMarking::sample)) {
-			return mail;
-		}
+	private static OutgoingMail marked(OutgoingMail mail) {
 		return new OutgoingMail(mail.kind(), mail.recipient(), mail.day(), mail.subjectKey(),
 				SAMPLE_SUBJECT + mail.subject(), SAMPLE_LINE + mail.body());
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.PersonId;
@@ -30,15 +31,24 @@ class OutboxMails {
 		this.jdbc = jdbc;
 	}
 
-	boolean add(OutgoingMail mail, Instant putAt, Instant nextAttempt) {
+	/** Those that are not there yet, in one statement; returns how many. */
+	int add(List<OutgoingMail> mails, Instant putAt, Instant nextAttempt) {
 		return jdbc
 			.sql("""
 					insert into outbox_mail (kind, recipient, business_day, subject_key, subject, body, put_at, next_attempt)
-					values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (kind, recipient, business_day, subject_key) do nothing
+					select kind, recipient, cast(business_day as date), subject_key, subject, body, ?, ?
+					from unnest(?, ?, ?, ?, ?, ?) as mail (kind, recipient, business_day, subject_key, subject, body)
+					on conflict (kind, recipient, business_day, subject_key) do nothing
 					""")
-			.params(mail.kind(), mail.recipient().value(), mail.day(), mail.subjectKey(), mail.subject(), mail.body(),
-					Timestamp.from(putAt), Timestamp.from(nextAttempt))
-			.update() == 1;
+			.params(Timestamp.from(putAt), Timestamp.from(nextAttempt), each(mails, OutgoingMail::kind),
+					each(mails, (mail) -> mail.recipient().value()), each(mails, (mail) -> mail.day().toString()),
+					each(mails, OutgoingMail::subjectKey), each(mails, OutgoingMail::subject),
+					each(mails, OutgoingMail::body))
+			.update();
+	}
+
+	private static String[] each(List<OutgoingMail> mails, Function<OutgoingMail, String> part) {
+		return mails.stream().map(part).toArray(String[]::new);
 	}
 
 	/** The next mail to send, held until the end of the transaction; others skip it. */

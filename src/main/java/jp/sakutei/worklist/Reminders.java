@@ -1,0 +1,130 @@
+package jp.sakutei.worklist;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jp.sakutei.audit.AuditEntry;
+import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.MailText;
+import jp.sakutei.mail.MailTexts;
+import jp.sakutei.mail.Outbox;
+import jp.sakutei.mail.OutgoingMail;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Section;
+import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.rules.DecisionTables;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 督促: the office's button; coordinators may press it for their department. */
+@Service
+public class Reminders {
+
+	private final OpenWorkOfPeople work;
+
+	private final Organization organization;
+
+	private final DecisionTables tables;
+
+	private final BusinessCalendar calendar;
+
+	private final Rounds rounds;
+
+	private final MailTexts texts;
+
+	private final Outbox outbox;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	private final String baseUrl;
+
+	Reminders(OpenWorkOfPeople work, Organization organization, DecisionTables tables, BusinessCalendar calendar,
+			Rounds rounds, MailTexts texts, Outbox outbox, AuditTrail trail, BusinessClock clock,
+			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
+		this.work = work;
+		this.organization = organization;
+		this.tables = tables;
+		this.calendar = calendar;
+		this.rounds = rounds;
+		this.texts = texts;
+		this.outbox = outbox;
+		this.trail = trail;
+		this.clock = clock;
+		this.baseUrl = baseUrl;
+	}
+
+	/**
+	 * Mails at once to whom something waits for in the sections: a person once a day and
+	 * section.
+	 * @return how many mails that is
+	 */
+	@Transactional
+	public int remindNow(RoundId round, Collection<String> sections, Actor actor) {
+
+		var chosen = organization.sections().stream().filter((section) -> sections.contains(section.code())).toList();
+		chosen.forEach((section) -> require(actor, section));
+		if (chosen.isEmpty()) {
+			return 0;
+		}
+		var open = work.inSections(round.value(), chosen.stream().map(Section::code).toList(), clock.today());
+		var rules = new ReminderRules(tables, calendar.workingDays(), clock.today(), clock.instant());
+		var text = texts.of(round.value(), MailKind.REMINDER).fill(Map.of("round", rounds.plan(round).name()));
+		var sent = 0;
+		for (var section : chosen) {
+			sent += remind(round, section, mails(section, open, rules, text), actor);
+		}
+		return sent;
+	}
+
+	private int remind(RoundId round, Section section, List<OutgoingMail> mails, Actor actor) {
+		var sent = outbox.putAll(mails);
+		if (sent > 0) {
+			trail.record(new AuditEntry(round.value(), round + ":section:" + section.code(), "督促した", actor.person(),
+					null, null, "%s、%d人".formatted(section.name(), sent)));
+		}
+		return sent;
+	}
+
+	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, MailText text) {
+		return open.stream()
+			.filter((each) -> each.section().equals(section.code()))
+			.collect(Collectors.groupingBy(OpenWork::person, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map((own) -> mail(section, own, rules, text))
+			.toList();
+	}
+
+	private OutgoingMail mail(Section section, List<OpenWork> own, ReminderRules rules, MailText text) {
+
+		var today = clock.today();
+		var person = own.get(0);
+		var filled = text.fill(
+				Map.of("name", person.personName(), "section", section.name(), "day", JapaneseDates.monthAndDay(today),
+						"count", own.size(), "items", WorkLines.of(own, rules, baseUrl), "link", baseUrl + "/tasks"));
+		return new OutgoingMail(MailKind.REMINDER, person.person(), today, "section:" + section.code(), filled);
+	}
+
+	private static void require(Actor actor, Section section) {
+		if (!actor.holds(PostRole.PLANNING_OFFICE) && !actor.holds(PostRole.BUDGET_OFFICE)
+				&& !actor.units(PostRole.COORDINATOR).contains(section.department())) {
+			throw new NotAllowed(section.name() + "に督促できるのは、企画政策課・財政課と部の取りまとめ担当です。");
+		}
+	}
+
+}

@@ -1,0 +1,26 @@
+package jp.sakutei.worklist;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jp.sakutei.common.JapaneseDates;
+
+/** Open tasks as a mail lists them: overdue first, each with its link. */
+final class WorkLines {
+
+	private WorkLines() {
+	}
+
+	static String of(List<OpenWork> work, ReminderRules rules, String baseUrl) {
+		return work.stream()
+			.map((each) -> line(each, rules.overdueDays(each), baseUrl))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static String line(OpenWork work, int overdueDays, String baseUrl) {
+		var overdue = (overdueDays > 0) ? "【期限超過%d日】".formatted(overdueDays) : "";
+		var due = (work.due() != null) ? "（期限 " + JapaneseDates.monthAndDay(work.due()) + "）" : "";
+		return "・" + overdue + work.name() + "：" + work.subject() + due + "\n  " + baseUrl + "/tasks/" + work.taskId();
+	}
+
+}
