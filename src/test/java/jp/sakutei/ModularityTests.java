@@ -39,7 +39,8 @@ class ModularityTests {
 	/** Arrows within a layer that are meant. */
 	private static final Map<String, Set<String>> WITHIN = Map.of("form", Set.of("organization"), "audit",
 			Set.of("organization"), "mail", Set.of("organization", "audit"), "policy", Set.of("organization"),
-			"hearing", Set.of("meeting"), "council", Set.of("meeting"), "rehearsal", Set.of("worklist"));
+			"hearing", Set.of("meeting"), "council", Set.of("meeting"), "budget", Set.of("meeting"), "rehearsal",
+			Set.of("worklist"));
 
 	private static final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,8 +1,14 @@
 package jp.sakutei.budget;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.meeting.FollowUp;
+import jp.sakutei.meeting.FollowUpOpened;
+import jp.sakutei.meeting.FollowUpState;
+import jp.sakutei.meeting.FollowUps;
 import jp.sakutei.projectsheet.HandInClosed;
 import jp.sakutei.projectsheet.HandInManagement;
 import jp.sakutei.projectsheet.HandInReason;
@@ -10,6 +16,7 @@ import jp.sakutei.projectsheet.HandInRequest;
 import jp.sakutei.projectsheet.HandInRequest.Dues;
 import jp.sakutei.projectsheet.HandInState;
 import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.ProjectSheetId;
 import jp.sakutei.round.BusinessCalendar;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Stage;
@@ -34,6 +41,8 @@ public class AdjustmentManagement {
 
 	private final Assessments assessments;
 
+	private final FollowUps followUps;
+
 	private final HandInManagement handIns;
 
 	private final HandIns all;
@@ -44,9 +53,10 @@ public class AdjustmentManagement {
 
 	private final BusinessClock clock;
 
-	AdjustmentManagement(Assessments assessments, HandInManagement handIns, HandIns all, Stages stages,
-			BusinessCalendar calendar, BusinessClock clock) {
+	AdjustmentManagement(Assessments assessments, FollowUps followUps, HandInManagement handIns, HandIns all,
+			Stages stages, BusinessCalendar calendar, BusinessClock clock) {
 		this.assessments = assessments;
+		this.followUps = followUps;
 		this.handIns = handIns;
 		this.all = all;
 		this.stages = stages;
@@ -56,6 +66,14 @@ public class AdjustmentManagement {
 
 	/** When the adjustment begins: what is known by then. */
 	public void open(RoundId round) {
+		var dues = dues(round);
+		followUps.open(round.value())
+			.stream()
+			.filter((followUp) -> followUp.state() == FollowUpState.OPEN)
+			.map(FollowUp::sheet)
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((sheet) -> request(new ProjectSheetId(sheet), dues));
 		workIn(round);
 	}
 
@@ -73,6 +91,16 @@ public class AdjustmentManagement {
 		if (event.kind() == StageKind.BUDGET_ASSESSMENT
 				&& last.filter((step) -> step.stage().equals(event.stage())).isPresent()) {
 			workIn(event.round());
+		}
+	}
+
+	/** An opinion or a condition that comes while the sections adjust. */
+	@EventListener
+	void on(FollowUpOpened event) {
+		var round = new RoundId(event.round());
+		var sheet = followUps.get(event.followUp()).sheet();
+		if (sheet != null && adjustment(round).filter(Stage::isOpen).isPresent()) {
+			request(new ProjectSheetId(sheet), dues(round));
 		}
 	}
 
@@ -94,6 +122,10 @@ public class AdjustmentManagement {
 		}
 	}
 
+	private void request(ProjectSheetId sheet, Dues dues) {
+		handIns.request(new HandInRequest(sheet, HandInReason.OPINION, "会議・審議会の意見や条件への対応を反映してください。", dues, null));
+	}
+
 	private void request(SheetToAdjust sheet, Dues dues) {
 		handIns.request(new HandInRequest(sheet.sheet(), HandInReason.ASSESSMENT,
 				"初年度の計画額を査定額 %,d千円に合わせてください。".formatted(sheet.assessed()), dues, null));
@@ -110,14 +142,15 @@ public class AdjustmentManagement {
 	private Dues dues(RoundId round) {
 
 		var least = calendar.next(clock.today().plusDays(LEAST_DAYS));
-		var planned = stages.of(round)
-			.stream()
-			.filter((stage) -> stage.kind() == StageKind.ADJUSTMENT)
-			.findFirst()
+		var planned = adjustment(round)
 			.map((stage) -> new Dues(or(stage.due().fillIn(), stage), or(stage.due().sectionHead(), stage),
 					or(stage.due().departmentHead(), stage), or(stage.due().office(), stage)))
 			.orElseGet(() -> Dues.allOn(least));
 		return planned.fillIn().isAfter(clock.today()) ? planned : Dues.allOn(least);
+	}
+
+	private Optional<Stage> adjustment(RoundId round) {
+		return stages.of(round).stream().filter((stage) -> stage.kind() == StageKind.ADJUSTMENT).findFirst();
 	}
 
 	private static LocalDate or(LocalDate due, Stage stage) {

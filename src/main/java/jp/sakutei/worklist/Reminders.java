@@ -83,10 +83,11 @@ public class Reminders {
 		}
 		var open = work.inSections(round.value(), chosen.stream().map(Section::code).toList(), clock.today());
 		var rules = new ReminderRules(tables, calendar.workingDays(), clock.today(), clock.instant());
-		var text = texts.of(round.value(), MailKind.REMINDER).fill(Map.of("round", rounds.plan(round).name()));
+		var text = texts.of(round.value(), MailKind.REMINDER);
+		var plan = rounds.plan(round).name();
 		var sent = 0;
 		for (var section : chosen) {
-			sent += remind(round, section, mails(section, open, rules, text), actor);
+			sent += remind(round, section, mails(section, open, rules, text, plan), actor);
 		}
 		return sent;
 	}
@@ -100,23 +101,24 @@ public class Reminders {
 		return sent;
 	}
 
-	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, MailText text) {
+	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, MailText text,
+			String plan) {
 		return open.stream()
 			.filter((each) -> each.section().equals(section.code()))
 			.collect(Collectors.groupingBy(OpenWork::person, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map((own) -> mail(section, own, rules, text))
+			.map((own) -> mail(section, own, rules, text, plan))
 			.toList();
 	}
 
-	private OutgoingMail mail(Section section, List<OpenWork> own, ReminderRules rules, MailText text) {
+	private OutgoingMail mail(Section section, List<OpenWork> own, ReminderRules rules, MailText text, String plan) {
 
 		var today = clock.today();
 		var person = own.get(0);
-		var filled = text.fill(
-				Map.of("name", person.personName(), "section", section.name(), "day", JapaneseDates.monthAndDay(today),
-						"count", own.size(), "items", WorkLines.of(own, rules, baseUrl), "link", baseUrl + "/tasks"));
+		var filled = text.fill(Map.of("name", person.personName(), "round", plan, "section", section.name(), "day",
+				JapaneseDates.monthAndDay(today), "count", own.size(), "items", WorkLines.of(own, rules, baseUrl),
+				"link", baseUrl + "/tasks"));
 		return new OutgoingMail(MailKind.REMINDER, person.person(), today, "section:" + section.code(), filled);
 	}
 
