@@ -1,5 +1,8 @@
 package jp.sakutei.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.common.Rows;
@@ -59,6 +62,28 @@ public class OrganizationImport {
 
 	private static String unit(OrganizationData.Post post, PostRole.Unit kind) {
 		return (post.authority().role().unit() == kind) ? post.authority().unit() : null;
+	}
+
+	/** The organisation as it would be taken in again. */
+	public OrganizationData current() {
+		return new OrganizationData(
+				jdbc.query("select code, name from department order by position",
+						(row, index) -> new OrganizationData.Department(row.getString(1), row.getString(2))),
+				jdbc.query("select code, department, name, valid_from, valid_to from section order by position",
+						(row, index) -> new OrganizationData.Section(row.getString(1), row.getString(2),
+								row.getString(3), row.getObject(4, LocalDate.class),
+								row.getObject(5, LocalDate.class))),
+				jdbc.query("select code, name, email from person where enabled order by code",
+						(row, index) -> new OrganizationData.Person(new PersonId(row.getString(1)), row.getString(2),
+								row.getString(3))),
+				jdbc.query("select * from post order by id", OrganizationImport::post));
+	}
+
+	private static OrganizationData.Post post(ResultSet row, int index) throws SQLException {
+		var unit = (row.getString("section") != null) ? row.getString("section") : row.getString("department");
+		return new OrganizationData.Post(new PersonId(row.getString("person")),
+				new Authority(PostRole.of(row.getString("role")), unit), row.getObject("valid_from", LocalDate.class),
+				row.getObject("valid_to", LocalDate.class), row.getBoolean("concurrent"));
 	}
 
 }

@@ -24,7 +24,7 @@ class RoundImport {
 	 * own.
 	 */
 	private static final List<String> TABLES = List.of("word", "closing_days", "holiday", "frame", "projection_year",
-			"meeting_day", "result_word", "meeting_kind", "progress_word");
+			"meeting_day", "result_word", "progress_word");
 
 	private final JdbcTemplate jdbc;
 
@@ -73,6 +73,9 @@ class RoundImport {
 		jdbc.batchUpdate("""
 				insert into meeting_kind (round, id, name, agenda, decides, opinions, members, position)
 				values (?, ?, ?, ?, ?, ?, ?, ?)
+				on conflict (round, id) do update set name = excluded.name, agenda = excluded.agenda,
+				  decides = excluded.decides, opinions = excluded.opinions, members = excluded.members,
+				  position = excluded.position
 				""", Rows.of(configuration.meetings(), (each, position) -> meeting(round, each, position)));
 		jdbc.batchUpdate("""
 				insert into result_word (round, meeting_kind, code, label, effect, position) values (?, ?, ?, ?, ?, ?)

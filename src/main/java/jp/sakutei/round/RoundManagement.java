@@ -5,6 +5,7 @@ import java.util.List;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.OrganizationImport;
 import jp.sakutei.policy.PolicyImport;
+import jp.sakutei.round.config.ConfigurationWriter;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,10 @@ public class RoundManagement {
 
 	private final MailTexts mailTexts;
 
+	private final ConfigFiles configFiles;
+
+	private final CurrentConfigurations configurations;
+
 	private final ApplicationEventPublisher events;
 
 	private final PasswordEncoder passwords;
@@ -33,13 +38,16 @@ public class RoundManagement {
 	private final String samplePassword;
 
 	RoundManagement(Rounds rounds, RoundImport roundImport, OrganizationImport organizationImport,
-			PolicyImport policyImport, MailTexts mailTexts, ApplicationEventPublisher events, PasswordEncoder passwords,
+			PolicyImport policyImport, MailTexts mailTexts, ConfigFiles configFiles,
+			CurrentConfigurations configurations, ApplicationEventPublisher events, PasswordEncoder passwords,
 			@Value("${sakutei.sample.password:sakutei}") String samplePassword) {
 		this.rounds = rounds;
 		this.roundImport = roundImport;
 		this.organizationImport = organizationImport;
 		this.policyImport = policyImport;
 		this.mailTexts = mailTexts;
+		this.configFiles = configFiles;
+		this.configurations = configurations;
 		this.events = events;
 		this.passwords = passwords;
 		this.samplePassword = samplePassword;
@@ -51,25 +59,52 @@ public class RoundManagement {
 	 */
 	@Transactional
 	public RoundId create(RoundConfiguration configuration) {
+		return create(configuration, ConfigurationWriter.write(configuration));
+	}
+
+	/**
+	 * Creates a round from its files.
+	 * @param files those that the configuration was read from
+	 */
+	@Transactional
+	public RoundId create(RoundConfiguration configuration, RoundFiles files) {
 		rounds.add(configuration.plan());
 		save(configuration);
+		configFiles.keep(configuration.id(), files, null);
 		events.publishEvent(new RoundCreated(configuration.id(), configuration));
 		return configuration.id();
 	}
 
 	/**
 	 * Opens the round, so that its tracks begin.
-	 * @return what stands against it; empty when it is open
+	 * @return what stands against it, the findings of severity error; empty when it is
+	 * open
 	 */
 	@Transactional
 	public List<String> open(RoundId round) {
-		if (rounds.open(round)) {
-			events.publishEvent(new RoundOpened(round));
+		var errors = configurations.of(round)
+			.findings()
+			.stream()
+			.filter(Finding::isError)
+			.map(Finding::toString)
+			.toList();
+		if (!errors.isEmpty()) {
+			return errors;
 		}
+		begin(round);
 		return List.of();
 	}
 
-	private void save(RoundConfiguration configuration) {
+	/** Opens the round without looking at its findings. */
+	@Transactional
+	void begin(RoundId round) {
+		if (rounds.open(round)) {
+			events.publishEvent(new RoundOpened(round));
+		}
+	}
+
+	/** Takes over what the files say, as far as this module and those below keep it. */
+	void save(RoundConfiguration configuration) {
 		// hashed once: all people of a sample share one password
 		var hash = configuration.plan().sample() ? passwords.encode(samplePassword) : null;
 		organizationImport.save(configuration.organization(), hash);

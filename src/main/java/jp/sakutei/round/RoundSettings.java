@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
@@ -17,7 +21,9 @@ import jp.sakutei.round.RoundConfiguration.Meeting;
 import jp.sakutei.round.RoundConfiguration.Projection;
 import jp.sakutei.round.RoundConfiguration.ProjectionYear;
 import jp.sakutei.round.RoundConfiguration.ResultWord;
+import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.ScheduleConfiguration.MeetingDay;
+import jp.sakutei.round.ScheduleConfiguration.Need;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,6 +113,39 @@ public class RoundSettings {
 			.params(round.value(), list)
 			.query(String.class)
 			.list();
+	}
+
+	/** All word lists by name. */
+	public Map<String, List<String>> wordLists(RoundId round) {
+		var lists = new LinkedHashMap<String, List<String>>();
+		jdbc.sql("select list, word from word where round = ? order by position").param(round.value()).query((row) -> {
+			lists.computeIfAbsent(row.getString(1), (list) -> new ArrayList<>()).add(row.getString(2));
+		});
+		return lists;
+	}
+
+	/** The schedule as it is planned now. */
+	public ScheduleConfiguration schedule(RoundId round) {
+		var ids = jdbc.sql("select id from stage where round = ?").param(round.value()).query(String.class).set();
+		return new ScheduleConfiguration(jdbc.sql("select * from stage where round = ? order by position")
+			.param(round.value())
+			.query((row, index) -> stage(row, ids))
+			.list(), meetingDays(round));
+	}
+
+	private static ScheduleConfiguration.Stage stage(ResultSet row, Set<String> ids) throws SQLException {
+		return new ScheduleConfiguration.Stage(new StageId(row.getString("id")), Track.of(row.getString("track")),
+				StageKind.of(row.getString("kind")), row.getString("name"),
+				row.getObject("planned_start", LocalDate.class), row.getObject("planned_end", LocalDate.class),
+				Arrays.stream((String[]) row.getArray("needs").getArray())
+					.map((need) -> Need.parse(need, ids))
+					.toList(),
+				List.of((String[]) row.getArray("done").getArray()),
+				new GateDays(row.getObject("fill_in_due", LocalDate.class),
+						row.getObject("section_head_due", LocalDate.class),
+						row.getObject("department_head_due", LocalDate.class),
+						row.getObject("office_due", LocalDate.class)),
+				row.getBoolean("by_source"));
 	}
 
 	private static Meeting meeting(ResultSet row, int index) throws SQLException {

@@ -3,6 +3,7 @@ package jp.sakutei.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 策定スケジュール: the stages of both tracks in the order of the file, and the days planned for
@@ -47,9 +48,24 @@ public record ScheduleConfiguration(List<Stage> stages, List<MeetingDay> meeting
 
 		}
 
+		private static final String OPEN = ":open";
+
+		/**
+		 * Reads what {@code schedule.yaml} writes; what is no stage is a requirement.
+		 * @param stages the ids of all stages
+		 */
+		public static Need parse(String text, Set<String> stages) {
+			var open = text.endsWith(OPEN);
+			var id = open ? text.substring(0, text.length() - OPEN.length()) : text;
+			if (!stages.contains(id)) {
+				return new Need(Kind.REQUIREMENT, text);
+			}
+			return new Need(open ? Kind.STAGE_OPEN : Kind.STAGE_CLOSED, id);
+		}
+
 		/** As {@code schedule.yaml} writes it. */
 		public String text() {
-			return (kind == Kind.STAGE_OPEN) ? id + ":open" : id;
+			return (kind == Kind.STAGE_OPEN) ? id + OPEN : id;
 		}
 
 	}

@@ -72,7 +72,7 @@ public class RoundFixture {
 	/** The round, opened on its first day. */
 	public RoundId anOpenRound() {
 		var round = aRound(LocalDate.of(2023, 5, 8));
-		management.open(round);
+		management.begin(round);
 		return round;
 	}
 

@@ -26,6 +26,9 @@ class RoundManagementTests {
 	RoundSettings settings;
 
 	@Autowired
+	CurrentConfigurations configurations;
+
+	@Autowired
 	Policies policies;
 
 	@Autowired
@@ -66,6 +69,30 @@ class RoundManagementTests {
 		assertThat(management.open(round)).isEmpty();
 		assertThat(management.open(round)).isEmpty();
 		assertThat(rounds.isOpen(round)).isTrue();
+	}
+
+	@Test
+	@DisplayName("誤りのある回は開けない")
+	void doesNotOpenWithAnError() {
+
+		var round = management
+			.create(SmallFiles.unchanged().withoutLines("posts.csv", "S0202H,0202").files().read().configuration());
+		assertThat(management.open(round)).singleElement().asString().contains("NO_HEAD", "見本福祉課");
+		assertThat(rounds.isOpen(round)).isFalse();
+	}
+
+	@Test
+	@DisplayName("今の状態は、取り込んだ設定と同じ設定である")
+	void knowsTheConfigurationOfToday() {
+
+		var small = SmallFiles.configuration();
+		var today = configurations.of(management.create(small));
+
+		assertThat(today.organization().people()).containsExactlyInAnyOrderElementsOf(small.organization().people());
+		assertThat(today).usingRecursiveComparison()
+			.ignoringFields("organization.people", "wordLists")
+			.isEqualTo(small);
+		assertThat(today.wordLists()).isEqualTo(small.wordLists());
 	}
 
 	private int count(String table) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The codes of one kind of thing: defined once, referred to from elsewhere.
@@ -75,8 +76,8 @@ final class Codes {
 		return !defined.isEmpty();
 	}
 
-	boolean contains(String code) {
-		return defined.containsKey(code);
+	Set<String> all() {
+		return defined.keySet();
 	}
 
 	private String suggestion(String code) {

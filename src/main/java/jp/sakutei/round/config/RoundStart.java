@@ -47,14 +47,15 @@ class RoundStart implements ApplicationRunner {
 		if (rounds.current().isPresent()) {
 			return;
 		}
-		var reading = ConfigurationReader.read(files());
+		var files = files();
+		var reading = files.read();
 		if (!reading.usable()) {
 			throw new UnusableConfiguration(reading.faults()
 				.stream()
 				.map(Faults.Fault::toString)
 				.collect(Collectors.joining("\n", "設定ファイルに誤りがあるため、起動できません。\n", "")));
 		}
-		var round = management.create(reading.configuration());
+		var round = management.create(reading.configuration(), files);
 		log.info("策定「{}」を作成しました。", reading.configuration().plan().name());
 		if (reading.configuration().plan().sample()) {
 			management.open(round);

@@ -28,8 +28,6 @@ final class ScheduleReader {
 			"new-and-expanded-checked", "budget-lists-closed", "hand-ins-closed", "follow-ups-closed",
 			"opinions-answered", "amounts-assessed", "assessment-worked-in"));
 
-	private static final String OPEN = ":open";
-
 	private static final Map<String, Track> TRACKS = Arrays.stream(Track.values())
 		.collect(Collectors.toMap(Track::code, Function.identity()));
 
@@ -95,18 +93,13 @@ final class ScheduleReader {
 	}
 
 	private Need need(Cell cell) {
-		var text = cell.text();
-		if (REQUIREMENTS.contains(text)) {
-			return new Need(Need.Kind.REQUIREMENT, text);
-		}
-		var open = text.endsWith(OPEN);
-		var stage = open ? text.substring(0, text.length() - OPEN.length()) : text;
-		if (!references.stages().contains(stage)) {
-			cell.fault(
-					"の「" + text + "」という段階も条件もありません。段階の id、その後に「:open」を付けたもの、または次の条件：" + String.join("、", REQUIREMENTS));
+		var need = Need.parse(cell.text(), references.stages().all());
+		if (need.kind() == Need.Kind.REQUIREMENT && !REQUIREMENTS.contains(need.id())) {
+			cell.fault("の「" + cell.text() + "」という段階も条件もありません。段階の id、その後に「:open」を付けたもの、または次の条件："
+					+ String.join("、", REQUIREMENTS));
 			return null;
 		}
-		return new Need(open ? Need.Kind.STAGE_OPEN : Need.Kind.STAGE_CLOSED, stage);
+		return need;
 	}
 
 	private List<String> done(YamlMap map) {
