@@ -13,7 +13,7 @@ class RoundNavigation {
 
 	@Bean
 	NavigationEntry stagesEntry() {
-		return new NavigationEntry(60, "段階", "/stages", EnumSet.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
+		return new NavigationEntry(35, "段階", "/stages", EnumSet.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
 				PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR));
 	}
 

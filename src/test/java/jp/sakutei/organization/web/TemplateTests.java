@@ -1,0 +1,77 @@
+package jp.sakutei.organization.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("画面のひな形")
+class TemplateTests {
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private static final Path STYLES = Path.of("src/main/resources/static/css");
+
+	static List<Path> templates() throws IOException {
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			return files.filter((file) -> file.toString().endsWith(".html")).toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	@DisplayName("差し込みは条件と同じ要素に書かない（条件が効かない）")
+	void neverIncludesUnderACondition(Path template) throws IOException {
+		assertThat(elements(template))
+			.filteredOn((element) -> element.hasAttr("th:replace")
+					&& (element.hasAttr("th:if") || element.hasAttr("th:unless") || element.hasAttr("th:each")))
+			.as("th:replace is done before th:if")
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	@DisplayName("スクリプトも様式も画面に直接書かない（CSPで止まる）")
+	void hasNothingInline(Path template) throws IOException {
+		assertThat(elements(template)).noneMatch((element) -> element.hasAttr("style")
+				|| "script".equals(element.normalName()) && !element.hasAttr("th:src")
+				|| "style".equals(element.normalName())
+				|| element.attributes().asList().stream().anyMatch((attribute) -> attribute.getKey().startsWith("on")));
+	}
+
+	@Test
+	@DisplayName("使っている様式の名前は全て定義されている")
+	void usesOnlyKnownClasses() throws IOException {
+
+		var styles = new StringBuilder();
+		try (Stream<Path> files = Files.list(STYLES)) {
+			for (var file : files.toList()) {
+				styles.append(Files.readString(file));
+			}
+		}
+		for (var template : templates()) {
+			Set<String> unknown = elements(template).stream()
+				.flatMap((element) -> element.classNames().stream())
+				.filter((name) -> !name.isEmpty() && !styles.toString().contains("." + name))
+				.collect(Collectors.toSet());
+			assertThat(unknown).as(template.toString()).isEmpty();
+		}
+	}
+
+	private static List<Element> elements(Path template) throws IOException {
+		return Jsoup.parse(Files.readString(template)).getAllElements();
+	}
+
+}
