@@ -64,12 +64,12 @@ class MailSending {
 			return Outcome.GOES_ON;
 		}
 		catch (MessagingException | MailException ex) {
-			log.warn("メール {} を送信できません：{}", mail.id(), ex.getMessage());
+			log.warn("メール {} を送信できません：{}", mail.id(), firstLine(ex));
 			if (isForEver(ex)) {
-				mails.failed(mail.id(), ex.getMessage());
+				mails.failed(mail.id(), firstLine(ex));
 				return Outcome.GOES_ON;
 			}
-			mails.waits(mail.id(), now.plus(delay(mail.attempts())), ex.getMessage());
+			mails.waits(mail.id(), now.plus(delay(mail.attempts())), firstLine(ex));
 			return Outcome.PAUSE;
 		}
 	}
@@ -97,6 +97,10 @@ class MailSending {
 		return ex instanceof SendFailedException failed
 				&& ((failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0)
 						|| String.valueOf(failed.getMessage()).matches("(?s)5\\d\\d[ -].*"));
+	}
+
+	private static String firstLine(Exception ex) {
+		return String.valueOf(ex.getMessage()).lines().findFirst().orElse(ex.getClass().getSimpleName());
 	}
 
 	private enum Outcome {

@@ -10,6 +10,8 @@ import jp.sakutei.mail.Outbox;
 import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Rounds;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,15 +26,18 @@ class SentBackMail {
 
 	private final Organization organization;
 
+	private final Rounds rounds;
+
 	private final BusinessClock clock;
 
 	private final String baseUrl;
 
-	SentBackMail(Outbox outbox, MailTexts texts, Organization organization, BusinessClock clock,
+	SentBackMail(Outbox outbox, MailTexts texts, Organization organization, Rounds rounds, BusinessClock clock,
 			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
 		this.outbox = outbox;
 		this.texts = texts;
 		this.organization = organization;
+		this.rounds = rounds;
 		this.clock = clock;
 		this.baseUrl = baseUrl;
 	}
@@ -41,9 +46,9 @@ class SentBackMail {
 
 		var author = organization.person(handIn.submittedBy()).orElseThrow();
 		var text = texts.fill(handIn.round(), MailKind.SENT_BACK,
-				Map.of("name", author.name(), "round", handIn.round(), "sheet", sheet.title(), "by", by.name(),
-						"reason", remarks, "due", JapaneseDates.monthAndDay(handIn.dues().fillIn()), "link",
-						baseUrl + "/sheets/" + sheet.id()));
+				Map.of("name", author.name(), "round", rounds.plan(new RoundId(handIn.round())).name(), "sheet",
+						sheet.title(), "by", by.name(), "reason", remarks, "due",
+						JapaneseDates.monthAndDay(handIn.dues().fillIn()), "link", baseUrl + "/sheets/" + sheet.id()));
 		outbox.put(new OutgoingMail(MailKind.SENT_BACK, author.id(), clock.today(),
 				handIn.id() + "#" + handIn.revision(), text));
 	}

@@ -1,5 +1,6 @@
 package jp.sakutei.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import jp.sakutei.organization.Section;
 import jp.sakutei.projectsheet.HandInRequest.Dues;
 import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Rounds;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,15 +38,18 @@ class SurveyRequestMail {
 
 	private final Organization organization;
 
+	private final Rounds rounds;
+
 	private final BusinessClock clock;
 
 	private final String baseUrl;
 
-	SurveyRequestMail(Outbox outbox, MailTexts texts, Organization organization, BusinessClock clock,
+	SurveyRequestMail(Outbox outbox, MailTexts texts, Organization organization, Rounds rounds, BusinessClock clock,
 			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
 		this.outbox = outbox;
 		this.texts = texts;
 		this.organization = organization;
+		this.rounds = rounds;
 		this.clock = clock;
 		this.baseUrl = baseUrl;
 	}
@@ -53,20 +58,23 @@ class SurveyRequestMail {
 
 		var today = clock.today();
 		var names = organization.sections().stream().collect(Collectors.toMap(Section::code, Section::name));
+		var text = texts.of(round.value(), MailKind.SURVEY_REQUEST);
+		var plan = rounds.plan(round).name();
+		var mails = new ArrayList<OutgoingMail>();
 		bySection.forEach((section, sheets) -> Stream
 			.concat(organization.holdersOf(Authority.staff(section), today).stream(),
 					organization.holdersOf(Authority.sectionHead(section), today).stream())
 			.distinct()
-			.forEach((person) -> outbox.put(new OutgoingMail(MailKind.SURVEY_REQUEST, person.id(), today,
-					round + ":" + section, texts.fill(round.value(), MailKind.SURVEY_REQUEST,
-							values(person, names.get(section), round, sheets, due))))));
+			.forEach((person) -> mails.add(new OutgoingMail(MailKind.SURVEY_REQUEST, person.id(), today,
+					round + ":" + section, text.fill(values(person, names.get(section), plan, sheets, due))))));
+		outbox.putAll(mails);
 	}
 
-	private Map<String, Object> values(Person person, String section, RoundId round, List<ProjectSheet> sheets,
+	private Map<String, Object> values(Person person, String section, String plan, List<ProjectSheet> sheets,
 			Dues due) {
-		return Map.of("name", person.name(), "section", section, "round", round.value(), "count", sheets.size(),
-				"sheets", sheets.stream().map((sheet) -> "・" + sheet.title()).collect(Collectors.joining("\n")),
-				"fillInDue", JapaneseDates.full(due.fillIn()), "sectionHeadDue", JapaneseDates.full(due.sectionHead()),
+		return Map.of("name", person.name(), "section", section, "round", plan, "count", sheets.size(), "sheets",
+				sheets.stream().map((sheet) -> "・" + sheet.title()).collect(Collectors.joining("\n")), "fillInDue",
+				JapaneseDates.full(due.fillIn()), "sectionHeadDue", JapaneseDates.full(due.sectionHead()),
 				"departmentHeadDue", JapaneseDates.full(due.departmentHead()), "officeDue",
 				JapaneseDates.full(due.office()), "link", baseUrl + "/tasks");
 	}

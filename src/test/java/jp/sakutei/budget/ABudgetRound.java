@@ -64,8 +64,8 @@ public class ABudgetRound {
 				.update();
 		}
 		jdbc.sql("""
-				insert into round (id, name, city, sample, current_year, years, state, opened_at)
-				values ('dai10-2', '第2期実施計画', '厚木市', true, 'R5', '{R6,R7,R8}', 'open', '2023-05-08T00:00:00Z')
+				insert into round (id, name, city, sample, current_year, years)
+				values ('dai10-2', '第2期実施計画', '厚木市', true, 'R5', '{R6,R7,R8}')
 				""").update();
 		stage("rough-request", "budget-request", "概算要求", 1, LocalDate.of(2023, 8, 31), false);
 		stage("budget-request", "budget-request", "予算要求", 2, LocalDate.of(2023, 10, 31), true);
