@@ -114,8 +114,8 @@ final class FieldViews {
 	/** Rows with many questions are too wide for a table. */
 	private static boolean asCards(FormComponent list) {
 		var wanted = list.property("display", "");
-		return wanted.equals("cards") || wanted.isEmpty()
-				&& (list.kind() == Kind.INDICATORS || list.kind() == Kind.EVIDENCE || list.components().size() > 6);
+		return wanted.equals("cards")
+				|| wanted.isEmpty() && (list.kind() == Kind.INDICATORS || list.components().size() > 6);
 	}
 
 	private AmountsView amounts(FormNode node) {
@@ -132,11 +132,7 @@ final class FieldViews {
 			.toList();
 		var totals = new ArrayList<String>();
 		known.values()
-			.forEach((column) -> totals.add(figure(column.values()
-				.stream()
-				.filter(Number.class::isInstance)
-				.mapToLong((value) -> ((Number) value).longValue())
-				.sum())));
+			.forEach((column) -> totals.add(figure(column.values().stream().mapToLong(FieldViews::whole).sum())));
 		years.forEach((year) -> totals.add(figure(amounts.total(year))));
 		return new AmountsView(years, List.copyOf(known.keySet()), rows, totals);
 	}
@@ -146,19 +142,38 @@ final class FieldViews {
 				reading.raw().all(name), List.of(), errors.at(name), null, node.component(), List.of(), null, null);
 	}
 
-	/** Figures to compare with, from the view: {@code {"R5 当初": {"national": 120}}}. */
-	@SuppressWarnings("unchecked")
-	private Map<String, Map<String, Object>> known(FormComponent component) {
-		var name = component.property("known", "");
-		return (view.context().get(name) instanceof Map<?, ?> columns)
-				? new LinkedHashMap<>((Map<String, Map<String, Object>>) columns) : Map.of();
+	/**
+	 * Figures to compare with, which the view brings along: by the column's label, the
+	 * figures by source.
+	 */
+	private Map<String, Map<?, ?>> known(FormComponent component) {
+
+		var found = (Object) view.context();
+		for (var name : component.property("known", "").split("\\.")) {
+			found = (found instanceof Map<?, ?> map) ? map.get(name) : null;
+		}
+		var known = new LinkedHashMap<String, Map<?, ?>>();
+		if (found instanceof Map<?, ?> columns) {
+			Axis.read(component.property("knownColumns", ""))
+				.stream()
+				.filter((column) -> columns.get(column.value()) instanceof Map)
+				.forEach((column) -> known.put(column.label(), (Map<?, ?>) columns.get(column.value())));
+		}
+		return known;
 	}
 
 	private static String figure(Object value) {
 		if (value instanceof Amount amount) {
 			return AmountText.of(amount);
 		}
-		return (value instanceof Number number) ? "%,d".formatted(number.longValue()) : "";
+		return (value instanceof Number) ? "%,d".formatted(whole(value)) : "";
+	}
+
+	private static long whole(Object value) {
+		if (value instanceof Amount amount) {
+			return amount.orZero();
+		}
+		return (value instanceof Number number) ? number.longValue() : 0;
 	}
 
 }

@@ -10,6 +10,7 @@ import jp.sakutei.organization.NotAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,11 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView atOnce(ConcurrencyFailureException ex, HttpServletRequest request) {
 		return page(ErrorPage.of(HttpStatus.CONFLICT), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView unreadable(TypeMismatchException ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.BAD_REQUEST), request);
 	}
 
 	/** Spring's own refusals carry their status; all else is a failure of ours. */
