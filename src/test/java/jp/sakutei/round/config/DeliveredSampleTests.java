@@ -11,6 +11,8 @@ import jp.sakutei.round.RoundFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,10 +76,13 @@ class DeliveredSampleTests {
 			.allSatisfy((project) -> assertThat(project.futureDirection()).isNotBlank());
 	}
 
-	@Test
-	@DisplayName("小さな設定も読める")
-	void readsTheSmallOne() {
-		assertThat(RoundFiles.of(Path.of("src/test/resources/config-small")).read().faults()).isEmpty();
+	@ParameterizedTest
+	@ValueSource(strings = { "config-small", "mihoncho" })
+	@DisplayName("小さな設定も別の町の設定も、誤りも確認事項もなく読める")
+	void readsTheOthers(String directory) {
+		var reading = RoundFiles.of(Path.of("src/test/resources", directory)).read();
+		assertThat(reading.faults()).isEmpty();
+		assertThat(reading.configuration().findings()).isEmpty();
 	}
 
 }

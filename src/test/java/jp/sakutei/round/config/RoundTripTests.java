@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoundTripTests {
 
 	static Stream<RoundFiles> directories() {
-		return Stream.of(RoundFiles.delivered(), RoundFiles.of(Path.of("src/test/resources/config-small")));
+		return Stream.of(RoundFiles.delivered(), RoundFiles.of(Path.of("src/test/resources/config-small")),
+				RoundFiles.of(Path.of("src/test/resources/mihoncho")));
 	}
 
 	@ParameterizedTest
