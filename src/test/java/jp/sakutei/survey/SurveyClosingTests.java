@@ -1,0 +1,142 @@
+package jp.sakutei.survey;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.round.LeftBehind;
+import jp.sakutei.round.LeftBehind.Treatment;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundManagement;
+import jp.sakutei.round.SmallFiles;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.Stages;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SakuteiTest
+@DisplayName("調査の締切り")
+class SurveyClosingTests {
+
+	private static final StageId SURVEY = new StageId("survey");
+
+	private static final String TASK = "userTask_closeSurvey";
+
+	@Autowired
+	RoundManagement rounds;
+
+	@Autowired
+	Stages stages;
+
+	@Autowired
+	ProjectSheets sheets;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	TaskService tasks;
+
+	@Autowired
+	List<TaskForm> forms;
+
+	@Autowired
+	BusinessClock clock;
+
+	private RoundId round;
+
+	@BeforeEach
+	void aSurveyWithNothingIn() {
+
+		clock.freezeAt(LocalDate.of(2023, 5, 8).atTime(9, 0));
+		round = rounds.create(SmallFiles.configuration());
+		assertThat(rounds.open(round)).isEmpty();
+		work.runAll();
+		clock.freezeAt(LocalDate.of(2023, 5, 31).atTime(17, 0));
+	}
+
+	@Test
+	@DisplayName("そろっていない事業調書が一件ずつ示される")
+	void namesWhatIsMissing() {
+		assertThat(missing()).hasSize(sheets.ofRound(round.value()).size())
+			.allSatisfy((row) -> assertThat(row.text("text")).contains("依頼済"));
+	}
+
+	@Test
+	@DisplayName("理由も扱いもなければ締め切れない")
+	void isRefusedWithoutReasons() {
+
+		var errors = form().submit(task(), office(), FormValues.none());
+
+		assertThat(errors).extracting(FormError::field).contains("reason", "missing");
+		assertThat(stages.get(round, SURVEY).isOpen()).isTrue();
+		assertThat(tasks.createTaskQuery().taskDefinitionKey(TASK).count()).isOne();
+	}
+
+	@Test
+	@DisplayName("待つ、載せない、取下げ扱いを決めて締め切る")
+	void closesWithADecisionOnEachSheet() {
+
+		var rows = missing().stream().map((row) -> decided(row.text("id"), "wait")).toList();
+		rows.get(0).put("treatment", "withdraw");
+		rows.get(1).put("treatment", "skip");
+		var values = FormValues.none().with("reason", "期日のため").with("missing", rows);
+
+		assertThat(form().submit(task(), office(), values)).isEmpty();
+
+		assertThat(stages.get(round, SURVEY).closedReason()).isEqualTo("期日のため");
+		assertThat(stages.leftBehind(round, SURVEY)).extracting(LeftBehind::treatment)
+			.contains(Treatment.WAIT, Treatment.NOT_NEXT_MEETING, Treatment.WITHDRAWN);
+		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id"))).isWithdrawn()).isTrue();
+		assertThat(tasks.createTaskQuery().taskDefinitionKey(TASK).count()).isZero();
+		assertThat(tasks.createTaskQuery().taskDefinitionKey("userTask_fillInSheet").count())
+			.isEqualTo(rows.size() - 1);
+	}
+
+	private static Map<String, Object> decided(String sheet, String treatment) {
+		return new LinkedHashMap<>(Map.of("id", sheet, "treatment", treatment, "until", LocalDate.of(2023, 6, 9)));
+	}
+
+	private List<FormValues> missing() {
+		return form().open(task(), office()).values().rows("missing");
+	}
+
+	private TaskForm form() {
+		return forms.stream().filter((form) -> form.form().equals("close-stage")).findFirst().orElseThrow();
+	}
+
+	private OpenTask task() {
+		var open = tasks.createTaskQuery().taskDefinitionKey(TASK).singleResult();
+		return new OpenTask(open.getId(), "close-stage", TASK, open.getName(), round.value(), round.value(),
+				Authority.of(PostRole.PLANNING_OFFICE), null);
+	}
+
+	private Actor office() {
+		return organization.actorOn(new PersonId("S0201P"), clock.today());
+	}
+
+}
