@@ -1,6 +1,14 @@
 package jp.sakutei;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TimeZone;
+
+import jp.sakutei.rehearsal.RehearsalCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +26,16 @@ public class Sakutei {
 
 		// the engine's date parsing keeps the zone that it finds when its classes load
 		TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+		if (args.length > 0 && args[0].equals(RehearsalCommand.NAME)) {
+			System.exit(rehearse(Arrays.asList(args).subList(1, args.length)));
+		}
 		SpringApplication.run(Sakutei.class, args);
+	}
+
+	private static int rehearse(List<String> parameters) {
+		var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+		var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		return new RehearsalCommand(Sakutei.class, out, err).run(parameters);
 	}
 
 }

@@ -39,6 +39,11 @@ public class ProjectSheets {
 			.orElseThrow(() -> new NotFound("事業調書 " + id));
 	}
 
+	/** All, the withdrawn as well, by number. */
+	public List<ProjectSheet> all(String round) {
+		return jdbc.sql(SELECT + "where round = ? order by number").param(round).query(ProjectSheets::map).list();
+	}
+
 	/** All that were not withdrawn, by number. */
 	public List<ProjectSheet> ofRound(String round) {
 		return jdbc.sql(SELECT + "where round = ? and placement <> '取下げ' order by number")

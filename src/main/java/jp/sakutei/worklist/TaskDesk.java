@@ -68,8 +68,14 @@ public class TaskDesk {
 	/** As with typed text, for values that nobody typed. */
 	@Transactional
 	public Submission submit(String taskId, Actor actor, FormValues values) {
+		return write(taskId, actor, (view) -> values);
+	}
+
+	/** As with values, for somebody who writes them when the form lies open. */
+	@Transactional
+	public Submission write(String taskId, Actor actor, Function<TaskView, FormValues> writing) {
 		return submit(taskId, actor,
-				(item, view) -> validator.validate(definitions.current(item.form()), values, view));
+				(item, view) -> validator.validate(definitions.current(item.form()), writing.apply(view), view));
 	}
 
 	/** Takes the task on, so that others see who is at it. */

@@ -76,6 +76,14 @@ public class WorkItems {
 			.list();
 	}
 
+	/** All that is open in a round, whoever has it: the most urgent first. */
+	public List<WorkItem> open(String round) {
+		return jdbc.sql(SELECT + "where w.round = ? order by w.due, w.since, w.business_key, w.definition")
+			.param(round)
+			.query(WorkItems::map)
+			.list();
+	}
+
 	public Optional<WorkItem> find(String taskId) {
 		return jdbc.sql(SELECT + "where w.task_id = ?").param(taskId).query(WorkItems::map).optional();
 	}

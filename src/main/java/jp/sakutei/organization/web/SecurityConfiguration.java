@@ -1,5 +1,6 @@
 package jp.sakutei.organization.web;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ class SecurityConfiguration {
 			+ "base-uri 'none'; frame-ancestors 'none'";
 
 	@Bean
+	@ConditionalOnWebApplication
 	SecurityFilterChain pages(HttpSecurity http, LapsedPosts lapsedPosts, MetricsAccess onlookers) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")

@@ -1,0 +1,94 @@
+package jp.sakutei.rehearsal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.form.FormError;
+import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
+import jp.sakutei.round.Finding;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Stage;
+import jp.sakutei.round.StageManagement;
+import jp.sakutei.round.StageNeeds;
+import jp.sakutei.round.StageRequirement.Missing;
+import jp.sakutei.round.Stages;
+import jp.sakutei.round.UnmetNeed;
+
+import org.springframework.stereotype.Component;
+
+/** 気づいた点 that only a run can tell. */
+@Component
+class Concerns {
+
+	private static final int NAMED = 3;
+
+	private final Stages stages;
+
+	private final StageNeeds needs;
+
+	private final StageManagement management;
+
+	Concerns(Stages stages, StageNeeds needs, StageManagement management) {
+		this.stages = stages;
+		this.needs = needs;
+		this.management = management;
+	}
+
+	List<Finding> of(RoundId round, LocalDate until, List<Refusal> refused) {
+
+		var found = new ArrayList<Finding>();
+		for (var stage : stages.of(round)) {
+			if (stage.isWaiting() && !stage.plannedStart().isAfter(until)) {
+				found.add(neverOpens(stage, until));
+			}
+			else if (stage.isOpen() && stage.plannedEnd().isBefore(until)) {
+				found.add(neverCloses(stage));
+			}
+			else if (!stage.isWaiting() && isOutsideItsMonths(stage)) {
+				found.add(outsideItsMonths(stage));
+			}
+			if (stage.closedReason() != null) {
+				found.add(Finding.warning("STAGE_INCOMPLETE", stage.id().value(),
+						"「" + stage.name() + "」は、不足があるまま締め切られました：" + stage.closedReason()));
+			}
+		}
+		refused.forEach((refusal) -> found.add(refused(refusal)));
+		return found;
+	}
+
+	private Finding neverOpens(Stage stage, LocalDate until) {
+		return Finding.error("STAGE_NEVER_OPENS", stage.id().value(), "「" + stage.name() + "」が始まりません。"
+				+ needs.unmet(stage, until).stream().map(UnmetNeed::text).collect(Collectors.joining()));
+	}
+
+	private Finding neverCloses(Stage stage) {
+		var missing = management.missing(stage.round(), stage.id());
+		return Finding.error("STAGE_NEVER_CLOSES", stage.id().value(),
+				"「" + stage.name() + "」が終わりません。"
+						+ missing.stream().limit(NAMED).map(Missing::text).collect(Collectors.joining())
+						+ ((missing.size() > NAMED) ? "ほか" + (missing.size() - NAMED) + "件" : ""));
+	}
+
+	private static boolean isOutsideItsMonths(Stage stage) {
+		return !YearMonth.from(stage.actualStart()).equals(YearMonth.from(stage.plannedStart()))
+				|| stage.actualEnd() != null
+						&& YearMonth.from(stage.actualEnd()).isAfter(YearMonth.from(stage.plannedEnd()));
+	}
+
+	private static Finding outsideItsMonths(Stage stage) {
+		return Finding.warning("STAGE_LATE", stage.id().value(),
+				"「" + stage.name() + "」は、予定の月に収まりません。実際：" + JapaneseDates.full(stage.actualStart()) + "～"
+						+ ((stage.actualEnd() == null) ? "" : JapaneseDates.full(stage.actualEnd())));
+	}
+
+	private static Finding refused(Refusal refusal) {
+		return Finding.error("TASK_REFUSED", refusal.item().businessKey(),
+				"「" + refusal.item().name() + "」（" + refusal.item().subject() + "）が受け付けられません。"
+						+ refusal.errors().stream().map(FormError::message).distinct().collect(Collectors.joining()));
+	}
+
+}

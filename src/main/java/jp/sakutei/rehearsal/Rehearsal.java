@@ -1,0 +1,115 @@
+package jp.sakutei.rehearsal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
+import jp.sakutei.round.Finding;
+import jp.sakutei.round.RoundConfiguration;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundManagement;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Stage;
+import jp.sakutei.round.Stages;
+
+import org.springframework.stereotype.Component;
+
+/** 予行演習: plays a round from its first day to its last, and tells what came of it. */
+@Component
+class Rehearsal {
+
+	/** What is not over so many days after the schedule's last day will not be. */
+	private static final int DAYS_OF_GRACE = 30;
+
+	private final RoundManagement management;
+
+	private final Rounds rounds;
+
+	private final Stages stages;
+
+	private final DayPlay play;
+
+	private final Milestones milestones;
+
+	private final Figures figures;
+
+	private final Concerns concerns;
+
+	private final BusinessClock clock;
+
+	Rehearsal(RoundManagement management, Rounds rounds, Stages stages, DayPlay play, Milestones milestones,
+			Figures figures, Concerns concerns, BusinessClock clock) {
+		this.management = management;
+		this.rounds = rounds;
+		this.stages = stages;
+		this.play = play;
+		this.milestones = milestones;
+		this.figures = figures;
+		this.concerns = concerns;
+		this.clock = clock;
+	}
+
+	/**
+	 * A round yet to be created. One that could not be opened is not played.
+	 * @param until null for the whole year
+	 */
+	Report of(RoundConfiguration configuration, LocalDate until, Timeline timeline) {
+
+		clock.freezeAt(configuration.schedule().first().start().atTime(DayPlay.JOBS));
+		var round = management.create(configuration);
+		timeline.title(configuration.plan().name());
+		var findings = configuration.findings();
+		return findings.stream().anyMatch(Finding::isError) ? report(round, null, null, findings, timeline)
+				: play(round, until, findings, timeline);
+	}
+
+	/** The round as it is in the database, from its first day or from today. */
+	Report of(RoundId round, LocalDate until, Timeline timeline) {
+		timeline.title(rounds.plan(round).name());
+		return play(round, until, List.of(), timeline);
+	}
+
+	private Report play(RoundId round, LocalDate until, List<Finding> known, Timeline timeline) {
+
+		var all = stages.of(round);
+		var first = all.stream().map(Stage::plannedStart).min(LocalDate::compareTo).orElseThrow();
+		var last = all.stream().map(Stage::plannedEnd).max(LocalDate::compareTo).orElseThrow();
+		var end = (until != null) ? until : last.plusDays(DAYS_OF_GRACE);
+		var day = clock.today().isAfter(first) ? clock.today() : first;
+		var from = day;
+
+		clock.freezeAt(from.atTime(DayPlay.JOBS));
+		management.open(round);
+		var refused = new LinkedHashMap<String, Refusal>();
+		while (!day.isAfter(end)) {
+			play.morning(day);
+			play.office(round, day, Set.of()).forEach((refusal) -> refused.put(refusal.item().taskId(), refusal));
+			timeline.day(day, milestones.of(round));
+			if (isOver(round, day, last)) {
+				break;
+			}
+			day = day.plusDays(1);
+		}
+		var reached = day.isAfter(end) ? end : day;
+		var findings = new ArrayList<>(known);
+		findings.addAll(concerns.of(round, reached, List.copyOf(refused.values())));
+		return report(round, from, reached, findings, timeline);
+	}
+
+	private boolean isOver(RoundId round, LocalDate day, LocalDate last) {
+		return !day.isBefore(last) && stages.of(round).stream().allMatch(Stage::isClosed);
+	}
+
+	private Report report(RoundId round, LocalDate from, LocalDate until, List<Finding> findings, Timeline timeline) {
+
+		var report = new Report(round.value(), from, until, milestones.of(round), figures.progress(round),
+				figures.sheets(round), figures.meetings(round), figures.mails(), findings);
+		timeline.end(report);
+		return report;
+	}
+
+}

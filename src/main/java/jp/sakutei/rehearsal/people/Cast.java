@@ -1,0 +1,84 @@
+package jp.sakutei.rehearsal.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Person;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.worklist.WorkItem;
+
+import org.springframework.stereotype.Component;
+
+/** 配役: who acts for which post. */
+@Component
+class Cast {
+
+	private final Organization organization;
+
+	Cast(Organization organization) {
+		this.organization = organization;
+	}
+
+	Players on(LocalDate day, Set<Authority> leftAlone) {
+		return new Players(day, leftAlone);
+	}
+
+	/** Those of one day. Posts and substitutes are read once. */
+	final class Players {
+
+		private final LocalDate day;
+
+		private final Set<Authority> leftAlone;
+
+		private final Map<Authority, List<Person>> people = new HashMap<>();
+
+		private final Map<PersonId, Actor> actors = new HashMap<>();
+
+		private Players(LocalDate day, Set<Authority> leftAlone) {
+			this.day = day;
+			this.leftAlone = leftAlone;
+		}
+
+		/**
+		 * Who may do the task, the one whose turn it is first. Where a substitute is
+		 * named the holder is away.
+		 */
+		List<Actor> of(WorkItem item) {
+			if (item.claimedBy() != null) {
+				return leftAlone.contains(item.authority()) ? List.of() : List.of(actor(item.claimedBy()));
+			}
+			return of(item.authority(), item.businessKey());
+		}
+
+		List<Actor> of(Authority authority, String about) {
+
+			if (leftAlone.contains(authority)) {
+				return List.of();
+			}
+			var able = new ArrayList<>(people.computeIfAbsent(authority, this::read));
+			if (!able.isEmpty()) {
+				Collections.rotate(able, Lot.draw(about, able.size()));
+			}
+			return able.stream().map((person) -> actor(person.id())).toList();
+		}
+
+		private List<Person> read(Authority authority) {
+			var substitutes = organization.substitutesOf(authority, day);
+			return substitutes.isEmpty() ? organization.holdersOf(authority, day) : substitutes;
+		}
+
+		private Actor actor(PersonId person) {
+			return actors.computeIfAbsent(person, (id) -> organization.actorOn(id, day));
+		}
+
+	}
+
+}

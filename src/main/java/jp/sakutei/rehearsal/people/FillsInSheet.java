@@ -1,0 +1,71 @@
+package jp.sakutei.rehearsal.people;
+
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.worklist.WorkItem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 担当者: fills in the section's sheets, some early, most on the day, some late, and some
+ * wrongly at first.
+ */
+@Component
+class FillsInSheet implements Script {
+
+	private final SheetWriting writing;
+
+	private final SheetRevising revising;
+
+	FillsInSheet(SheetWriting writing, SheetRevising revising) {
+		this.writing = writing;
+		this.revising = revising;
+	}
+
+	@Override
+	public String form() {
+		return "fill-in-sheet";
+	}
+
+	@Override
+	public boolean isTime(WorkItem item, Day day) {
+
+		if (item.due() == null || !isFirst(item)) {
+			return Script.super.isTime(item, day);
+		}
+		if (Day.cameOn(item).plusDays(2).isAfter(item.due())) {
+			// it came back late: at once
+			return true;
+		}
+		var lot = Lot.draw(item.businessKey(), 20);
+		if (lot < 10) {
+			return day.isDue(item) || day.isWorkingDaysAfter(item, 1 + lot % 8);
+		}
+		var late = Math.max(0, lot - 16);
+		return day.reached(day.calendar().plus(item.due(), late));
+	}
+
+	@Override
+	public int mistakes(WorkItem item) {
+		return (isFirst(item) && Lot.hits("mistake " + item.businessKey(), 9)) ? 1 : 0;
+	}
+
+	@Override
+	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
+
+		var handIn = (HandIn) view.context().get("handIn");
+		if (handIn.reason() == HandInReason.SURVEY && !view.values().asMap().containsKey("goalContribution")) {
+			var values = writing.first(view, handIn);
+			return (attempt < mistakes(item)) ? SheetWriting.withMistake(values, item.businessKey()) : values;
+		}
+		return revising.revised(view, handIn);
+	}
+
+	/** Of the survey, asked of everybody at once. */
+	private static boolean isFirst(WorkItem item) {
+		return item.businessKey().endsWith(":1");
+	}
+
+}

@@ -1,0 +1,56 @@
+package jp.sakutei.rehearsal.people;
+
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.worklist.WorkItem;
+
+/** 課長・部長・事務局: approve what they have read, and send some of it back once. */
+class PassesGate implements Script {
+
+	/** So much is left for correcting what is sent back. */
+	private static final int DAYS_TO_CORRECT = 6;
+
+	private final String form;
+
+	private final int patience;
+
+	private final int sendsBackOneIn;
+
+	/**
+	 * @param patience how many working days it may lie
+	 */
+	PassesGate(String form, int patience, int sendsBackOneIn) {
+		this.form = form;
+		this.patience = patience;
+		this.sendsBackOneIn = sendsBackOneIn;
+	}
+
+	@Override
+	public String form() {
+		return form;
+	}
+
+	@Override
+	public boolean isTime(WorkItem item, Day day) {
+		return day.isDue(item) || day.isWorkingDaysAfter(item, Lot.draw(form + item.businessKey(), patience + 1));
+	}
+
+	@Override
+	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
+		if (isSentBack(item, (HandIn) view.context().get("handIn"), day)) {
+			return view.values().with("decision", "return").with("remarks", "（見本）指標と計画額の根拠を分かるように書いてください。");
+		}
+		return approve(item, view.values().with("decision", "approve"));
+	}
+
+	FormValues approve(WorkItem item, FormValues values) {
+		return values;
+	}
+
+	private boolean isSentBack(WorkItem item, HandIn handIn, Day day) {
+		return handIn.revision() == 1 && Lot.hits("return " + form + item.businessKey(), sendsBackOneIn)
+				&& item.due() != null && day.calendar().between(day.date(), handIn.dues().office()) >= DAYS_TO_CORRECT;
+	}
+
+}

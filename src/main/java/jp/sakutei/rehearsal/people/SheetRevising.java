@@ -1,0 +1,59 @@
+package jp.sakutei.rehearsal.people;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jp.sakutei.budget.Assessments;
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.stereotype.Component;
+
+/** A sheet that is handed in again: with what was asked for. */
+@Component
+class SheetRevising {
+
+	private static final String REVISED = "（指摘を踏まえて見直した。）";
+
+	private final Assessments assessments;
+
+	SheetRevising(Assessments assessments) {
+		this.assessments = assessments;
+	}
+
+	FormValues revised(TaskView view, HandIn handIn) {
+
+		var values = view.values();
+		if (handIn.reason() == HandInReason.ASSESSMENT) {
+			var year = SheetWriting.years(view).get(0);
+			var assessed = assessments.amounts(new RoundId(handIn.round())).get(handIn.sheet());
+			return (assessed == null) ? values : values.with("amounts", fitted(values, year, assessed));
+		}
+		var purpose = values.text("purpose");
+		return purpose.endsWith(REVISED) ? values : values.with("purpose", purpose + REVISED);
+	}
+
+	/**
+	 * General funds give way first; where they do not suffice they are all that is left.
+	 */
+	private static Map<String, Map<String, Amount>> fitted(FormValues values, String year, long assessed) {
+
+		var amounts = new LinkedHashMap<>(values.amounts("amounts"));
+		var sources = new LinkedHashMap<>(amounts.getOrDefault(year, Map.of()));
+		sources.remove("general");
+		var others = sources.values().stream().mapToLong(Amount::orZero).sum();
+		if (others > assessed) {
+			sources.clear();
+			others = 0;
+		}
+		sources.put("general", Amount.of(assessed - others));
+		sources.replaceAll((source, amount) -> (amount.value() == null) ? Amount.of(0) : amount);
+		amounts.put(year, sources);
+		return amounts;
+	}
+
+}

@@ -1,0 +1,131 @@
+package jp.sakutei.rehearsal.people;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.projectsheet.HandIn;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A sheet as its section first writes it: what the first period left, and what is new.
+ */
+@Component
+class SheetWriting {
+
+	private static final Set<String> ENDING = Set.of("完了", "廃止", "統合");
+
+	private static final String SAMPLE = "（見本）";
+
+	FormValues first(TaskView view, HandIn handIn) {
+
+		var previous = previous(view);
+		var values = view.values()
+			.with("contact", "内線 " + handIn.section())
+			.with("goalContribution", SAMPLE + "基本施策の目指す姿の実現に役立つ。")
+			.with("demandOutlook", List.of("増える", "変わらない", "減る").get(Lot.draw("demand " + handIn.sheet(), 3)))
+			.with("demandReason", SAMPLE + "人口推計に基づく見込み");
+		if (values.text("purpose").isEmpty()) {
+			values = proposed(values, view, handIn);
+		}
+		var years = years(view);
+		return placed(values, handIn).with("amounts", amounts(previous, years, handIn))
+			.with("indicators", indicators(previous, years))
+			.with("schedule", schedule(previous, years));
+	}
+
+	/** What a rule or the form itself refuses. */
+	static FormValues withMistake(FormValues values, String about) {
+		return switch (Lot.draw("kind of mistake " + about, 3)) {
+			case 0 -> values.with("goalContribution", null);
+			case 1 -> values.with("amounts", null);
+			default -> values.with("name", "あ".repeat(101));
+		};
+	}
+
+	/** A project that there was not before. */
+	private static FormValues proposed(FormValues values, TaskView view, HandIn handIn) {
+
+		var policies = view.options().getOrDefault("policies", List.of());
+		var themes = view.options().getOrDefault("themes", List.of());
+		var key = handIn.sheet().value();
+		return values.with("kind", "新規")
+			.with("purpose", SAMPLE + "新たな課題に取り組む。")
+			.with("mainPolicy", policies.isEmpty() ? null : policies.get(Lot.draw(key, policies.size())).value())
+			.with("themes", themes.isEmpty() ? null : List.of(themes.get(Lot.draw(key, themes.size())).value()))
+			.with("noThemeReason", themes.isEmpty() ? SAMPLE + "当てはまるテーマがない。" : null);
+	}
+
+	private static FormValues placed(FormValues values, HandIn handIn) {
+		if (ENDING.contains(values.text("kind"))) {
+			return values.with("placement", "位置付けない").with("placementReason", SAMPLE + "事業を終えるため");
+		}
+		var political = Lot.draw("placement " + handIn.sheet(), 2) == 0;
+		return values.with("placement", political ? "政策的" : "優先度が高い")
+			.with("placementReason", SAMPLE + (political ? "計画的に進める必要があるため" : "市民にとって必要なため"));
+	}
+
+	private static Map<String, Map<String, Amount>> amounts(FormValues previous, List<String> years, HandIn handIn) {
+
+		var planned = previous.amounts("plannedAmounts");
+		var amounts = new LinkedHashMap<String, Map<String, Amount>>();
+		for (var year : years) {
+			amounts.put(year, planned.getOrDefault(year,
+					Map.of("general", Amount.of(500L + 100L * Lot.draw("amount " + handIn.sheet(), 40)))));
+		}
+		return amounts;
+	}
+
+	private static List<Map<String, Object>> indicators(FormValues previous, List<String> years) {
+
+		var indicators = new ArrayList<Map<String, Object>>();
+		for (var row : previous.rows("indicators")) {
+			var indicator = new LinkedHashMap<>(row.asMap());
+			indicator.keySet()
+				.removeIf((key) -> key.startsWith("actual")
+						|| key.startsWith("target") && !years.contains(key.substring("target".length())));
+			indicators.add(indicator);
+		}
+		if (indicators.isEmpty()) {
+			indicators.add(newIndicator(years));
+		}
+		return indicators;
+	}
+
+	private static Map<String, Object> newIndicator(List<String> years) {
+
+		var indicator = new LinkedHashMap<String, Object>(Map.of("name", SAMPLE + "満足している人の割合", "unit", "%", "kind",
+				"成果", "direction", "上げる", "source", "見本調査", "baselineYear", "R4", "baseline", BigDecimal.valueOf(40)));
+		for (var index = 0; index < years.size(); index++) {
+			indicator.put("target" + years.get(index), BigDecimal.valueOf(42 + 2L * index));
+		}
+		return indicator;
+	}
+
+	private static List<Map<String, Object>> schedule(FormValues previous, List<String> years) {
+
+		var planned = (previous.asMap().get("plannedSchedule") instanceof Map<?, ?> map) ? map : Map.of();
+		var schedule = new ArrayList<Map<String, Object>>();
+		for (var year : years) {
+			schedule.add(Map.of("year", year, "activity", (planned.get(year) instanceof String text) ? text : "取組の実施"));
+		}
+		return schedule;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static FormValues previous(TaskView view) {
+		return new FormValues((Map<String, Object>) view.context().getOrDefault("previous", Map.of()));
+	}
+
+	static List<String> years(TaskView view) {
+		return view.options().getOrDefault("years", List.of()).stream().map(TaskView.Option::value).toList();
+	}
+
+}
