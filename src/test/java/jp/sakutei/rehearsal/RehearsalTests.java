@@ -41,7 +41,7 @@ class RehearsalTests {
 		assertThat(report.sheets().byPlacement().keySet()).isSubsetOf("決定", "位置付けない", "見送り", "取下げ");
 		assertThat(sum(report.sheets().byPlacement())).isEqualTo(report.sheets().total());
 		assertThat(report.meetings()).extracting(Report.MeetingHeld::kind).contains("officers", "committee");
-		assertThat(report.mails().byKind()).containsKeys("survey-request", "invitation", "sent-back");
+		assertThat(report.mails().byKind()).containsKeys("survey-request", "invitation", "sent-back", "daily");
 		assertThat(printed.toString(StandardCharsets.UTF_8)).contains("2023-05-08  開始  survey");
 	}
 
