@@ -11,6 +11,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import static jp.sakutei.organization.PostRole.ADMINISTRATOR;
+import static jp.sakutei.organization.PostRole.BUDGET_OFFICE;
+import static jp.sakutei.organization.PostRole.COORDINATOR;
+import static jp.sakutei.organization.PostRole.DEPARTMENT_HEAD;
+import static jp.sakutei.organization.PostRole.EXECUTIVE;
+import static jp.sakutei.organization.PostRole.FINANCE_CHIEF;
+import static jp.sakutei.organization.PostRole.FINANCE_DIRECTOR;
+import static jp.sakutei.organization.PostRole.PLANNING_OFFICE;
+import static jp.sakutei.organization.PostRole.SECTION_HEAD;
+import static jp.sakutei.organization.PostRole.STAFF;
+
 /** 審議会の意見と市の考え方. */
 @Controller
 class OpinionsController {
@@ -25,7 +36,8 @@ class OpinionsController {
 	}
 
 	@GetMapping("/council-opinions")
-	@Allowed
+	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
+			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
 	String list(Model model) {
 
 		var all = rounds.current().map((plan) -> opinions.of(plan.id().value())).orElse(List.of());

@@ -12,7 +12,6 @@ import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingSession;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
@@ -24,6 +23,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static jp.sakutei.organization.PostRole.ADMINISTRATOR;
+import static jp.sakutei.organization.PostRole.BUDGET_OFFICE;
+import static jp.sakutei.organization.PostRole.COORDINATOR;
+import static jp.sakutei.organization.PostRole.DEPARTMENT_HEAD;
+import static jp.sakutei.organization.PostRole.EXECUTIVE;
+import static jp.sakutei.organization.PostRole.FINANCE_CHIEF;
+import static jp.sakutei.organization.PostRole.FINANCE_DIRECTOR;
+import static jp.sakutei.organization.PostRole.PLANNING_OFFICE;
+import static jp.sakutei.organization.PostRole.SECTION_HEAD;
+import static jp.sakutei.organization.PostRole.STAFF;
 
 /** One meeting: agenda with the papers' revisions, decisions, attendance, minutes. */
 @Controller
@@ -52,14 +62,15 @@ class MeetingController {
 	}
 
 	@GetMapping("/meetings/{id}")
-	@Allowed
+	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
+			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
 	String meeting(@PathVariable String id, @ModelAttribute("correction") Correction correction, Actor actor,
 			Model model) {
 		return show(id, actor, model);
 	}
 
 	@PostMapping("/meetings/{id}/corrections")
-	@Allowed(PostRole.PLANNING_OFFICE)
+	@Allowed(PLANNING_OFFICE)
 	String correct(@PathVariable String id, @ModelAttribute("correction") Correction correction, Actor actor,
 			Model model, RedirectAttributes redirect) {
 
@@ -82,7 +93,7 @@ class MeetingController {
 				meetings.sessions(meeting.id()).stream().map((session) -> Sitting.of(session, all)).toList());
 		model.addAttribute("followUps", followUps.from(id));
 		model.addAttribute("trail", trail.of(id));
-		if (actor.holds(PostRole.PLANNING_OFFICE)) {
+		if (actor.holds(PLANNING_OFFICE)) {
 			model.addAttribute("correctable", all.stream().filter(AgendaItem::sent).toList());
 			model.addAttribute("results", settings.resultWords(new RoundId(meeting.round()), meeting.kind()));
 		}

@@ -6,7 +6,6 @@ import java.util.List;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.MeetingManagement;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.RoundConfiguration.Plan;
 import jp.sakutei.round.Rounds;
@@ -19,6 +18,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static jp.sakutei.organization.PostRole.ADMINISTRATOR;
+import static jp.sakutei.organization.PostRole.BUDGET_OFFICE;
+import static jp.sakutei.organization.PostRole.COORDINATOR;
+import static jp.sakutei.organization.PostRole.DEPARTMENT_HEAD;
+import static jp.sakutei.organization.PostRole.EXECUTIVE;
+import static jp.sakutei.organization.PostRole.FINANCE_CHIEF;
+import static jp.sakutei.organization.PostRole.FINANCE_DIRECTOR;
+import static jp.sakutei.organization.PostRole.PLANNING_OFFICE;
+import static jp.sakutei.organization.PostRole.SECTION_HEAD;
+import static jp.sakutei.organization.PostRole.STAFF;
 
 /** The list of meetings, and committees called from it. */
 @Controller
@@ -37,13 +47,14 @@ class MeetingsController {
 	}
 
 	@GetMapping("/meetings")
-	@Allowed
+	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
+			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
 	String list(Actor actor, Model model) {
 		return show(rounds.current().orElse(null), actor, model);
 	}
 
 	@PostMapping("/meetings")
-	@Allowed(PostRole.PLANNING_OFFICE)
+	@Allowed(PLANNING_OFFICE)
 	String callCommittee(@ModelAttribute("committee") Committee committee, BindingResult binding, Actor actor,
 			Model model, RedirectAttributes redirect) {
 
@@ -63,7 +74,7 @@ class MeetingsController {
 			model.addAttribute("meetings", overview.of(plan.id().value()));
 			model.addAttribute("kinds", overview.committees(plan.id()));
 		}
-		model.addAttribute("office", plan != null && actor.holds(PostRole.PLANNING_OFFICE));
+		model.addAttribute("office", plan != null && actor.holds(PLANNING_OFFICE));
 		return "meeting/meetings";
 	}
 

@@ -1,0 +1,129 @@
+package jp.sakutei.hearing.web;
+
+import java.util.List;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.hearing.Consequence;
+import jp.sakutei.hearing.DraftJudgement;
+import jp.sakutei.hearing.HearingAppointment;
+import jp.sakutei.hearing.HearingId;
+import jp.sakutei.hearing.HearingManagement;
+import jp.sakutei.hearing.HearingOpening;
+import jp.sakutei.hearing.HearingRecord;
+import jp.sakutei.hearing.SheetNote;
+import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.projectsheet.HandInRequest;
+import jp.sakutei.projectsheet.HandInRequest.Dues;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@SakuteiTest
+@DisplayName("ヒアリングの画面")
+class HearingPagesTests {
+
+	private static final HearingId ROADS = HearingId.of("dai10-2", "0101");
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	HearingOpening opening;
+
+	@Autowired
+	HearingManagement management;
+
+	@Autowired
+	HandInManagement handIns;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	BusinessClock clock;
+
+	AMeetingRound round;
+
+	@BeforeEach
+	void insert() {
+		round = new AMeetingRound(jdbc, organization, clock);
+		round.insert();
+	}
+
+	@Test
+	@DisplayName("事務局には全課、課の職員には自分の課だけが見える")
+	void showsEachTheirOwn() throws Exception {
+
+		opening.openAll(AMeetingRound.ROUND);
+
+		assertThat(page("/hearings", "office").select("tbody a").eachText()).containsExactly("道路整備課", "公園緑地課");
+		assertThat(page("/hearings", "director").select("tbody a")).hasSize(2);
+		assertThat(page("/hearings", "road").select("tbody a").eachText()).containsExactly("道路整備課");
+		web.perform(get("/hearings/" + ROADS).with(user("park"))).andExpect(status().isForbidden());
+		web.perform(get("/hearings/dai10-2:section-hearings:9999").with(user("office")))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	@DisplayName("記録には事業ごとの位置付けの案と指摘が並ぶ")
+	void showsTheRecord() throws Exception {
+
+		opening.openAll(AMeetingRound.ROUND);
+		var office = round.actor("office");
+		management.schedule(ROADS, new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"), office);
+		management.record(ROADS, new HearingRecord(AMeetingRound.DAY, "課長、担当", "", AMeetingRound.DAY.plusDays(14), List
+			.of(new SheetNote("dai10-2:001", DraftJudgement.MERGE, "002と統合", "統合の時期を示すこと", Consequence.ANSWER))),
+				office);
+
+		var row = page("/hearings/" + ROADS, "road").select("tbody tr").first();
+		assertThat(row.select("td").eachText()).containsExactly("001 見本事業 001", "第1版", "位置付けない（統合）", "002と統合",
+				"統合の時期を示すこと", "文書で回答");
+	}
+
+	@Test
+	@DisplayName("点検がそろう前に日程を決めるには理由がいる")
+	void opensEarly() throws Exception {
+
+		handIns.request(new HandInRequest(new ProjectSheetId("dai10-2:001"), HandInReason.SURVEY, null,
+				Dues.allOn(AMeetingRound.DAY), null));
+		opening.openAll(AMeetingRound.ROUND);
+
+		var refused = Jsoup.parse(early("").andReturn().getResponse().getContentAsString());
+		assertThat(refused.select(".notice--error").text()).contains("理由を入力してください");
+		early("課長が入院するため").andExpect(redirectedUrl("/hearings/" + ROADS));
+		assertThat(page("/hearings", "office").select("tbody tr").first().text()).contains("日程調整待ち");
+	}
+
+	private ResultActions early(String reason) throws Exception {
+		return web
+			.perform(post("/hearings/" + ROADS + "/early").param("reason", reason).with(user("office")).with(csrf()));
+	}
+
+	private Document page(String path, String person) throws Exception {
+		return Jsoup.parse(web.perform(get(path).with(user(person))).andReturn().getResponse().getContentAsString());
+	}
+
+}

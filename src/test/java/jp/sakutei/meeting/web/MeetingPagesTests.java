@@ -1,0 +1,203 @@
+package jp.sakutei.meeting.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jp.sakutei.City;
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.Statements;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.Decision;
+import jp.sakutei.meeting.MeetingCall;
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.MeetingRecord;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PostRole;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+@SakuteiTest
+@DisplayName("会議の画面")
+class MeetingPagesTests {
+
+	private static final MeetingId STUDY = MeetingId.of("dai10-2", "project-study");
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	MeetingManagement management;
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	BusinessClock clock;
+
+	@Autowired
+	ApplicationContext application;
+
+	@Test
+	@DisplayName("会議の記録に、議題ごとの版・結果・理由と対応事項が並ぶ")
+	void showsAMeeting() throws Exception {
+
+		aHeldStudy();
+
+		var list = page("/meetings", "mayor");
+		assertThat(list.select("tbody tr td").eachText()).containsExactly("事業検討会", "終了", "令和5年10月17日（火）", "第1会議室",
+				"2件");
+		var meeting = page("/meetings/" + STUDY, "park");
+		assertThat(meeting.select("section tbody tr").first().select("td").eachText()).containsExactly("1-1",
+				"002 見本事業 002", "拡大／候補", "第1版", "採択", "歩道の幅を示すこと");
+		assertThat(meeting.select("section tbody tr").get(1).text()).contains("見送り", "効果が見えない");
+		assertThat(meeting.select("form[action$=corrections]")).isEmpty();
+		assertThat(page("/follow-ups", "road").select("tbody tr").text()).contains("事業検討会", "歩道の幅を示すこと", "道路整備課",
+				"対応待ち");
+		assertThat(page("/follow-ups", "park").select(".empty").text()).isEqualTo("対応事項はありません。");
+	}
+
+	@Test
+	@DisplayName("事務局は誤った記録を訂正でき、元の記録も見える")
+	void corrects() throws Exception {
+
+		aHeldStudy();
+		var without = Jsoup.parse(web.perform(post("/meetings/" + STUDY + "/corrections").param("item", "1-2")
+			.param("result", "adopted")
+			.with(user("office"))
+			.with(csrf())).andReturn().getResponse().getContentAsString());
+		assertThat(without.select(".notice--error").text()).contains("訂正の理由を入力してください。");
+		assertThat(without.select("#item option[selected]").attr("value")).isEqualTo("1-2");
+
+		web.perform(post("/meetings/" + STUDY + "/corrections").param("item", "1-2")
+			.param("result", "adopted")
+			.param("reason", "読み違え")
+			.with(user("office"))
+			.with(csrf())).andExpect(redirectedUrl("/meetings/" + STUDY));
+
+		var row = page("/meetings/" + STUDY, "office").select("section tbody tr").get(1);
+		assertThat(row.select("del").text()).isEqualTo("見送り");
+		assertThat(row.select("strong").text()).isEqualTo("訂正：採択");
+	}
+
+	@Test
+	@DisplayName("事務局は策定委員会を随時開ける。閉庁日は断られる")
+	void callsACommittee() throws Exception {
+
+		round();
+		assertThat(page("/meetings", "office").select("#kind option").eachText()).containsExactly("策定委員会");
+		var refused = committee("2023-10-15");
+		assertThat(refused.select(".notice--error").text()).contains("令和5年10月15日（日）は閉庁日です");
+		assertThat(refused.select("#day").attr("value")).isEqualTo("2023-10-15");
+		committee("2023-10-25");
+		assertThat(page("/meetings", "office").select("tbody tr").text()).contains("策定委員会（第2回）", "開催準備中");
+	}
+
+	@Test
+	@DisplayName("一覧のSQLの数は件数によらない")
+	void statementsDoNotGrow() throws Exception {
+
+		City.build(application, 2, 2, 6);
+		var few = statements();
+		grow();
+		assertThat(statements()).isEqualTo(few);
+	}
+
+	/** Three times as many sections, meetings, items, follow-ups and opinions. */
+	private void grow() {
+		jdbc.sql("""
+				insert into section (code, department, name, position)
+				select code || 'x' || n, department, name, position + n from section, generate_series(1, 2) n;
+				insert into section_hearing (id, round, section, state)
+				select 'city:section-hearings:' || code, 'city', code, 'WAITING' from section where code like '%x%';
+				insert into meeting (id, round, kind, name, state)
+				select 'city:committee-' || n, 'city', 'committee', '策定委員会', 'PREPARING' from generate_series(1, 9) n;
+				insert into meeting_session (meeting, number) select id, 1 from meeting where kind = 'committee';
+				insert into meeting_item (meeting, session, position, title)
+				select 'city:policy-study', 1, 1000 + n, '議題' || n from generate_series(1, 100) n;
+				insert into follow_up (id, round, serial, origin, origin_name, subject, content, state, opened_on)
+				select 'city:follow-up:' || n, 'city', n, 'city:policy-study', '施策検討会', '全体', '意見', 'OPEN',
+				  date '2023-07-26' from generate_series(1001, 1100) n;
+				insert into council_opinion (meeting, session, serial, round, subject, content, follow_up)
+				select 'city:policy-study', 1, n, 'city', '全体', '意見', 'city:follow-up:' || n
+				from generate_series(1001, 1100) n;
+				""").update();
+	}
+
+	private Map<String, Integer> statements() throws Exception {
+
+		var counts = new TreeMap<String, Integer>();
+		for (var path : List.of("/meetings", "/meetings/city:policy-study", "/follow-ups?all=true", "/hearings",
+				"/council-opinions")) {
+			page(path, "office");
+			counts.put(path, Statements.during(() -> page(path, "office")));
+		}
+		return counts;
+	}
+
+	private AMeetingRound round() {
+		var round = new AMeetingRound(jdbc, organization, clock);
+		round.insert();
+		return round;
+	}
+
+	private void aHeldStudy() {
+
+		var round = round();
+		var day = AMeetingRound.DAY.plusDays(7);
+		runtime.startProcessInstanceByKey("meeting", STUDY.value(),
+				Map.of("round", "dai10-2", "meetingKind", "project-study"));
+		management.call(STUDY, new MeetingCall(day, "14:00", "第1会議室", List.of(PostRole.PLANNING_OFFICE), "", "",
+				List.of(), "", List.of()), round.actor("office"));
+		work.runAll();
+		round.today(day);
+		management
+			.record(STUDY,
+					new MeetingRecord(day, "部長", "要旨", day.plusDays(7),
+							List.of(new Decision("1-1", "adopted", null, "歩道の幅を示すこと"),
+									new Decision("1-2", "postponed", "効果が見えない", null)),
+							List.of()),
+					round.actor("office"));
+		work.runAll();
+	}
+
+	private Document committee(String day) throws Exception {
+		return Jsoup.parse(web
+			.perform(post("/meetings").param("kind", "committee").param("day", day).with(user("office")).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+	private Document page(String path, String person) throws Exception {
+		return Jsoup.parse(web.perform(get(path).with(user(person))).andReturn().getResponse().getContentAsString());
+	}
+
+}
