@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -50,6 +52,9 @@ class TaskPageTests {
 
 	@Autowired
 	private EveryKindForm form;
+
+	@Autowired
+	private PasswordEncoder passwords;
 
 	@BeforeEach
 	void anOpenTask() {
@@ -260,6 +265,45 @@ class TaskPageTests {
 
 		assertThat(page.select("#name-error").text()).startsWith("事業名に使えない文字（制御文字）");
 		assertThat(page(open("S0001"), null).select("#name").val()).isEqualTo("道\uFFFD路");
+	}
+
+	@Test
+	@DisplayName("セッションが切れた後に送った内容は、同じ人がサインインし直すと下書きになって返ってくる")
+	void bringsBackWhatWasPostedTooLate() throws Exception {
+
+		var page = page(mvc.perform(get("/tasks/t1?continue").cookie(signInAgain("S0001"))), null);
+
+		assertThat(page.select("[role=status]").text()).contains("サインインし直す前に入力していた内容", "提出はまだ済んでいません");
+		assertThat(page.select("#purpose").val()).isEqualTo("道路を直す");
+		assertThat(page(open("S0002"), null).select("#purpose").val()).isEqualTo("道路を直す");
+		assertThat(form.taken()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("別の人がサインインしたときは、送られた内容を見せない")
+	void forgetsWhatAnotherPosted() throws Exception {
+
+		var page = page(mvc.perform(get("/tasks/t1?continue").cookie(signInAgain("S0002"))), null);
+
+		assertThat(page.select("#purpose").val()).isEmpty();
+		assertThat(page.select("[role=status]")).isEmpty();
+	}
+
+	/** S0001 presses the button without a session; then somebody signs in. */
+	private Cookie signInAgain(String person) throws Exception {
+
+		jdbc.sql("update person set password_hash = ?").param(passwords.encode("secret")).update();
+		var late = post("/tasks/t1").with(csrf())
+			.param("_person", "S0001")
+			.param("_version", "0")
+			.param("_action", "submit");
+		complete().forEach(late::param);
+		var session = mvc.perform(late).andReturn().getResponse().getCookie("SESSION");
+		var signIn = post("/sign-in").cookie(session)
+			.with(csrf())
+			.param("username", person)
+			.param("password", "secret");
+		return new Cookie("SESSION", mvc.perform(signIn).andReturn().getResponse().getCookie("SESSION").getValue());
 	}
 
 	private ResultActions open(String person) throws Exception {
