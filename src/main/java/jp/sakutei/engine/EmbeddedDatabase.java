@@ -12,9 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The PostgreSQL that comes along: used where no {@code SPRING_DATASOURCE_URL} is set.
@@ -59,6 +63,18 @@ class EmbeddedDatabase {
 		pool.setSchema("app");
 		pool.setMaximumPoolSize(connections);
 		return pool;
+	}
+
+	/**
+	 * The database belongs to this process alone: what a killed one had taken up is free
+	 * at once, not only when its locks run out.
+	 */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	ApplicationRunner jobsOfAKilledProcess(JdbcClient jdbc) {
+		return (arguments) -> jdbc.sql("""
+				update camunda.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null
+				""").update();
 	}
 
 	private EmbeddedPostgres.Builder persistent(Path path) throws IOException {

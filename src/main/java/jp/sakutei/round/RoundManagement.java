@@ -1,6 +1,8 @@
 package jp.sakutei.round;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.OrganizationImport;
@@ -31,6 +33,8 @@ public class RoundManagement {
 
 	private final CurrentConfigurations configurations;
 
+	private final TrackFlags flags;
+
 	private final ApplicationEventPublisher events;
 
 	private final PasswordEncoder passwords;
@@ -39,8 +43,8 @@ public class RoundManagement {
 
 	RoundManagement(Rounds rounds, RoundImport roundImport, OrganizationImport organizationImport,
 			PolicyImport policyImport, MailTexts mailTexts, ConfigFiles configFiles,
-			CurrentConfigurations configurations, ApplicationEventPublisher events, PasswordEncoder passwords,
-			@Value("${sakutei.sample.password:sakutei}") String samplePassword) {
+			CurrentConfigurations configurations, TrackFlags flags, ApplicationEventPublisher events,
+			PasswordEncoder passwords, @Value("${sakutei.sample.password:sakutei}") String samplePassword) {
 		this.rounds = rounds;
 		this.roundImport = roundImport;
 		this.organizationImport = organizationImport;
@@ -48,6 +52,7 @@ public class RoundManagement {
 		this.mailTexts = mailTexts;
 		this.configFiles = configFiles;
 		this.configurations = configurations;
+		this.flags = flags;
 		this.events = events;
 		this.passwords = passwords;
 		this.samplePassword = samplePassword;
@@ -87,7 +92,8 @@ public class RoundManagement {
 			.stream()
 			.filter(Finding::isError)
 			.map(Finding::toString)
-			.toList();
+			.collect(Collectors.toCollection(ArrayList::new));
+		errors.addAll(flags.missing(round));
 		if (!errors.isEmpty()) {
 			return errors;
 		}
