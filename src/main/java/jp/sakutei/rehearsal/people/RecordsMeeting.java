@@ -105,7 +105,7 @@ class RecordsMeeting implements Script {
 		var policies = view.options().getOrDefault("policies", List.of());
 		var opinions = new ArrayList<Map<String, Object>>();
 		if (!policies.isEmpty()) {
-			opinions.add(Map.of("content", "（見本）市民の実感を高める工夫をしてほしい。", "policy", policies.get(0).value()));
+			opinions.add(Map.of("content", "（見本）市民の実感を高める工夫をしてほしい。", "aboutPolicy", policies.get(0).value()));
 		}
 		opinions.add(Map.of("content", "（見本）計画の進み具合を市民に分かりやすく伝えてほしい。"));
 		return opinions;
