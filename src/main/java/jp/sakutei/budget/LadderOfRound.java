@@ -1,6 +1,9 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.round.RoundConfiguration;
+import jp.sakutei.round.RoundConfigurationTaken;
 import jp.sakutei.round.RoundCreated;
+import jp.sakutei.round.RoundId;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,18 @@ class LadderOfRound {
 
 	@EventListener
 	void on(RoundCreated event) {
+		keep(event.round(), event.configuration());
+	}
+
+	@EventListener
+	void on(RoundConfigurationTaken event) {
+		keep(event.round(), event.configuration());
+	}
+
+	private void keep(RoundId round, RoundConfiguration configuration) {
 		var position = 0;
-		for (var step : event.configuration().ladder()) {
-			steps.add(event.round(), position++, step);
+		for (var step : configuration.ladder()) {
+			steps.add(round, position++, step);
 		}
 	}
 

@@ -2,12 +2,20 @@ package jp.sakutei.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 組織の構成: departments, sections, people and their posts as the files of a round name them.
  */
 public record OrganizationData(List<Department> departments, List<Section> sections, List<Person> people,
 		List<Post> posts) {
+
+	/** With these people only, and their posts. */
+	public OrganizationData only(Set<PersonId> some) {
+		return new OrganizationData(departments, sections,
+				people.stream().filter((person) -> some.contains(person.id())).toList(),
+				posts.stream().filter((post) -> some.contains(post.person())).toList());
+	}
 
 	/** 部. */
 	public record Department(String code, String name) {

@@ -3,7 +3,6 @@ package jp.sakutei.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 
 import jp.sakutei.common.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +21,8 @@ public class OrganizationImport {
 
 	/**
 	 * Adds what is new and changes what differs. Units and people that are missing stay,
-	 * since what they wrote stays; the posts become exactly those given.
+	 * since what they wrote stays; the posts of the people given become exactly those
+	 * given.
 	 * @param passwordHash for people who have none yet, or null
 	 */
 	@Transactional
@@ -44,17 +44,19 @@ public class OrganizationImport {
 				  password_hash = coalesce(person.password_hash, excluded.password_hash)
 				""", Rows.of(data.people(),
 				(each, position) -> Rows.row(each.id().value(), each.name(), each.email(), passwordHash)));
-		savePosts(data.posts());
+		savePosts(data);
 	}
 
-	private void savePosts(List<OrganizationData.Post> posts) {
+	/** Posts of others, say of an administrator from the environment, stay. */
+	private void savePosts(OrganizationData data) {
 
-		jdbc.update("delete from post");
+		jdbc.batchUpdate("delete from post where person = ?",
+				Rows.of(data.people(), (each, position) -> Rows.row(each.id().value())));
 		jdbc.batchUpdate("""
 				insert into post (person, role, department, section, valid_from, valid_to, concurrent)
 				values (?, ?, ?, ?, ?, ?, ?)
 				""",
-				Rows.of(posts,
+				Rows.of(data.posts(),
 						(each, position) -> Rows.row(each.person().value(), each.authority().role().code(),
 								unit(each, PostRole.Unit.DEPARTMENT), unit(each, PostRole.Unit.SECTION), each.from(),
 								each.to(), each.concurrent())));

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.round.ProjectConfiguration;
+import jp.sakutei.round.RoundConfigurationTaken;
 import jp.sakutei.round.RoundCreated;
+import jp.sakutei.round.RoundId;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,26 @@ class SheetImport {
 
 	@EventListener
 	void on(RoundCreated event) {
-		for (var project : event.configuration().countingProjects()) {
-			var id = ProjectSheetId.of(event.round(), project.number());
-			sheets.add(new ProjectSheet(id, event.round().value(), project.number(), project.name(), project.section(),
-					project.mainPolicy(), project.kind().label(), project.kind().label(), Placement.CANDIDATE, null,
-					project.progress(), previous(project), null), project.counts());
-		}
+		event.configuration().countingProjects().forEach((project) -> add(event.round(), project));
+	}
+
+	/** A sheet lives on by itself: only projects that are new get one. */
+	@EventListener
+	void on(RoundConfigurationTaken event) {
+		var known = sheets.ofRound(event.round().value()).stream().map(ProjectSheet::number).toList();
+		event.configuration()
+			.countingProjects()
+			.stream()
+			.filter((project) -> !known.contains(project.number()))
+			.forEach((project) -> add(event.round(), project));
+	}
+
+	private void add(RoundId round, ProjectConfiguration project) {
+		sheets.add(
+				new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
+						project.name(), project.section(), project.mainPolicy(), project.kind().label(),
+						project.kind().label(), Placement.CANDIDATE, null, project.progress(), previous(project), null),
+				project.counts());
 	}
 
 	/**

@@ -37,6 +37,11 @@ public record RoundConfiguration(Plan plan, OrganizationData organization, Polic
 		return resultWords.stream().filter((word) -> word.meetingKind().equals(meetingKind)).toList();
 	}
 
+	RoundConfiguration withOrganization(OrganizationData other) {
+		return new RoundConfiguration(plan, other, policies, projects, schedule, meetings, resultWords, ladder,
+				projection, holidays, closingDays, mailTexts, wordLists);
+	}
+
 	/** What will hurt, found without a run. */
 	public List<Finding> findings() {
 		return Findings.of(this);

@@ -65,13 +65,13 @@ final class AmountReader {
 
 	private void keep(Table.Row row, String number, FiscalYear year, String kind, SortedMap<String, Amount> amounts) {
 		if (kind.equals("plan")) {
-			if (!plan.years().contains(year)) {
+			if (!plan.years().isEmpty() && !plan.years().contains(year)) {
 				row.cell("年度").fault("の " + year + " は計画期間の外です。計画期間：" + plan.years());
 			}
 			planned.computeIfAbsent(number, (key) -> new TreeMap<>()).put(year, amounts);
 			return;
 		}
-		if (!year.equals(plan.currentYear())) {
+		if (plan.currentYear() != null && !year.equals(plan.currentYear())) {
 			row.cell("年度").fault("は、区分が「当初」「補正後」の行では " + plan.currentYear() + " です。");
 		}
 		base.computeIfAbsent(number, (key) -> new TreeMap<>()).put(kind, amounts);

@@ -124,8 +124,9 @@ record Cell(String name, String text, Place place) {
 		return isEmpty() ? otherwise : Boolean.TRUE.equals(oneOf(Map.of(yes, true, no, false)));
 	}
 
+	/** Where there are no choices at all, their own file is the fault. */
 	<T> T oneOf(Map<String, T> choices) {
-		if (isEmpty()) {
+		if (isEmpty() || choices.isEmpty()) {
 			return null;
 		}
 		var choice = choices.get(text);

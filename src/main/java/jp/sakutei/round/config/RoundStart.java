@@ -1,24 +1,27 @@
 package jp.sakutei.round.config;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.Faults;
+import jp.sakutei.round.ConfigurationManagement;
 import jp.sakutei.round.RoundFiles;
+import jp.sakutei.round.RoundFilesSource;
+import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundManagement;
 import jp.sakutei.round.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** At a start with an empty database: creates the round from its files. */
+/**
+ * At a start with an empty database: creates the round from its files. At a later one:
+ * names what differs.
+ */
 @Component
 @Order(RoundStart.ORDER)
 @ConditionalOnBooleanProperty(name = "sakutei.round.create", matchIfMissing = true)
@@ -27,27 +30,40 @@ class RoundStart implements ApplicationRunner {
 	/** Before everything that works with a round. */
 	static final int ORDER = -100;
 
+	private static final int NAMED = 20;
+
 	private static final Logger log = LoggerFactory.getLogger(RoundStart.class);
 
 	private final RoundManagement management;
 
 	private final Rounds rounds;
 
-	private final String directory;
+	private final ConfigurationManagement configurations;
 
-	RoundStart(RoundManagement management, Rounds rounds, @Value("${sakutei.config:}") String directory) {
+	private final RoundFilesSource source;
+
+	RoundStart(RoundManagement management, Rounds rounds, ConfigurationManagement configurations,
+			RoundFilesSource source) {
 		this.management = management;
 		this.rounds = rounds;
-		this.directory = directory;
+		this.configurations = configurations;
+		this.source = source;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 
-		if (rounds.current().isPresent()) {
-			return;
+		var current = rounds.current();
+		if (current.isPresent()) {
+			tellChanges(current.get().id());
 		}
-		var files = files();
+		else {
+			create(source.files());
+		}
+	}
+
+	private void create(RoundFiles files) {
+
 		var reading = files.read();
 		if (!reading.usable()) {
 			throw new UnusableConfiguration(reading.faults()
@@ -62,12 +78,19 @@ class RoundStart implements ApplicationRunner {
 		}
 	}
 
-	private RoundFiles files() {
-		if (!directory.isEmpty()) {
-			return RoundFiles.of(Path.of(directory));
+	/** Names what differs; taking it is the office's decision. */
+	private void tellChanges(RoundId round) {
+
+		var changes = configurations.changes(round);
+		if (changes.none()) {
+			return;
 		}
-		var here = Path.of("config");
-		return Files.isDirectory(here) ? RoundFiles.of(here) : RoundFiles.delivered();
+		log.info("設定ファイルが取り込んだときと違います：{}。取り込むには、設定の画面（/configuration）で違いを確かめてください。", String.join("、", changes.files()));
+		changes.faults().forEach((fault) -> log.warn("設定ファイルの誤り：{}", fault));
+		changes.differences().stream().limit(NAMED).forEach((difference) -> log.info("  {}", difference));
+		if (changes.differences().size() > NAMED) {
+			log.info("  ほか{}件", changes.differences().size() - NAMED);
+		}
 	}
 
 }

@@ -17,4 +17,10 @@ class RoundNavigation {
 				PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR));
 	}
 
+	@Bean
+	NavigationEntry configurationEntry() {
+		return new NavigationEntry(95, "設定", "/configuration",
+				EnumSet.of(PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR));
+	}
+
 }
