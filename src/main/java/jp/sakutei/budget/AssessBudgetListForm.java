@@ -53,16 +53,16 @@ class AssessBudgetListForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		var lines = values.rows("lines").stream().map(AssessBudgetListForm::line).toList();
-		return management.assess(new BudgetListId(task.businessKey()), actor, task.authority(),
-				values.date("heldOn").orElseGet(clock::today), lines);
+		var list = new BudgetListId(task.businessKey());
+		var lines = values.rows("lines").stream().map((row) -> line(list, row)).toList();
+		return management.assess(list, actor, task.authority(), values.date("heldOn").orElseGet(clock::today), lines);
 	}
 
-	private static AssessedLine line(FormValues row) {
+	private static AssessedLine line(BudgetListId list, FormValues row) {
 
 		var result = AssessmentResult.of(row.text("result"));
 		var amount = (result == AssessmentResult.AMOUNT) ? BudgetRows.amount(row, "amount").value() : null;
-		return new AssessedLine(BudgetRows.sheet(row), result, amount, row.text("reason"), row.text("remark"));
+		return new AssessedLine(BudgetRows.sheet(list, row), result, amount, row.text("reason"), row.text("remark"));
 	}
 
 }

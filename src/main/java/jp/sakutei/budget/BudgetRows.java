@@ -18,8 +18,8 @@ final class BudgetRows {
 	static Map<String, Object> of(BudgetLine line) {
 
 		var row = new LinkedHashMap<String, Object>();
-		row.put("sheet", line.sheet().value());
-		row.put("name", line.title());
+		row.put("sheet", line.number());
+		row.put("name", line.name());
 		row.put("plan", inWords(line.plan()));
 		row.put("prefilled", inWords(line.prefilled().total()));
 		return row;
@@ -35,8 +35,8 @@ final class BudgetRows {
 		return row.number(column).map((number) -> Amount.of(number.longValueExact())).orElse(Amount.EMPTY);
 	}
 
-	static ProjectSheetId sheet(FormValues row) {
-		return new ProjectSheetId(row.text("sheet"));
+	static ProjectSheetId sheet(BudgetListId list, FormValues row) {
+		return ProjectSheetId.of(list.round(), row.text("sheet"));
 	}
 
 	/** In thousand yen: {@code 12,345}, 未確定, or nothing. */

@@ -41,11 +41,10 @@ class FillInBudgetListForm implements TaskForm {
 
 		var list = lists.get(new BudgetListId(task.businessKey()));
 		var rows = list.lines().stream().map((line) -> row(line, list.step().bySource())).toList();
-		return TaskView.of(list.title(),
-				FormValues.none()
-					.with("sendBackReason", list.sendBackReason())
-					.with("requestKind", list.step().bySource() ? "財源別" : "総額")
-					.with("lines", rows));
+		var view = TaskView.of(list.title(),
+				FormValues.none().with("requestKind", list.step().bySource() ? "財源別" : "総額").with("lines", rows));
+		return (list.sendBackReason() == null) ? view
+				: view.withContext(Map.of("list", list)).withTemplate("budget/aside :: sentBack");
 	}
 
 	private static Map<String, Object> row(BudgetLine line, boolean bySource) {
@@ -65,11 +64,12 @@ class FillInBudgetListForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		var lines = values.rows("lines").stream().map(FillInBudgetListForm::line).toList();
-		return management.fillIn(new BudgetListId(task.businessKey()), actor, task.authority(), lines);
+		var list = new BudgetListId(task.businessKey());
+		var lines = values.rows("lines").stream().map((row) -> line(list, row)).toList();
+		return management.fillIn(list, actor, task.authority(), lines);
 	}
 
-	private static RequestedLine line(FormValues row) {
+	private static RequestedLine line(BudgetListId list, FormValues row) {
 
 		var sources = new LinkedHashMap<String, Amount>();
 		row.asMap()
@@ -79,7 +79,7 @@ class FillInBudgetListForm implements TaskForm {
 			.forEach((source) -> sources.put(source, BudgetRows.amount(row, source)));
 		var amounts = sources.isEmpty() ? SourceAmounts.ofTotal(BudgetRows.amount(row, "amount"))
 				: new SourceAmounts(sources);
-		return new RequestedLine(BudgetRows.sheet(row), amounts, row.text("reason"));
+		return new RequestedLine(BudgetRows.sheet(list, row), amounts, row.text("reason"));
 	}
 
 }

@@ -107,7 +107,7 @@ class BudgetStepProcessTests {
 		submit(list, HEAD, (values) -> values.with("decision", "return").with("remarks", "積算を見直すこと"));
 
 		var again = form(task(list)).open(open(task(list), STAFF), STAFF);
-		assertThat(again.values().text("sendBackReason")).isEqualTo("積算を見直すこと");
+		assertThat(again.context().get("list")).extracting("sendBackReason").isEqualTo("積算を見直すこと");
 		submit(list, STAFF, (values) -> with(values, 0, Map.of("amount", BigDecimal.valueOf(990), "reason", "単価の見直し")));
 		submit(list, HEAD, (values) -> values.with("decision", "approve"));
 
