@@ -114,6 +114,11 @@ public class BudgetLadder {
 	/** What a section's list comes to. */
 	public record Cell(BudgetListId list, BudgetList.State state, long amount, int onHold) {
 
+		/** What stands in the place of the amount, as long as the list is not closed. */
+		public String stateIn(BudgetStep step) {
+			return step.request() ? state.label() : "未記録";
+		}
+
 		public boolean closed() {
 			return state == BudgetList.State.CLOSED;
 		}

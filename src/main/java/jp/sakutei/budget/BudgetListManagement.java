@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.sakutei.audit.AuditEntry;
 import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -26,14 +27,17 @@ public class BudgetListManagement {
 
 	private final AuditTrail trail;
 
+	private final BusinessClock clock;
+
 	private final ApplicationEventPublisher events;
 
 	BudgetListManagement(BudgetLists lists, BudgetListEdits edits, BudgetConfirmer confirmer, AuditTrail trail,
-			ApplicationEventPublisher events) {
+			BusinessClock clock, ApplicationEventPublisher events) {
 		this.lists = lists;
 		this.edits = edits;
 		this.confirmer = confirmer;
 		this.trail = trail;
+		this.clock = clock;
 		this.events = events;
 	}
 
@@ -96,6 +100,9 @@ public class BudgetListManagement {
 		var list = lists.hold(id);
 		if (list.state() != BudgetList.State.OPEN) {
 			return moved(list);
+		}
+		if (heldOn.isAfter(clock.today())) {
+			return List.of(new FormError("heldOn", "ヒアリング・査定の日に、今日より後の日は入力できません。"));
 		}
 		var errors = BudgetListChecks.assessment(list, lines);
 		if (!errors.isEmpty()) {

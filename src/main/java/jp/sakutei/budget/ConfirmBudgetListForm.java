@@ -2,6 +2,7 @@ package jp.sakutei.budget;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -33,9 +34,24 @@ class ConfirmBudgetListForm implements TaskForm {
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
 		var list = lists.get(new BudgetListId(task.businessKey()));
-		return TaskView.of(list.title(), FormValues.none())
-			.withContext(Map.of("list", list))
-			.withTemplate("budget/lines :: lines");
+		return TaskView.of(list.title(),
+				FormValues.none()
+					.with("lines", list.lines().stream().map(ConfirmBudgetListForm::row).toList())
+					.with("total", "%,d".formatted(list.outcomeTotal())));
+	}
+
+	private static Map<String, Object> row(BudgetLine line) {
+
+		var row = BudgetRows.of(line);
+		row.put("amount", line.outcomeText());
+		row.put("sources",
+				FundSource.ordered(line.amounts().bySource().keySet())
+					.stream()
+					.map((source) -> source.label() + " " + line.sourceText(source.code()))
+					.collect(Collectors.joining("、")));
+		row.put("reason", line.reason());
+		row.values().removeIf((value) -> value == null || value.equals(""));
+		return row;
 	}
 
 	@Override

@@ -223,7 +223,7 @@ class BudgetLadderTests {
 	private void assess(StageId stage, String section, AssessmentResult road, Long roadAmount, AssessmentResult bridge,
 			Long bridgeAmount) {
 		assertThat(management.assess(BudgetListId.of(ROUND, stage, section), CHIEF_PERSON,
-				CHIEF_PERSON.own().iterator().next(), LocalDate.of(2023, 11, 10),
+				CHIEF_PERSON.own().iterator().next(), LocalDate.of(2023, 8, 1),
 				List.of(new AssessedLine(ROAD, road, roadAmount, "財源の確認", ""),
 						new AssessedLine(BRIDGE, bridge, bridgeAmount, "財源の確認", ""))))
 			.isEmpty();
