@@ -1,0 +1,134 @@
+package jp.sakutei.council;
+
+import java.util.List;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.Decision;
+import jp.sakutei.meeting.FollowUpId;
+import jp.sakutei.meeting.FollowUpManagement;
+import jp.sakutei.meeting.MeetingCall;
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.MeetingRecord;
+import jp.sakutei.meeting.OpinionGiven;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageRequirement.Missing;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+@SakuteiTest
+@DisplayName("審議会の意見と市の考え方")
+class OpinionsTests {
+
+	private static final MeetingId COUNCIL = MeetingId.of("dai10-2", "council-first");
+
+	@Autowired
+	Opinions opinions;
+
+	@Autowired
+	OpinionsAnswered requirement;
+
+	@Autowired
+	MeetingManagement meetings;
+
+	@Autowired
+	FollowUpManagement followUps;
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	BusinessClock clock;
+
+	AMeetingRound round;
+
+	@BeforeEach
+	void insert() {
+		round = new AMeetingRound(jdbc, organization, clock);
+		round.insert();
+	}
+
+	@Test
+	@DisplayName("意見は、事業の課、施策の課、事務局のいずれかが答えるまで残る")
+	void remainsUntilAnswered() throws Exception {
+
+		round.sql("update basic_policy set section = '0102' where code = '02'");
+		aCouncilSaying(new OpinionGiven("歩道を優先すること", "dai10-2:001", null), new OpinionGiven("木を増やすこと", null, "02"),
+				new OpinionGiven("指標が弱い", null, null));
+
+		assertThat(opinions.of("dai10-2")).extracting(Opinion::subject)
+			.containsExactly("001 見本事業 001", "02 公園", "第2期実施計画（全体）");
+		assertThat(missing()).extracting(Missing::section).containsExactly("0101", "0102", null);
+
+		answer(1, "road");
+		answer(2, "park");
+		assertThat(missing()).hasSize(1);
+		answer(3, "office2");
+		assertThat(missing()).isEmpty();
+
+		var page = Jsoup.parse(web.perform(get("/council-opinions").with(user("road")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page.select("caption").text()).isEqualTo("3件のうち3件に回答");
+		assertThat(page.select("tbody tr").first().text()).contains("総合計画審議会（第1回）", "歩道を優先すること", "市の考え方です。", "道路整備課",
+				"対応済");
+	}
+
+	private void aCouncilSaying(OpinionGiven... said) {
+
+		var day = AMeetingRound.DAY;
+		runtime.createProcessInstanceByKey("meeting")
+			.businessKey(COUNCIL.value())
+			.setVariable("round", "dai10-2")
+			.setVariable("meetingKind", "council-first")
+			.execute();
+		meetings.call(COUNCIL, new MeetingCall(day, "14:00", "議場", List.of(), "委員", "", List.of(), "", List.of()),
+				round.actor("office"));
+		work.runAll();
+		assertThat(meetings
+			.record(COUNCIL,
+					new MeetingRecord(day, "委員", "", day.plusDays(14),
+							List.of(new Decision("1-1", "heard", null, null)), List.of(said)),
+					round.actor("office")))
+			.isEmpty();
+	}
+
+	private void answer(int serial, String person) {
+		var followUp = FollowUpId.of("dai10-2", serial);
+		followUps.answer(followUp, "市の考え方です。", round.actor(person));
+		assertThat(followUps.judge(followUp, true, "", round.actor("office"))).isEmpty();
+	}
+
+	private List<Missing> missing() {
+		return requirement.missing(AMeetingRound.ROUND, new StageId("council-second"));
+	}
+
+}
