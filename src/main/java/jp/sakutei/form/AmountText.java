@@ -11,7 +11,7 @@ final class AmountText {
 
 	/** The sources of the source document, where a form or a round names no others. */
 	static final List<Option> SOURCES = List.of(new Option("national", "国庫支出金"), new Option("prefectural", "県支出金"),
-			new Option("bond", "地方債"), new Option("other", "その他特定財源"), new Option("general", "一般財源"));
+			new Option("bonds", "地方債"), new Option("other", "その他特定財源"), new Option("general", "一般財源"));
 
 	/** Far more than any city spends, far less than a long holds. */
 	private static final long MOST = 999_999_999_999L;
