@@ -28,6 +28,9 @@ final class FormLint {
 	private static final Set<String> UNSUPPORTED = Set.of("disabled", "valuesExpression", "expression", "source",
 			"validationType", "timeInterval", "disallowPassedDates");
 
+	private static final Set<String> PROPERTIES = Set.of("part", "key", "years", "yearsKey", "sources", "sourcesKey",
+			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear");
+
 	private final FormDefinition form;
 
 	private final Faults faults;
@@ -43,6 +46,7 @@ final class FormLint {
 	static void check(FormDefinition form, String content, Faults faults) {
 		var lint = new FormLint(form, faults);
 		lint.level(form.components(), List.of());
+		lint.identities();
 		try {
 			lint.properties(JsonMapper.shared().readTree(content));
 		}
@@ -54,6 +58,15 @@ final class FormLint {
 	/** How a component is named in a fault. */
 	static String where(String key, String id, String label) {
 		return "「" + (key.isEmpty() ? (id.isEmpty() ? label : id) : key) + "」：";
+	}
+
+	/** The modeler refuses a file in which an id stands twice. */
+	private void identities() {
+		var once = new HashSet<String>();
+		form.all()
+			.map(FormComponent::id)
+			.filter((id) -> id.isEmpty() || !once.add(id))
+			.forEach((id) -> fault(where(id, "", "") + (id.isEmpty() ? "id がありません" : "同じ id が二つあります")));
 	}
 
 	private void level(List<FormComponent> components, List<String> outer) {
@@ -76,6 +89,11 @@ final class FormLint {
 		if (component.kind().isInput() || !component.key().isEmpty()) {
 			answering(component);
 		}
+		component.properties()
+			.keySet()
+			.stream()
+			.filter((name) -> !PROPERTIES.contains(name))
+			.forEach((name) -> fault(component, "properties に知らない名前があります：" + name));
 		limits(component).forEach((name, setting) -> names(component, name, setting, known));
 		if (component.kind().hasRows()) {
 			level(component.components(), known);

@@ -41,6 +41,7 @@ class FormLintTests {
 			'validate':{'required':'=true'}                    | required には式を書けません
 			'description':'{{name}}'                           | {{ }} を書けません
 			'validate':{'pattern':'['}                         | pattern が正規表現として読めません
+			'properties':{'prat':'amounts'}                    | properties に知らない名前があります：prat
 			'disabled':true                                    | disabled は使えません
 			""")
 	@DisplayName("誤りはファイルと項目の名前で告げられる")
@@ -59,6 +60,9 @@ class FormLintTests {
 
 		assertThat(faultsOf("{'type':'iframe','id':'a','label':'外の画面'}"))
 			.containsExactly("sample.form：「a」：type が使えない種類です：iframe");
+		assertThat(faultsOf("{'type':'textfield','id':'a','key':'name','label':'名称'}",
+				"{'type':'textarea','id':'a','key':'other','label':'別名'}"))
+			.containsExactly("sample.form：「a」：同じ id が二つあります");
 		assertThat(faultsOf("{'type':'textfield','id':'a','key':'name','label':'名称'}",
 				"{'type':'textarea','id':'b','key':'name','label':'名称'}"))
 			.containsExactly("sample.form：「name」：同じ key が二つあります");
