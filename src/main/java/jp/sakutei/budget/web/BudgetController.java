@@ -1,7 +1,6 @@
 package jp.sakutei.budget.web;
 
 import jp.sakutei.audit.AuditTrail;
-import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.AssessmentResult;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.budget.BudgetLadder;
@@ -15,7 +14,6 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.projectsheet.ProjectSheetId;
 import jp.sakutei.round.Rounds;
 
 import org.springframework.stereotype.Controller;
@@ -84,9 +82,8 @@ class BudgetController {
 	@Allowed(PostRole.BUDGET_OFFICE)
 	String correct(@PathVariable BudgetListId id, CorrectionForm form, Actor actor, RedirectAttributes redirect) {
 
-		var line = new AssessedLine(new ProjectSheetId(form.sheet()), AssessmentResult.of(form.result()),
-				form.thousandYen(), form.reason(), "");
-		var errors = form.isAmountReadable() ? corrections.record(id, actor, line) : CorrectionForm.unreadableAmount();
+		var unreadable = form.errors();
+		var errors = unreadable.isEmpty() ? corrections.record(id, actor, form.line()) : unreadable;
 		if (!errors.isEmpty()) {
 			redirect.addFlashAttribute("form", form);
 		}

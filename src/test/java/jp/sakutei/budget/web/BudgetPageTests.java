@@ -109,9 +109,13 @@ class BudgetPageTests {
 
 		anAssessment();
 
-		var refused = web.perform(correction("１，２００", "")).andReturn();
-		assertThat(refused.getFlashMap().get("refusal")).isEqualTo("訂正の理由を入力してください。");
-		web.perform(correction("千円", "国の内示")).andExpect(status().is3xxRedirection());
+		assertThat(refusal(correction("１，２００", ""))).isEqualTo("訂正の理由を入力してください。");
+		for (var forged : List.of(correction("千円", "国の内示"), correction("-5", "国の内示"), correction("5", "長".repeat(301)),
+				correction("5", "x", "dai10-2:003"))) {
+			assertThat(refusal(forged)).isNotNull();
+		}
+		assertThat(refusal(post("/budget/" + LIST + "/corrections").with(user(OFFICE.person().value())).with(csrf())))
+			.isEqualTo("結果を選んでください。");
 		web.perform(correction("１，２００", "国の内示")).andExpect(status().is3xxRedirection());
 
 		var list = page("/budget/" + LIST, OFFICE.person().value());
@@ -151,12 +155,20 @@ class BudgetPageTests {
 	}
 
 	private static MockHttpServletRequestBuilder correction(String amount, String reason) {
+		return correction(amount, reason, BRIDGE.value());
+	}
+
+	private static MockHttpServletRequestBuilder correction(String amount, String reason, String sheet) {
 		return post("/budget/" + LIST + "/corrections").with(user(OFFICE.person().value()))
 			.with(csrf())
-			.param("sheet", BRIDGE.value())
+			.param("sheet", sheet)
 			.param("result", "amount")
 			.param("amount", amount)
 			.param("reason", reason);
+	}
+
+	private Object refusal(MockHttpServletRequestBuilder request) throws Exception {
+		return web.perform(request).andExpect(status().is3xxRedirection()).andReturn().getFlashMap().get("refusal");
 	}
 
 	private Document page(String path, String person) throws Exception {
