@@ -8,8 +8,6 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -27,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class EmbeddedDatabase {
 
-	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-
 	/** The major version stands in the path: another one cannot read the directory. */
 	private static final String VERSION = "pg17";
 
@@ -42,16 +38,10 @@ class EmbeddedDatabase {
 		if (directory.isEmpty()) {
 			return scratch().start();
 		}
-		var path = Path.of(directory, VERSION);
+		var path = Path.of(directory, VERSION).toAbsolutePath();
 		Files.createDirectories(path);
-		try {
-			return persistent(path).start();
-		}
-		catch (IOException | IllegalStateException ex) {
-			// a server left behind by a killed process ends when the next one knocks
-			log.info("データベースをもう一度起動します（前回の終了処理が残っていました）");
-			return persistent(path).start();
-		}
+		new OrphanServer(path).end();
+		return persistent(path).start();
 	}
 
 	@Bean(destroyMethod = "close")
