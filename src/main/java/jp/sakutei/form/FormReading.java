@@ -19,7 +19,7 @@ import jp.sakutei.form.FormComponent.Kind;
 final class FormReading {
 
 	/** Names that expressions know besides the keys of the form. */
-	static final List<String> NAMES = List.of("previous", "policy", "frame", "today");
+	static final List<String> NAMES = List.of("previous", "policy", "frame", "meeting", "today");
 
 	/** A chain of conditions longer than this nobody understands. */
 	private static final int MOST_PASSES = 10;

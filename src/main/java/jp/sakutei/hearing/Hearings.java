@@ -3,7 +3,9 @@ package jp.sakutei.hearing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.sakutei.common.NotFound;
@@ -89,6 +91,20 @@ public class Hearings {
 				select count(*) from hand_in h join project_sheet s on s.id = h.sheet
 				where s.round = ? and s.section = ? and h.closed_at is null
 				""").params(round, section).query(Integer.class).single() == 0;
+	}
+
+	/** By sheet, why the section proposes it for the plan: criterion and reason. */
+	Map<String, String> proposedReasons(SectionHearing hearing) {
+
+		var reasons = new HashMap<String, String>();
+		jdbc.sql("""
+				select r.sheet, concat_ws('：', r.placement, r.placement_reason) as reason
+				from project_sheet s join revision r on r.sheet = s.id and r.number = s.current_revision
+				where s.round = ? and s.section = ? and r.placement is not null
+				""").params(hearing.round(), hearing.section()).query((row) -> {
+			reasons.put(row.getString("sheet"), row.getString("reason"));
+		});
+		return reasons;
 	}
 
 	/** Those that wait although nothing is being handed in any more. */

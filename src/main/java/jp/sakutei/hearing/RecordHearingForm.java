@@ -42,11 +42,15 @@ class RecordHearingForm implements TaskForm {
 	public TaskView open(OpenTask task, Actor actor) {
 
 		var hearing = hearings.get(new HearingId(task.businessKey()));
+		var reasons = hearings.proposedReasons(hearing);
 		var values = FormValues.none()
 			.with("heldOn", hearing.day())
 			.with("attendees", hearing.invited())
 			.with("sheets",
-					sheets.ofSection(hearing.round(), hearing.section()).stream().map(RecordHearingForm::row).toList());
+					sheets.ofSection(hearing.round(), hearing.section())
+						.stream()
+						.map((sheet) -> row(sheet, reasons.get(sheet.id().value())))
+						.toList());
 		return TaskView.of(hearing.sectionName(), values);
 	}
 
@@ -59,19 +63,22 @@ class RecordHearingForm implements TaskForm {
 				actor);
 	}
 
-	private static Map<String, Object> row(ProjectSheet sheet) {
+	/**
+	 * The section's own reason stands there already, for the office to take or change.
+	 */
+	private static Map<String, Object> row(ProjectSheet sheet, String reason) {
 
 		var row = new LinkedHashMap<String, Object>();
-		row.put("sheet", sheet.number());
-		row.put("title", sheet.name());
+		row.put("sheet", sheet.title());
 		row.put("proposal", sheet.kind());
 		row.put("judgement", DraftJudgement.DRAFT.code());
+		row.put("reason", reason);
 		row.put("consequence", Consequence.NONE.code());
 		return row;
 	}
 
 	private static SheetNote note(String round, FormValues row) {
-		return new SheetNote(ProjectSheetId.of(new RoundId(round), row.text("sheet")).value(),
+		return new SheetNote(ProjectSheetId.of(new RoundId(round), row.text("sheet").split(" ", 2)[0]).value(),
 				DraftJudgement.of(row.text("judgement")), row.text("reason"), row.text("remark"),
 				Consequence.of(row.text("consequence")));
 	}

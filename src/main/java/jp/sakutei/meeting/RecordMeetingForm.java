@@ -53,12 +53,13 @@ class RecordMeetingForm implements TaskForm {
 		var results = kinds.results(kind);
 		var session = meetings.session(meeting);
 		var values = FormValues.none()
+			.with("held", "yes")
 			.with("heldOn", session.day())
 			.with("attendance", session.invited())
-			.with("opinionsAsked", kind.opinions() ? "はい" : "いいえ")
 			.with("items",
 					items.of(meeting).stream().filter(AgendaItem::onAgenda).map((item) -> row(item, results)).toList());
 		return TaskView.of(CallMeetingForm.title(meeting), values)
+			.withContext(Map.of("meeting", Map.of("opinions", kind.opinions())))
 			.withOptions(Map.of("results",
 					results.stream().map((result) -> new Option(result.code(), result.label())).toList(), "policies",
 					subjects.policies(meeting.round())));
