@@ -85,6 +85,9 @@ insert into revision_amount (sheet, revision, year, source, state, value)
 select r.sheet, 1, 'R' || y, source, 'ENTERED', 100
 from revision r, generate_series(6, 8) y, unnest(array['national','general']) source;
 
+insert into sheet_amount (sheet, year, total, general, undetermined)
+select sheet, year, sum(value), sum(value) filter (where source = 'general'), false from revision_amount group by sheet, year;
+
 insert into work_item (task_id, process_key, definition, name, form, business_key, round, subject, section, authority, due, since)
 select 'task-' || h.id, 'hand-in', 'userTask_fillInSheet', '事業調書を作成する', 'fill-in-sheet', h.id, 'city', s.number || ' ' || s.name,
   s.section, h.waiting_for, h.fill_in_due, '2023-05-08T00:00:00Z'
@@ -118,3 +121,9 @@ select 'city:follow-up:' || number::int, 'city', number::int, 'city:policy-study
 insert into council_opinion (meeting, session, serial, round, sheet, subject, content, follow_up)
 select 'city:policy-study', 1, number::int, 'city', id, number || ' ' || name, '根拠を示すこと', 'city:follow-up:' || number::int
 from project_sheet;
+
+insert into ladder_step (round, code, position, name, used, stage, assessor) values ('city', 'request', 1, '要求', true, 'rough-request', null);
+insert into budget_list (id, round, stage, section, opened_at)
+select 'city:rough-request:' || code, 'city', 'rough-request', code, '2023-05-08T00:00:00Z' from section;
+insert into budget_line (list, sheet) select 'city:rough-request:' || section, id from project_sheet;
+insert into budget_amount (list, sheet, source, prefilled_state, prefilled) select list, sheet, 'total', 'ENTERED', 200 from budget_line;

@@ -82,6 +82,16 @@ create table revision_amount (
   check ((state = 'ENTERED') = (value is not null))
 );
 
+-- the sums of the current revision: every board adds them up
+create table sheet_amount (
+  sheet text not null references project_sheet,
+  year text not null,
+  total bigint not null,                       -- thousand yen, all sources
+  general bigint not null,                     -- thousand yen, 一般財源
+  undetermined boolean not null,               -- some source is not settled yet
+  primary key (sheet, year)
+);
+
 create table gate_decision (
   id bigint generated always as identity primary key,
   hand_in text not null references hand_in,

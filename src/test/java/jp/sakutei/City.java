@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.MailText;
+import jp.sakutei.mail.MailTexts;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.round.SmallFiles;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -36,6 +40,17 @@ public final class City {
 				.replace("{sections}", "" + sections)
 				.replace("{sheets}", "" + sheets))
 			.update();
+		var texts = application.getBean(MailTexts.class);
+		for (var kind : MailKind.values()) {
+			texts.set(ROUND.value(), kind, new MailText("見本", "見本"));
+		}
+		SmallFiles.unchanged()
+			.files()
+			.contents()
+			.forEach((name, content) -> application.getBean(JdbcClient.class)
+				.sql("insert into config_file (round, name, hash, content, taken_at) values (?, ?, '', ?, '2023-05-08T00:00:00Z')")
+				.params(ROUND.value(), name, content)
+				.update());
 	}
 
 	private static String script() {

@@ -9,6 +9,7 @@ import jp.sakutei.engine.EnteredNodes;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -49,6 +50,11 @@ class CleanSlate extends AbstractTestExecutionListener {
 		EnteredNodes.record(context.getApplicationContext().getBean(JdbcClient.class));
 		BpmnAwareTests.reset();
 		Delegates.reset();
+	}
+
+	/** For a test that builds its world twice. */
+	void wipe(ApplicationContext application) {
+		wipe(application.getBean(JdbcClient.class));
 	}
 
 	private static synchronized void wipe(JdbcClient database) {

@@ -3,9 +3,12 @@ package jp.sakutei;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -13,47 +16,71 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts SQL statements: a page costs the same number, however much there is to show. */
+/**
+ * Listens to the SQL statements that a test's thread sends, a batch being one: a page
+ * costs the same number, however much there is to show.
+ */
 @Component
 public class Statements implements BeanPostProcessor {
 
-	private static final AtomicInteger prepared = new AtomicInteger();
+	private static final ThreadLocal<List<String>> heard = new ThreadLocal<>();
 
-	/**
-	 * How many statements the work sends, those of other threads at the time included.
-	 */
+	/** How many statements the work sends. */
 	public static int during(Callable<?> work) throws Exception {
-		var before = prepared.get();
-		work.call();
-		return prepared.get() - before;
+		return sentBy(work).size();
+	}
+
+	/** The statements that the work sends, one after the other. */
+	public static List<String> sentBy(Callable<?> work) throws Exception {
+		var statements = new ArrayList<String>();
+		heard.set(statements);
+		try {
+			work.call();
+		}
+		finally {
+			heard.remove();
+		}
+		return statements;
 	}
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof DataSource source) ? new Counting(source) : bean;
+		return (bean instanceof DataSource source) ? new Listening(source) : bean;
 	}
 
-	private static final class Counting extends DelegatingDataSource {
+	/**
+	 * @param sql of a prepared statement, or null
+	 */
+	private static <T> T listening(Class<T> type, Object target, String sql) {
+		return type.cast(Proxy.newProxyInstance(Statements.class.getClassLoader(), new Class<?>[] { type },
+				(proxy, method, arguments) -> {
+					if (method.getName().startsWith("execute") && heard.get() != null) {
+						heard.get().add((sql != null) ? sql : String.valueOf(arguments[0]));
+					}
+					try {
+						var result = method.invoke(target, arguments);
+						return switch (method.getName()) {
+							case "prepareStatement" ->
+								listening(PreparedStatement.class, result, (String) arguments[0]);
+							case "createStatement" -> listening(Statement.class, result, null);
+							default -> result;
+						};
+					}
+					catch (InvocationTargetException ex) {
+						throw ex.getCause();
+					}
+				}));
+	}
 
-		private Counting(DataSource source) {
+	private static final class Listening extends DelegatingDataSource {
+
+		private Listening(DataSource source) {
 			super(source);
 		}
 
 		@Override
 		public Connection getConnection() throws SQLException {
-			var connection = super.getConnection();
-			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
-					(proxy, method, arguments) -> {
-						if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
-							prepared.incrementAndGet();
-						}
-						try {
-							return method.invoke(connection, arguments);
-						}
-						catch (InvocationTargetException ex) {
-							throw ex.getCause();
-						}
-					});
+			return listening(Connection.class, super.getConnection(), null);
 		}
 
 	}

@@ -23,11 +23,16 @@ public class Scope {
 		this.organization = organization;
 	}
 
+	/** Whether the papers of the whole city are open to the person. */
+	public boolean isWhole(Actor actor) {
+		return actor.holdsAny(EVERYWHERE);
+	}
+
 	/** The sections, in the city's order. */
 	public List<Section> sections(Actor actor) {
 
 		var sections = organization.sections();
-		if (actor.holdsAny(EVERYWHERE)) {
+		if (isWhole(actor)) {
 			return sections;
 		}
 		var own = Set.copyOf(actor.units(PostRole.STAFF));

@@ -89,6 +89,24 @@ public class Revisions {
 					insert into revision_amount (sheet, revision, year, source, state, value) values (?, ?, ?, ?, ?, ?)
 					""", rows);
 		}
+		keepSums(revision);
+	}
+
+	/** The sums of what the sheet plans now, per year. */
+	private void keepSums(Revision revision) {
+		jdbc.sql("""
+				with sums as (
+				  select year, coalesce(sum(value), 0) as total, bool_or(state = 'UNDETERMINED') as undetermined,
+				    coalesce(sum(value) filter (where source = 'general'), 0) as general
+				  from revision_amount where sheet = :sheet and revision = :revision group by year
+				), gone as (
+				  delete from sheet_amount where sheet = :sheet and year not in (select year from sums)
+				)
+				insert into sheet_amount (sheet, year, total, general, undetermined)
+				select :sheet, year, total, general, undetermined from sums
+				on conflict (sheet, year) do update set total = excluded.total, general = excluded.general,
+				  undetermined = excluded.undetermined
+				""").param("sheet", revision.sheet().value()).param("revision", revision.number()).update();
 	}
 
 	private static Revision map(ResultSet row, int index) throws SQLException {

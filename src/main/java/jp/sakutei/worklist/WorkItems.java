@@ -26,6 +26,8 @@ public class WorkItems {
 			from work_item w left join section s on s.code = w.section left join person p on p.code = w.claimed_by
 			""";
 
+	private static final String ORDER = "order by w.due, w.since, w.task_id";
+
 	private static final String FILTER = """
 			where w.authority in (:groups)
 			  and (:definition = '' or w.definition = :definition)
@@ -33,6 +35,10 @@ public class WorkItems {
 			  and (:text = '' or position(lower(:text) in lower(w.name || ' ' || w.subject)) > 0)
 			  and (not :mine or w.claimed_by = :person)
 			""";
+
+	/** Names are looked up for the rows of the page only. */
+	private static final String PAGE = SELECT.replace("from work_item w",
+			"from (select w.* from work_item w " + FILTER + ORDER + " limit :count offset :offset) w") + ORDER;
 
 	private final JdbcClient jdbc;
 
@@ -45,12 +51,7 @@ public class WorkItems {
 
 	/** What the actor may do: the most urgent first, what has no day last. */
 	public List<WorkItem> of(Actor actor, WorkItemFilter filter, int offset, int count) {
-		return filtered(SELECT + FILTER + "order by w.due, w.since, w.task_id limit :count offset :offset", actor,
-				filter)
-			.param("count", count)
-			.param("offset", offset)
-			.query(WorkItems::map)
-			.list();
+		return filtered(PAGE, actor, filter).param("count", count).param("offset", offset).query(WorkItems::map).list();
 	}
 
 	/** How many there are with this filter, and how many of them are past their day. */

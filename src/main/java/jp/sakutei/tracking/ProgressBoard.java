@@ -1,0 +1,20 @@
+package jp.sakutei.tracking;
+
+import java.util.List;
+
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Track;
+
+/**
+ * 全体の進み, as somebody may see it.
+ *
+ * @param whole the whole city, not only the own sections
+ */
+public record ProgressBoard(Plan plan, boolean whole, List<StageProgress> stages, List<DepartmentProgress> departments,
+		SheetStates sum, PlacementTable placements, PlannedAmounts amounts, ProgressTable progress) {
+
+	public List<StageProgress> stagesOf(Track track) {
+		return stages.stream().filter((each) -> each.stage().track() == track).toList();
+	}
+
+}

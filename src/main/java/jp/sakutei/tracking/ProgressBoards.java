@@ -1,0 +1,125 @@
+package jp.sakutei.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Department;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Scope;
+import jp.sakutei.organization.Section;
+import jp.sakutei.policy.Policies;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.RoundConfiguration.ProgressWord;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundSettings;
+import jp.sakutei.round.Stages;
+import jp.sakutei.tracking.DepartmentProgress.SectionProgress;
+import jp.sakutei.tracking.PlannedAmounts.PolicyRow;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the board together: a fixed number of statements whatever the size. */
+@Component
+public class ProgressBoards {
+
+	private static final SheetStates NO_SHEETS = new SheetStates(Map.of(), Map.of());
+
+	private final Scope scope;
+
+	private final Organization organization;
+
+	private final Stages stages;
+
+	private final RoundSettings settings;
+
+	private final Policies policies;
+
+	private final RoundFigures figures;
+
+	private final BusinessClock clock;
+
+	ProgressBoards(Scope scope, Organization organization, Stages stages, RoundSettings settings, Policies policies,
+			RoundFigures figures, BusinessClock clock) {
+		this.scope = scope;
+		this.organization = organization;
+		this.stages = stages;
+		this.settings = settings;
+		this.policies = policies;
+		this.figures = figures;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public ProgressBoard of(Plan plan, Actor actor) {
+
+		var round = plan.id();
+		var whole = scope.isWhole(actor);
+		var sections = scope.sections(actor);
+		var codes = sections.stream().map(Section::code).toList();
+		var departments = departments(round, sections);
+		var words = plan.progressWords().stream().map(ProgressWord::label).toList();
+		return new ProgressBoard(plan, whole, stages(round), departments,
+				SheetStates.sum(departments.stream().map(DepartmentProgress::sum).toList()),
+				figures.placements(round, codes), amounts(plan, codes, whole),
+				ProgressTable.of(words, figures.progress(round, codes)));
+	}
+
+	/** Both tracks, in the order of the schedule. */
+	public List<StageProgress> stages(RoundId round) {
+		var counts = figures.stages(round);
+		return stages.of(round).stream().map((stage) -> {
+			var count = counts.get(stage.id().value());
+			return (count == null) ? new StageProgress(stage, null, null, null)
+					: new StageProgress(stage, count.done(), count.all(), count.unit());
+		}).toList();
+	}
+
+	/** Sections without a department come first. */
+	private List<DepartmentProgress> departments(RoundId round, List<Section> sections) {
+
+		var states = figures.states(round, sections.stream().map(Section::code).toList(), clock.today());
+		var rows = sections.stream()
+			.filter((section) -> states.containsKey(section.code()))
+			.map((section) -> new SectionProgress(section, states.getOrDefault(section.code(), NO_SHEETS)))
+			.collect(Collectors
+				.groupingBy((row) -> (row.section().department() == null) ? "" : row.section().department()));
+		var result = new ArrayList<DepartmentProgress>();
+		if (rows.containsKey("")) {
+			result.add(department(null, rows.get("")));
+		}
+		for (Department department : organization.departments()) {
+			if (rows.containsKey(department.code())) {
+				result.add(department(department.name(), rows.get(department.code())));
+			}
+		}
+		return result;
+	}
+
+	private static DepartmentProgress department(String name, List<SectionProgress> sections) {
+		return new DepartmentProgress(name, sections,
+				SheetStates.sum(sections.stream().map(SectionProgress::states).toList()));
+	}
+
+	private PlannedAmounts amounts(Plan plan, List<String> sections, boolean whole) {
+
+		var round = plan.id();
+		var sums = figures.amounts(round, sections);
+		var sheets = figures.sheetsPerPolicy(round, sections);
+		var rows = new ArrayList<PolicyRow>();
+		policies.policies(round.value())
+			.stream()
+			.filter((policy) -> sheets.containsKey(policy.code()))
+			.forEach((policy) -> rows.add(new PolicyRow(policy.code(), policy.name(), sheets.get(policy.code()),
+					sums.getOrDefault(policy.code(), Map.of()))));
+		if (sheets.containsKey("")) {
+			rows.add(new PolicyRow("", "施策が未定の事業", sheets.get(""), sums.getOrDefault("", Map.of())));
+		}
+		return new PlannedAmounts(plan.years(), rows, whole ? settings.projection(round) : null);
+	}
+
+}

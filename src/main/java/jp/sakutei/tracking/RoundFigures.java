@@ -1,0 +1,142 @@
+package jp.sakutei.tracking;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.common.FiscalYear;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.tracking.PlannedAmounts.YearSum;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts and sums of a round, each in one statement however many sheets there are. */
+@Repository
+class RoundFigures {
+
+	/** Done and all, for each stage that can be counted. */
+	private static final String STAGES = """
+			select g.id, count(h.id) filter (where h.state = '点検済') as done,
+			  count(h.id) filter (where h.state <> '取下げ') as "all", '件' as unit
+			from stage g join hand_in h on h.round = g.round
+			  and (g.kind = 'survey' and h.reason = 'survey' or g.kind = 'adjustment' and h.reason in ('opinion', 'assessment'))
+			where g.round = :round and g.kind in ('survey', 'adjustment') group by g.id
+			union all
+			select g.id, count(*) filter (where h.state = 'HEARD'), count(*), '課'
+			from stage g join section_hearing h on h.round = g.round
+			where g.round = :round and g.kind = 'section-hearings' group by g.id
+			union all
+			select m.stage, count(*) filter (where i.result is not null), count(*), '議題'
+			from meeting m join meeting_item i on i.meeting = m.id and i.left_out is null
+			where m.round = :round and m.stage is not null group by m.stage
+			union all
+			select stage, count(*) filter (where state = 'closed'), count(*), '課'
+			from budget_list where round = :round group by stage
+			""";
+
+	private static final String STATES = """
+			select section, state, count(*) as sheets, count(*) filter (where due < :today) as late from (
+			  select s.section, h.fill_in_due,
+			    case when h.state is not null then h.state when s.placement = '取下げ' then '取下げ'
+			      when s.current_revision is not null then '点検済' else '未依頼' end as state,
+			    case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
+			      when '点検待ち' then h.office_due else h.fill_in_due end as due
+			  from project_sheet s left join hand_in h on h.sheet = s.id and h.closed_at is null
+			  where s.round = :round and s.section = any(:sections)
+			) sheet group by section, state
+			""";
+
+	private static final String AMOUNTS = """
+			select coalesce(s.main_policy, '') as policy, a.year, sum(a.total) as total, sum(a.general) as general,
+			  count(*) filter (where a.undetermined) as undetermined
+			from project_sheet s join sheet_amount a on a.sheet = s.id
+			where s.round = :round and s.section = any(:sections) and s.placement not in ('取下げ', '位置付けない', '見送り')
+			group by 1, 2
+			""";
+
+	private final JdbcClient jdbc;
+
+	RoundFigures(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** By stage: done, all and the unit in which they are counted. */
+	Map<String, StageCount> stages(RoundId round) {
+		var counts = new HashMap<String, StageCount>();
+		jdbc.sql(STAGES).param("round", round.value()).query((row) -> {
+			counts.put(row.getString(1), new StageCount(row.getInt(2), row.getInt(3), row.getString(4)));
+		});
+		return counts;
+	}
+
+	/** By section; a section without sheets is missing. */
+	Map<String, SheetStates> states(RoundId round, List<String> sections, LocalDate today) {
+		var states = new HashMap<String, SheetStates>();
+		statement(STATES, round, sections).param("today", today).query((row) -> {
+			var section = states.computeIfAbsent(row.getString("section"),
+					(code) -> new SheetStates(new HashMap<>(), new HashMap<>()));
+			section.counts().put(row.getString("state"), row.getInt("sheets"));
+			if (row.getInt("late") > 0) {
+				section.late().put(row.getString("state"), row.getInt("late"));
+			}
+		});
+		return states;
+	}
+
+	PlacementTable placements(RoundId round, List<String> sections) {
+		var counts = new HashMap<String, Map<String, Integer>>();
+		statement("""
+				select kind, placement, count(*) from project_sheet
+				where round = :round and section = any(:sections) group by kind, placement
+				""", round, sections).query((row) -> {
+			counts.computeIfAbsent(row.getString(1), (kind) -> new HashMap<>()).put(row.getString(2), row.getInt(3));
+		});
+		return new PlacementTable(counts);
+	}
+
+	/** By policy and year; an empty policy for projects that have none yet. */
+	Map<String, Map<FiscalYear, YearSum>> amounts(RoundId round, List<String> sections) {
+		var amounts = new HashMap<String, Map<FiscalYear, YearSum>>();
+		statement(AMOUNTS, round, sections).query((row) -> {
+			amounts.computeIfAbsent(row.getString("policy"), (policy) -> new HashMap<>())
+				.put(FiscalYear.parse(row.getString("year")),
+						new YearSum(row.getLong("total"), row.getLong("general"), row.getInt("undetermined")));
+		});
+		return amounts;
+	}
+
+	/** By policy; withdrawn projects, and those not placed, are left out. */
+	Map<String, Integer> sheetsPerPolicy(RoundId round, List<String> sections) {
+		var counts = new HashMap<String, Integer>();
+		statement("""
+				select coalesce(main_policy, ''), count(*) from project_sheet
+				where round = :round and section = any(:sections) and placement not in ('取下げ', '位置付けない', '見送り')
+				group by 1
+				""", round, sections).query((row) -> {
+			counts.put(row.getString(1), row.getInt(2));
+		});
+		return counts;
+	}
+
+	/** By the plan's word for progress. */
+	Map<String, Integer> progress(RoundId round, List<String> sections) {
+		var counts = new HashMap<String, Integer>();
+		statement("""
+				select progress, count(*) from project_sheet
+				where round = :round and section = any(:sections) and counted and progress is not null group by progress
+				""", round, sections).query((row) -> {
+			counts.put(row.getString(1), row.getInt(2));
+		});
+		return counts;
+	}
+
+	private JdbcClient.StatementSpec statement(String sql, RoundId round, List<String> sections) {
+		return jdbc.sql(sql).param("round", round.value()).param("sections", sections.toArray(String[]::new));
+	}
+
+	record StageCount(int done, int all, String unit) {
+	}
+
+}

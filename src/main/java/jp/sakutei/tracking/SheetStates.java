@@ -1,0 +1,67 @@
+package jp.sakutei.tracking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jp.sakutei.projectsheet.HandInState;
+
+/**
+ * How many sheets are at which state of their hand-in, and how many of them are late with
+ * whom.
+ *
+ * @param counts by label of the state
+ * @param late by label of the state in which they are late
+ */
+public record SheetStates(Map<String, Integer> counts, Map<String, Integer> late) {
+
+	/** A sheet that nobody has asked for yet. */
+	public static final String NOT_REQUESTED = "未依頼";
+
+	/** All states in their order. */
+	public static final List<String> LABELS = Stream
+		.concat(Stream.of(NOT_REQUESTED), Stream.of(HandInState.values()).map(HandInState::label))
+		.toList();
+
+	public int count(String state) {
+		return counts.getOrDefault(state, 0);
+	}
+
+	public int total() {
+		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	public int lateTotal() {
+		return late.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/** {@code 課2・課長1}: with whom the late ones are. */
+	public String lateWith() {
+		var parts = new ArrayList<String>();
+		add(parts, "課", HandInState.REQUESTED, HandInState.DRAFTING);
+		add(parts, "課長", HandInState.SECTION_HEAD);
+		add(parts, "部長", HandInState.DEPARTMENT_HEAD);
+		add(parts, "事務局", HandInState.OFFICE);
+		return String.join("・", parts);
+	}
+
+	static SheetStates sum(List<SheetStates> parts) {
+		var counts = new HashMap<String, Integer>();
+		var late = new HashMap<String, Integer>();
+		for (var part : parts) {
+			part.counts.forEach((state, count) -> counts.merge(state, count, Integer::sum));
+			part.late.forEach((state, count) -> late.merge(state, count, Integer::sum));
+		}
+		return new SheetStates(counts, late);
+	}
+
+	private void add(List<String> parts, String who, HandInState... states) {
+		var sum = Stream.of(states).mapToInt((state) -> late.getOrDefault(state.label(), 0)).sum();
+		if (sum > 0) {
+			parts.add(who + sum);
+		}
+	}
+
+}

@@ -1,0 +1,24 @@
+package jp.sakutei.tracking;
+
+import java.time.LocalDate;
+
+import jp.sakutei.round.Stage;
+
+/**
+ * A stage with what is done of it.
+ *
+ * @param done null where there is nothing to count
+ */
+public record StageProgress(Stage stage, Integer done, Integer all, String unit) {
+
+	/** {@code 120／266件}. */
+	public String count() {
+		return (all == null || all == 0) ? "—" : done + "／" + all + unit;
+	}
+
+	public boolean isLate(LocalDate today) {
+		return stage.isWaiting() && today.isAfter(stage.plannedStart())
+				|| stage.isOpen() && today.isAfter(stage.plannedEnd());
+	}
+
+}

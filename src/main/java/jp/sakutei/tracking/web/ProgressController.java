@@ -1,0 +1,116 @@
+package jp.sakutei.tracking.web;
+
+import java.util.List;
+import java.util.Set;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Scope;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.organization.web.NavigationEntry;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Track;
+import jp.sakutei.tracking.LateHandIns;
+import jp.sakutei.tracking.PlacementTable;
+import jp.sakutei.tracking.ProgressBoards;
+import jp.sakutei.tracking.SheetStates;
+import jp.sakutei.worklist.Reminders;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 全体の進み. */
+@Controller
+class ProgressController {
+
+	private static final Set<PostRole> REMINDERS = Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
+			PostRole.COORDINATOR);
+
+	private final Rounds rounds;
+
+	private final ProgressBoards boards;
+
+	private final LateHandIns late;
+
+	private final Reminders reminders;
+
+	private final Organization organization;
+
+	private final Scope scope;
+
+	private final BusinessClock clock;
+
+	ProgressController(Rounds rounds, ProgressBoards boards, LateHandIns late, Reminders reminders,
+			Organization organization, Scope scope, BusinessClock clock) {
+		this.rounds = rounds;
+		this.boards = boards;
+		this.late = late;
+		this.reminders = reminders;
+		this.organization = organization;
+		this.scope = scope;
+		this.clock = clock;
+	}
+
+	@Bean
+	static NavigationEntry progressEntry() {
+		return new NavigationEntry(20, "全体の進み", "/progress",
+				Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF,
+						PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD,
+						PostRole.COORDINATOR, PostRole.SECTION_HEAD));
+	}
+
+	@GetMapping("/progress")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR,
+			PostRole.SECTION_HEAD })
+	String board(Actor actor, Model model) {
+		model.addAttribute("board", boards.of(plan(), actor));
+		model.addAttribute("today", clock.today());
+		model.addAttribute("tracks", Track.values());
+		model.addAttribute("states", SheetStates.LABELS);
+		model.addAttribute("placements", PlacementTable.PLACEMENTS);
+		model.addAttribute("mayRemind", actor.holdsAny(REMINDERS));
+		return "tracking/progress";
+	}
+
+	@GetMapping("/progress/sections/{code}")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR,
+			PostRole.SECTION_HEAD })
+	String section(@PathVariable String code, Actor actor, Model model) {
+		scope.require(actor, code);
+		model.addAttribute("section", organization.section(code));
+		model.addAttribute("waiting", late.of(plan().id(), code));
+		return "tracking/section";
+	}
+
+	@PostMapping("/progress/reminders")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.COORDINATOR })
+	String remind(@RequestParam(name = "section", required = false) List<String> sections, Actor actor,
+			RedirectAttributes redirect) {
+		if (sections == null) {
+			redirect.addFlashAttribute("notice", "督促する課を選んでください。まだ何も送っていません。");
+		}
+		else {
+			var sent = reminders.remindNow(plan().id(), sections, actor);
+			redirect.addFlashAttribute("notice",
+					(sent == 0) ? "送る相手はいませんでした。今日すでに督促したか、待っている処理がありません。" : sent + "人に督促しました。");
+		}
+		return "redirect:/progress#states";
+	}
+
+	private Plan plan() {
+		return rounds.current().orElseThrow(() -> new NotFound("策定"));
+	}
+
+}

@@ -1,0 +1,2 @@
+/** 全体の進みの画面. */
+package jp.sakutei.tracking.web;

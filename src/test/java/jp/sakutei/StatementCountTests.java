@@ -1,0 +1,81 @@
+package jp.sakutei;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@SakuteiTest
+@DisplayName("SQL文の数")
+class StatementCountTests {
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	MockMvc pages;
+
+	@ParameterizedTest
+	@CsvSource({ "/tasks, office", "/tasks, director-01", "/sheets, office", "/sheets, head-0101", "/gates, office",
+			"/gates, head-0101", "/progress, office", "/progress, director-01", "/progress, head-0101",
+			"/progress/sections/0101, office", "/hearings, office", "/meetings, office",
+			"/meetings/city:policy-study, office", "/follow-ups, office", "/follow-ups, staff-0101",
+			"/council-opinions, office", "/budget, budget", "/budget, head-0101",
+			"/budget/city:rough-request:0101, budget", "/outbox, office", "/stages, office", "/stages/survey, office" })
+	@DisplayName("一覧は件数がいくつでも同じ数のSQL文で開く")
+	void aListCostsTheSameAtAnySize(String path, String person) throws Exception {
+
+		City.build(application, 1, 2, 6);
+		open(path, person);
+		var small = Statements.sentBy(() -> open(path, person));
+		new CleanSlate().wipe(application);
+		City.build(application, 3, 3, 30);
+		var large = Statements.sentBy(() -> open(path, person));
+
+		assertThat(large).as("statements of %s at the larger size", path).hasSameSizeAs(small);
+	}
+
+	/** Draft, checks by the tables, revision, trail, engine, and the list of tasks. */
+	@Test
+	@DisplayName("一件の提出は決まった数以下のSQL文で終わる")
+	void aHandInCostsFewStatements() throws Exception {
+
+		SmallYear.begin(application);
+		var task = "/tasks/"
+				+ jdbc.sql("select task_id from work_item where authority = 'staff:0402' order by business_key limit 1")
+					.query(String.class)
+					.single();
+		var page = Pages.read(open(task, "S0402A"));
+		var sent = Statements.sentBy(
+				() -> pages
+					.perform(post(task).with(user("S0402A"))
+						.with(csrf())
+						.params(SmallYear.filledIn(page))
+						.param("_action", "submit"))
+					.andExpect(redirectedUrl("/tasks")));
+
+		assertThat(sent).as("statements of one hand-in").hasSizeLessThanOrEqualTo(75);
+	}
+
+	private ResultActions open(String path, String person) throws Exception {
+		return pages.perform(get(path).with(user(person))).andExpect(status().isOk());
+	}
+
+}

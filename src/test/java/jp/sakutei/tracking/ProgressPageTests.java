@@ -1,0 +1,120 @@
+package jp.sakutei.tracking;
+
+import jp.sakutei.City;
+import jp.sakutei.Pages;
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.MailText;
+import jp.sakutei.mail.MailTexts;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@SakuteiTest
+@DisplayName("全体の進みの画面")
+class ProgressPageTests {
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	MailTexts texts;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void build() {
+		City.build(application, 2, 2, 30);
+	}
+
+	@Test
+	@DisplayName("事務局は全ての課の調書を、一枚も漏らさず一度ずつ数える")
+	void countsEverySheetOnce() throws Exception {
+
+		var page = read("/progress", "office");
+
+		var states = page.select("section[aria-labelledby=states]");
+		assertThat(states.select("tbody tr.subtotal th").eachText()).containsExactly("見本第1部", "見本第2部");
+		assertThat(states.select("tbody tr:not(.subtotal) th").eachText()).hasSize(4);
+		assertThat(states.select("tfoot td.number").first().text()).isEqualTo("120");
+		assertThat(states.select("tfoot td.number").eachText().stream().skip(1).mapToInt(Integer::parseInt).sum())
+			.isEqualTo(120);
+		assertThat(page.select("section[aria-labelledby=placements] tfoot td").first().text()).isEqualTo("120");
+		assertThat(page.select("section[aria-labelledby=stages] caption").eachText()).containsExactly("実施計画の策定",
+				"予算編成");
+	}
+
+	@Test
+	@DisplayName("計画額の計は、そのとき有効な版の一般財源と財政推計で示す")
+	void setsTheSumAgainstTheProjection() throws Exception {
+
+		var general = jdbc.sql("""
+				select sum(value) from revision_amount a join project_sheet s on s.id = a.sheet
+				where a.source = 'general' and a.year = 'R6' and s.placement <> '取下げ'
+				""").query(Long.class).single();
+		var page = read("/progress", "executive");
+
+		var rows = page.select("section[aria-labelledby=amounts] table").first();
+		assertThat(rows.select("th").eachText()).contains("扶助費", "人件費", "公債費", "計画に充てられる額");
+		assertThat(rows.select("tbody tr").last().select("td").first().text()).isEqualTo("%,d".formatted(general));
+		assertThat(rows.select("tfoot td").first().text()).isEqualTo("%,d".formatted(10_000_000 - general));
+	}
+
+	@Test
+	@DisplayName("部長は自分の部だけを見て、財政推計は見ない")
+	void showsAHeadTheOwnSectionsOnly() throws Exception {
+
+		var page = read("/progress", "director-01");
+
+		assertThat(page.select("tr.subtotal th").eachText()).containsExactly("見本第1部");
+		assertThat(page.text()).doesNotContain("見本2-1課", "扶助費");
+		assertThat(page.select("section[aria-labelledby=states] tfoot td").first().text()).isEqualTo("60");
+		assertThat(page.select("button:contains(督促)")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("課の画面は、だれを待っているかを名前で示す")
+	void namesWhoIsWaitedFor() throws Exception {
+
+		var page = read("/progress/sections/0101", "office");
+
+		assertThat(page.select("tbody tr")).isNotEmpty();
+		assertThat(page.select("tbody").text()).contains("見本1-1課 担当", "見本1-1課 課長", "企画 花子", "遅れ");
+	}
+
+	@Test
+	@DisplayName("督促は選んだ課だけに届き、取りまとめ担当はよその部に督促できない")
+	void remindsTheChosenSections() throws Exception {
+
+		texts.set("city", MailKind.REMINDER, new MailText("督促 {section}", "{items}"));
+		pages.perform(post("/progress/reminders").with(csrf()).with(user("office")).param("section", "0101"))
+			.andExpect(status().isFound());
+		assertThat(jdbc.sql("select distinct recipient from outbox_mail where kind = 'reminder'")
+			.query(String.class)
+			.list()).contains("staff-0101").doesNotContain("staff-0102", "staff-0201");
+		pages.perform(post("/progress/reminders").with(csrf()).with(user("coordinator-01")).param("section", "0201"))
+			.andExpect(status().isForbidden());
+	}
+
+	private Document read(String path, String person) throws Exception {
+		return Pages.read(pages.perform(get(path).with(user(person))).andExpect(status().isOk()));
+	}
+
+}
