@@ -18,6 +18,8 @@ final class Codes {
 
 	private final Map<String, Place> defined = new LinkedHashMap<>();
 
+	private boolean unknown;
+
 	/**
 	 * @param what 課, 施策 …
 	 * @param width Excel takes the leading zeros from a code: they are given back up to
@@ -30,6 +32,17 @@ final class Codes {
 
 	Codes(String what) {
 		this(what, 0);
+	}
+
+	/** The rows that define them; where they cannot be read no reference is checked. */
+	Table definedBy(Table table) {
+		unknown |= table.isUnreadable();
+		return table;
+	}
+
+	YamlMap definedBy(YamlMap file) {
+		unknown |= file.isUnreadable();
+		return file;
 	}
 
 	/** Never null; a second definition and an empty code are faults. */
@@ -48,8 +61,7 @@ final class Codes {
 			return null;
 		}
 		var code = padded(cell.text());
-		// where nothing could be read the file itself is the fault
-		if (!defined.isEmpty() && !defined.containsKey(code)) {
+		if (!unknown && !defined.containsKey(code)) {
 			cell.fault("の「" + cell.text() + "」という" + what + "はありません。" + suggestion(code));
 			return null;
 		}
@@ -73,7 +85,7 @@ final class Codes {
 
 	/** Whether anything is defined at all. */
 	boolean isUsed() {
-		return !defined.isEmpty();
+		return unknown || !defined.isEmpty();
 	}
 
 	Set<String> all() {
@@ -81,6 +93,9 @@ final class Codes {
 	}
 
 	private String suggestion(String code) {
+		if (defined.isEmpty()) {
+			return "一つも書かれていません。";
+		}
 		if (defined.size() <= 12) {
 			return "あるもの：" + String.join("、", defined.keySet());
 		}

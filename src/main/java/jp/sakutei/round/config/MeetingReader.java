@@ -30,7 +30,7 @@ final class MeetingReader {
 	private final List<ResultWord> resultWords = new ArrayList<>();
 
 	MeetingReader(SourceFiles files, References references) {
-		this.file = files.yaml(FILE);
+		this.file = references.meetings().definedBy(files.yaml(FILE));
 		this.references = references;
 	}
 

@@ -43,7 +43,8 @@ final class OrganizationReader {
 	}
 
 	private List<OrganizationData.Department> departments() {
-		return files.tableIfThere(DEPARTMENTS, Columns.required("部番号", "名称"))
+		return references.departments()
+			.definedBy(files.tableIfThere(DEPARTMENTS, Columns.required("部番号", "名称")))
 			.rows()
 			.stream()
 			.map((row) -> new OrganizationData.Department(references.departments().define(row.cell("部番号")),
@@ -52,7 +53,8 @@ final class OrganizationReader {
 	}
 
 	private List<OrganizationData.Section> sections() {
-		return files.table(SECTIONS, Columns.required("課番号", "名称").optional("部番号", "設置日", "廃止日"))
+		return references.sections()
+			.definedBy(files.table(SECTIONS, Columns.required("課番号", "名称").optional("部番号", "設置日", "廃止日")))
 			.rows()
 			.stream()
 			.map((row) -> {
@@ -73,14 +75,19 @@ final class OrganizationReader {
 	}
 
 	private List<OrganizationData.Person> people() {
-		return files.table(PEOPLE, Columns.required("職員番号", "氏名").optional("メール")).rows().stream().map((row) -> {
-			var mail = row.cell("メール");
-			if (!mail.isEmpty() && !mail.text().matches("[^@\\s]+@[^@\\s]+")) {
-				mail.fault("の「" + mail.text() + "」はメールアドレスではありません。");
-			}
-			return new OrganizationData.Person(new PersonId(references.people().define(row.cell("職員番号"))),
-					row.cell("氏名").required(), mail.value());
-		}).toList();
+		return references.people()
+			.definedBy(files.table(PEOPLE, Columns.required("職員番号", "氏名").optional("メール")))
+			.rows()
+			.stream()
+			.map((row) -> {
+				var mail = row.cell("メール");
+				if (!mail.isEmpty() && !mail.text().matches("[^@\\s]+@[^@\\s]+")) {
+					mail.fault("の「" + mail.text() + "」はメールアドレスではありません。");
+				}
+				return new OrganizationData.Person(new PersonId(references.people().define(row.cell("職員番号"))),
+						row.cell("氏名").required(), mail.value());
+			})
+			.toList();
 	}
 
 	private List<OrganizationData.Post> posts() {

@@ -59,6 +59,7 @@ final class PlanReader {
 		for (int i = 1; i < years.size(); i++) {
 			if (years.get(i).year() != years.get(i - 1).year() + 1) {
 				cells.get(i).fault("は続いた年度を順に並べてください（例：R6、R7、R8）。");
+				return List.of();
 			}
 		}
 		return years;

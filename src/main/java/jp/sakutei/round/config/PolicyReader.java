@@ -42,6 +42,9 @@ final class PolicyReader {
 
 	PolicyData read() {
 		var structure = files.yaml(STRUCTURE);
+		references.groups().definedBy(structure);
+		references.priorityItems().definedBy(structure);
+		references.themes().definedBy(structure);
 		var levelCodes = new Codes("階層");
 		var levels = entries(structure, "levels",
 				(map) -> new PolicyLevel(levelCodes.define(map.cell("code")), map.cell("name").required()));
@@ -69,7 +72,7 @@ final class PolicyReader {
 
 	private List<BasicPolicy> policies() {
 		var columns = Columns.required("施策番号", "名称", "目指す姿").optional("上位", "主管課", "施策評価").yearly("市民実感度");
-		var rows = files.table(POLICIES, columns).rows();
+		var rows = references.policies().definedBy(files.table(POLICIES, columns)).rows();
 		rows.forEach((row) -> references.policies().define(row.cell("施策番号")));
 		var indicators = policyIndicators();
 		return rows.stream().map((row) -> {
@@ -88,7 +91,8 @@ final class PolicyReader {
 	}
 
 	private List<IndividualPlan> individualPlans() {
-		var rows = files.tableIfThere(INDIVIDUAL_PLANS, Columns.required("計画番号", "名称").optional("始期", "終期", "主管課"))
+		var rows = references.individualPlans()
+			.definedBy(files.tableIfThere(INDIVIDUAL_PLANS, Columns.required("計画番号", "名称").optional("始期", "終期", "主管課")))
 			.rows();
 		rows.forEach((row) -> references.individualPlans().define(row.cell("計画番号")));
 		var indicators = byCode(files.tableIfThere(PLAN_INDICATORS, Columns.required("計画番号", "指標名", "単位").yearly("目標")),

@@ -52,7 +52,7 @@ final class ProjectReader {
 	}
 
 	List<ProjectConfiguration> read() {
-		var rows = files.table(FILE, COLUMNS).rows();
+		var rows = references.projects().definedBy(files.table(FILE, COLUMNS)).rows();
 		rows.forEach((row) -> references.projects().define(row.cell("事業番号")));
 		var amounts = new AmountReader(files, references, plan);
 		amounts.read();
@@ -81,7 +81,7 @@ final class ProjectReader {
 		var mainPolicy = references.policies().require(row.cell("施策番号"));
 		var alsoUnder = new TreeSet<>(references.policies().referAll(row.cell("再掲施策").entries()));
 		alsoUnder.addAll(shownAgain.getOrDefault(number, Set.of()));
-		alsoUnder.remove(mainPolicy);
+		alsoUnder.removeIf((code) -> code.equals(mainPolicy));
 		checkShownAgain(row, standing);
 		return new ProjectConfiguration(number, row.cell("事業名").required(), row.cell("予算事業名").value(),
 				row.cell("旧事業名").value(), references.sections().require(row.cell("課番号")), mainPolicy,

@@ -39,7 +39,7 @@ final class ScheduleReader {
 	private final References references;
 
 	ScheduleReader(SourceFiles files, References references) {
-		this.file = files.yaml(FILE);
+		this.file = references.stages().definedBy(files.yaml(FILE));
 		this.references = references;
 	}
 

@@ -30,20 +30,26 @@ final class SourceFiles {
 	}
 
 	Table table(String file, Columns columns) {
-		var text = text(file, true);
-		return (text == null) ? Table.EMPTY : Table.read(file, text, columns, faults);
+		return table(file, columns, true);
 	}
 
 	/** Empty where there is no such file. */
 	Table tableIfThere(String file, Columns columns) {
-		var text = text(file, false);
-		return (text == null) ? Table.EMPTY : Table.read(file, text, columns, faults);
+		return table(file, columns, false);
+	}
+
+	private Table table(String file, Columns columns, boolean needed) {
+		var text = text(file, needed);
+		if (text == null) {
+			return (needed || files.contents().containsKey(file)) ? Table.UNREADABLE : Table.EMPTY;
+		}
+		return Table.read(file, text, columns, faults);
 	}
 
 	YamlMap yaml(String file) {
 		var text = text(file, true);
 		if (text == null) {
-			return new YamlMap(file, null, faults);
+			return YamlMap.unreadable(file);
 		}
 		try {
 			return new YamlMap(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)), faults);
@@ -56,7 +62,7 @@ final class SourceFiles {
 		catch (YAMLException ex) {
 			faults.add(file, 0, 0, "YAMLとして読めません。使えない文字がないか確かめてください。");
 		}
-		return new YamlMap(file, null, faults);
+		return YamlMap.unreadable(file);
 	}
 
 	void finish() {

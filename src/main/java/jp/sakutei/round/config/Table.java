@@ -22,11 +22,18 @@ record Table(List<Row> rows) {
 
 	static final Table EMPTY = new Table(List.of());
 
+	/** Its file is a fault by itself; nobody complains about what it does not say. */
+	static final Table UNREADABLE = new Table(List.of());
+
+	boolean isUnreadable() {
+		return this == UNREADABLE;
+	}
+
 	static Table read(String file, String text, Columns columns, Faults faults) {
 
 		var records = records(file, text, faults);
 		if (records.isEmpty()) {
-			return EMPTY;
+			return UNREADABLE;
 		}
 		var header = header(file, records.get(0), columns, faults);
 		var rows = new ArrayList<Row>();
@@ -102,7 +109,9 @@ record Table(List<Row> rows) {
 		Cell cell(String column) {
 			var index = header.get(column);
 			var text = (index == null || index >= record.size()) ? "" : record.get(index).strip();
-			return new Cell(column, text, new Place(faults, file, line, (index == null) ? 0 : index + 1));
+			// a column that is missing was told once, at the header
+			return (index == null) ? new Cell(column, text, new Place(new Faults(), file, line, 0))
+					: new Cell(column, text, new Place(faults, file, line, index + 1));
 		}
 
 		/** The cells of a column that exists for several years. */

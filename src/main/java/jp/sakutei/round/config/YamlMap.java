@@ -34,8 +34,20 @@ final class YamlMap {
 
 	private final Set<String> asked = new LinkedHashSet<>();
 
+	private final boolean unreadable;
+
 	/** An empty one where the node is none, with a fault. */
 	YamlMap(String file, Node node, Faults faults) {
+		this(file, node, faults, false);
+	}
+
+	/** Of a file that cannot be read: nobody complains about what is missing in it. */
+	static YamlMap unreadable(String file) {
+		return new YamlMap(file, null, new Faults(), true);
+	}
+
+	private YamlMap(String file, Node node, Faults faults, boolean unreadable) {
+		this.unreadable = unreadable;
 		this.file = file;
 		this.faults = faults;
 		this.place = place(node);
@@ -55,6 +67,11 @@ final class YamlMap {
 
 	Place place() {
 		return place;
+	}
+
+	/** Its file is a fault by itself. */
+	boolean isUnreadable() {
+		return unreadable;
 	}
 
 	/** The keys as they stand, for mappings whose keys are names. */
