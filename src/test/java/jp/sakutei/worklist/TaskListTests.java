@@ -73,8 +73,8 @@ class TaskListTests {
 
 		assertThat(page.select("tbody tr td:eq(2)").eachText()).containsExactly("042 見本事業", "044 見本事業", "041 見本事業",
 				"043 見本事業");
-		assertThat(page.select("tbody tr td:eq(0)").eachText()).containsExactly("6月16日（金） 期限を2開庁日過ぎています",
-				"6月20日（火） 今日まで", "6月30日（金） 残り8開庁日", "期限なし");
+		assertThat(page.select("tbody tr td:eq(0)").eachText()).containsExactly("6月16日（金） 2開庁日超過", "6月20日（火） 今日まで",
+				"6月30日（金） 残り8開庁日", "期限なし");
 		assertThat(page.select("main").text()).contains("4件（期限切れ 1件）");
 		assertThat(page.select("#section option").eachText()).containsExactly("すべて", "道路整備課", "河川下水道みどり環境総合政策推進担当課");
 	}

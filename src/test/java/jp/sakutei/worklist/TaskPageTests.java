@@ -82,7 +82,7 @@ class TaskPageTests {
 		var page = page(open("S0001").andExpect(status().isOk()), "task-first");
 
 		assertThat(page.select("h1").text()).isEqualTo("事業調書を作成する 見本事業 042（道路）");
-		assertThat(page.select("main").text()).contains("期限：6月16日（金） 期限を2開庁日過ぎています");
+		assertThat(page.select("main").text()).contains("期限：6月16日（金） 2開庁日超過");
 		for (var field : page.select("input:not([type=hidden]), select, textarea")) {
 			assertThat(page.select("label[for=" + field.id() + "]")).as(field.outerHtml()).hasSize(1);
 		}

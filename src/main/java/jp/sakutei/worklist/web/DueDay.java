@@ -19,7 +19,7 @@ record DueDay(LocalDate day, int left, boolean overdue) {
 
 	public String remaining() {
 		if (overdue) {
-			return (left == 0) ? "期限を過ぎています" : "期限を%d開庁日過ぎています".formatted(-left);
+			return (left == 0) ? "期限切れ" : "%d開庁日超過".formatted(-left);
 		}
 		return (left == 0) ? "今日まで" : "残り%d開庁日".formatted(left);
 	}
