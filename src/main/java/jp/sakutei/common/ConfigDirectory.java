@@ -24,7 +24,7 @@ public class ConfigDirectory {
 
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
-	ConfigDirectory(@Value("${sakutei.config:}") String directory) {
+	public ConfigDirectory(@Value("${sakutei.config:}") String directory) {
 		this.directory = directory.isEmpty() ? null : Path.of(directory);
 	}
 

@@ -1,0 +1,46 @@
+package jp.sakutei.rehearsal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import jp.sakutei.common.ConfigDirectory;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/**
+ * Only where the configuration says {@code sample: true}. Without it there is no bean,
+ * page or route that moves time.
+ */
+public class SampleCondition implements Condition {
+
+	@Override
+	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+
+		var environment = context.getEnvironment();
+		if (!environment.getProperty("sakutei.sample.enabled", Boolean.class, true)) {
+			return false;
+		}
+		return new ConfigDirectory(environment.getProperty("sakutei.config", "")).find("round.yaml")
+			.map((content) -> new String(content, StandardCharsets.UTF_8))
+			.map(SampleCondition::isSample)
+			.orElse(false);
+	}
+
+	private static boolean isSample(String yaml) {
+		try {
+			return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> round
+					&& Boolean.TRUE.equals(round.get("sample"));
+		}
+		catch (YAMLException ex) {
+			// the reader of the configuration names the fault with its place
+			return false;
+		}
+	}
+
+}

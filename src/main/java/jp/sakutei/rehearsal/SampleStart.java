@@ -1,0 +1,65 @@
+package jp.sakutei.rehearsal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+import jp.sakutei.common.ConfigDirectory;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.RoundFiles;
+import jp.sakutei.round.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Sets a sample's clock before its round is created, and goes on playing after. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(SampleCondition.class)
+@ConditionalOnBooleanProperty(name = "sakutei.round.create", matchIfMissing = true)
+class SampleStart {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleStart.class);
+
+	@Bean
+	@Order(-200)
+	ApplicationRunner sampleClock(DemoClock demoClock, Rounds rounds, ConfigDirectory directory) {
+		return (arguments) -> {
+			if (rounds.current().map(Plan::sample).orElse(true)) {
+				var reading = directory.own().map(RoundFiles::of).orElseGet(RoundFiles::delivered).read();
+				if (reading.usable()) {
+					demoClock.start(reading.configuration().schedule().first().start().atTime(DayPlay.OPENING));
+				}
+			}
+		};
+	}
+
+	@Bean
+	@Order(200)
+	ApplicationRunner samplePlay(PlayOn playOn, SampleSignIns signIns, @Value("${sakutei.sample.day:}") String day) {
+		return (ApplicationArguments arguments) -> {
+			playOn.goOn();
+			if (!day.isEmpty() && playOn.playing().isEmpty()) {
+				playOn.until(parse(day), null)
+					.ifPresent((refusal) -> log.info("--sakutei.sample.day={}：{}", day, refusal));
+			}
+			signIns.tell();
+		};
+	}
+
+	private static LocalDate parse(String day) {
+		try {
+			return LocalDate.parse(day);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException("--sakutei.sample.day は 2023-06-20 のように書いてください：" + day, ex);
+		}
+	}
+
+}

@@ -1,0 +1,2 @@
+/** 見本を進める画面. */
+package jp.sakutei.rehearsal.web;
