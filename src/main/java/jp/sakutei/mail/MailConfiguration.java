@@ -14,7 +14,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +25,6 @@ class MailConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnExpression("!'${spring.mail.host:}'.isEmpty() and ${sakutei.mail.poll:true}")
-	@EnableScheduling
 	static class WithServer {
 
 		private final MailSending sending;
