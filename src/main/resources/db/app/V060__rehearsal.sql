@@ -1,7 +1,7 @@
 -- 見本の時計: business time of a sample round, and what was asked to be played
 
 create table demo_clock (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   business_time timestamp not null             -- Asia/Tokyo
 );
 

@@ -47,7 +47,7 @@ class DemoClock {
 		if (running) {
 			jdbc.sql("""
 					insert into demo_clock (business_time) values (:now)
-					on conflict (only) do update set business_time = greatest(demo_clock.business_time, :now)
+					on conflict (single) do update set business_time = greatest(demo_clock.business_time, :now)
 					""").param("now", clock.now()).update();
 		}
 	}
