@@ -1,6 +1,8 @@
 package jp.sakutei.rules;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,8 @@ public class DecisionTables {
 
 	private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
+	private final Map<Question, List<Map<String, Object>>> judged = Collections.synchronizedMap(new LastAsked());
+
 	private final ConfigDirectory files;
 
 	DecisionTables(ConfigDirectory files) {
@@ -35,7 +39,15 @@ public class DecisionTables {
 	 * @return one map of outputs for each rule that applies, in the table's order
 	 */
 	public List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
-		return evaluate(parsed.computeIfAbsent(table, this::parse), facts);
+		// the same facts come again at once, where the model checks what the page has
+		// checked
+		var question = new Question(table, Map.copyOf(facts));
+		var judgement = judged.get(question);
+		if (judgement == null) {
+			judgement = evaluate(parsed.computeIfAbsent(table, this::parse), facts);
+			judged.put(question, judgement);
+		}
+		return judgement;
 	}
 
 	/** Judges by a table that is not in force. */
@@ -53,6 +65,24 @@ public class DecisionTables {
 
 	private DmnDecision parse(String table, byte[] content) {
 		return engine.parseDecision(table, new ByteArrayInputStream(content));
+	}
+
+	private record Question(String table, Map<String, Object> facts) {
+	}
+
+	private static final class LastAsked extends LinkedHashMap<Question, List<Map<String, Object>>> {
+
+		private static final int MOST = 2000;
+
+		private LastAsked() {
+			super(16, 0.75f, true);
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Question, List<Map<String, Object>>> eldest) {
+			return size() > MOST;
+		}
+
 	}
 
 }
