@@ -339,6 +339,12 @@ class TaskPageTests {
 		return Jsoup.parse(html);
 	}
 
+	static Map<String, String[]> completeAsPosted() {
+		var posted = new LinkedHashMap<String, String[]>();
+		complete().forEach((name, text) -> posted.put(name, new String[] { text }));
+		return posted;
+	}
+
 	private static Map<String, String> complete() {
 		var typed = new LinkedHashMap<String, String>();
 		typed.put("name", "見本事業");

@@ -64,6 +64,10 @@ class ErrorPages implements ErrorController {
 		if (ex instanceof AccessDeniedException) {
 			throw ex;
 		}
+		if (ex.getClass().getSimpleName().equals("OptimisticLockingException")) {
+			// the engine's, which is not to be imported here
+			return page(ErrorPage.of(HttpStatus.CONFLICT), request);
+		}
 		var status = (ex instanceof ErrorResponse refusal) ? refusal.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
 		return page(status.is5xxServerError() ? incident(status, ex, request) : ErrorPage.of(status), request);
 	}

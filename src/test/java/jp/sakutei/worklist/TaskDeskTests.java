@@ -1,0 +1,104 @@
+package jp.sakutei.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.form.Drafts;
+import jp.sakutei.form.RawForm;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SakuteiTest
+class TaskDeskTests {
+
+	private static final Authority STAFF = Authority.staff("0101");
+
+	@Autowired
+	private TaskDesk desk;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private EveryKindForm form;
+
+	@BeforeEach
+	void anOpenTask() {
+		form.start();
+		jdbc.sql(
+				"""
+						insert into person (code, name) values ('S0001', '見本 花子'), ('S0002', '見本 太郎');
+						insert into work_item (task_id, process_key, definition, name, form, business_key, round, subject, authority, since)
+						values ('t1', 'hand-in', 'userTask_fillInSheet', '事業調書を作成する', 'every-kind', 'k', 'r', '042', 'staff:0101',
+						  '2023-05-08T00:00:00Z')
+						""")
+			.update();
+	}
+
+	@Test
+	@DisplayName("二人が同時に提出しても、受け付けるのは一つだけ")
+	void takesOneOfTwoAtOnce() throws Exception {
+
+		var ready = new CountDownLatch(2);
+		try (var threads = new Closing()) {
+			var results = List.of("S0001", "S0002").stream().map((person) -> threads.pool.submit(() -> {
+				ready.countDown();
+				ready.await();
+				return desk.submit("t1", actor(person), RawForm.posted(TaskPageTests.completeAsPosted()));
+			})).toList();
+			var submissions = List.of(results.get(0).get(), results.get(1).get());
+
+			assertThat(submissions.stream().filter(Submission::isDone)).hasSize(1);
+			assertThat(submissions.stream().filter((each) -> !each.isDone() && !each.isRefused())).hasSize(1);
+		}
+		assertThat(form.taken()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("二人が同時に保存しても、後の一人は断られる")
+	void savesOneOfTwoDrafts() {
+
+		var first = RawForm.posted(Map.of("name", new String[] { "一" }));
+		var second = RawForm.posted(Map.of("name", new String[] { "二" }));
+
+		assertThat(drafts.save("t1", first, 0, new PersonId("S0001"))).contains(1);
+		assertThat(drafts.save("t1", second, 0, new PersonId("S0002"))).isEmpty();
+		assertThat(drafts.save("t1", second, 1, new PersonId("S0002"))).contains(2);
+		assertThat(drafts.save("t1", first, 1, new PersonId("S0001"))).isEmpty();
+		assertThat(drafts.find("t1").orElseThrow().raw()).isEqualTo(second);
+	}
+
+	private static Actor actor(String person) {
+		return new Actor(new PersonId(person), person, Set.of(STAFF), Map.of());
+	}
+
+	/** Threads that end with the test. */
+	private static final class Closing implements AutoCloseable {
+
+		private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+		@Override
+		public void close() {
+			pool.shutdownNow();
+		}
+
+	}
+
+}
