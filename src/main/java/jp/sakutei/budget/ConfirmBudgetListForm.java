@@ -34,10 +34,12 @@ class ConfirmBudgetListForm implements TaskForm {
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
 		var list = lists.get(new BudgetListId(task.businessKey()));
-		return TaskView.of(list.title(),
-				FormValues.none()
-					.with("lines", list.lines().stream().map(ConfirmBudgetListForm::row).toList())
-					.with("total", "%,d".formatted(list.outcomeTotal())));
+		return TaskView
+			.of(list.title(),
+					FormValues.none()
+						.with("lines", list.lines().stream().map(ConfirmBudgetListForm::row).toList())
+						.with("total", "%,d".formatted(list.outcomeTotal())))
+			.withContext(Map.of("list", list));
 	}
 
 	private static Map<String, Object> row(BudgetLine line) {
