@@ -3,6 +3,8 @@ package jp.sakutei.round;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,8 +27,11 @@ public record RoundFiles(SortedMap<String, byte[]> contents) {
 				contents.put(file.getFileName().toString(), Files.readAllBytes(file));
 			}
 		}
+		catch (NotDirectoryException | NoSuchFileException ex) {
+			throw new UncheckedIOException("設定のディレクトリ「" + directory + "」がありません。場所を確かめてください。", ex);
+		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new UncheckedIOException("設定のディレクトリ「" + directory + "」を読めません。権限を確かめてください。", ex);
 		}
 		return new RoundFiles(contents);
 	}

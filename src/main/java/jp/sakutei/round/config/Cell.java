@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -124,14 +125,21 @@ record Cell(String name, String text, Place place) {
 		return isEmpty() ? otherwise : Boolean.TRUE.equals(oneOf(Map.of(yes, true, no, false)));
 	}
 
-	/** Where there are no choices at all, their own file is the fault. */
 	<T> T oneOf(Map<String, T> choices) {
+		return oneOf(choices, choices.keySet());
+	}
+
+	/**
+	 * Where there are no choices at all, their own file is the fault.
+	 * @param named those that are named as right
+	 */
+	<T> T oneOf(Map<String, T> choices, Collection<String> named) {
 		if (isEmpty() || choices.isEmpty()) {
 			return null;
 		}
 		var choice = choices.get(text);
 		if (choice == null) {
-			fault("の「" + text + "」は使えません。使えるもの：" + choices.keySet().stream().sorted().collect(Collectors.joining("、")));
+			fault("の「" + text + "」は使えません。使えるもの：" + named.stream().sorted().collect(Collectors.joining("、")));
 		}
 		return choice;
 	}

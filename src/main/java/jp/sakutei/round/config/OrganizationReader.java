@@ -102,7 +102,7 @@ final class OrganizationReader {
 	private OrganizationData.Post post(Table.Row row) {
 		var person = references.people().require(row.cell("職員番号"));
 		row.cell("職").required();
-		var role = row.cell("職").oneOf(ROLES);
+		var role = row.cell("職").oneOf(ROLES, Arrays.stream(PostRole.values()).map(PostRole::label).toList());
 		row.cell("開始日").required();
 		var from = row.cell("開始日").date();
 		var to = row.cell("終了日").date();

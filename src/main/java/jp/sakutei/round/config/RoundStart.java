@@ -1,8 +1,10 @@
 package jp.sakutei.round.config;
 
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.Faults;
+import jp.sakutei.round.ConfigurationChanges;
 import jp.sakutei.round.ConfigurationManagement;
 import jp.sakutei.round.RoundFiles;
 import jp.sakutei.round.RoundFilesSource;
@@ -58,7 +60,16 @@ class RoundStart implements ApplicationRunner {
 			tellChanges(current.get().id());
 		}
 		else {
-			create(source.files());
+			create(files());
+		}
+	}
+
+	private RoundFiles files() {
+		try {
+			return source.files();
+		}
+		catch (UncheckedIOException ex) {
+			throw new UnusableConfiguration(ex.getMessage());
 		}
 	}
 
@@ -80,13 +91,22 @@ class RoundStart implements ApplicationRunner {
 
 	/** Names what differs; taking it is the office's decision. */
 	private void tellChanges(RoundId round) {
+		try {
+			log(configurations.changes(round));
+		}
+		catch (UncheckedIOException ex) {
+			log.warn("{} 今の設定のまま続けます。", ex.getMessage());
+		}
+	}
 
-		var changes = configurations.changes(round);
+	private static void log(ConfigurationChanges changes) {
+
 		if (changes.none()) {
 			return;
 		}
 		log.info("設定ファイルが取り込んだときと違います：{}。取り込むには、設定の画面（/configuration）で違いを確かめてください。", String.join("、", changes.files()));
 		changes.faults().forEach((fault) -> log.warn("設定ファイルの誤り：{}", fault));
+		changes.refusals().stream().limit(NAMED).forEach((refusal) -> log.warn("取り込めません：{}", refusal));
 		changes.differences().stream().limit(NAMED).forEach((difference) -> log.info("  {}", difference));
 		if (changes.differences().size() > NAMED) {
 			log.info("  ほか{}件", changes.differences().size() - NAMED);
