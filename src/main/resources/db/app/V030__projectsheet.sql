@@ -12,15 +12,14 @@ create table project_sheet (
   kind_reason text,
   placement text not null default '候補',
   placement_reason text,
-  progress text,                               -- of the first period; null for new projects
+  progress text,                               -- of the first period, in the round's own words; null for new projects
   counted boolean not null,                    -- in the progress table: existing, neither 再掲 nor 完了
   previous jsonb not null default '{}',        -- what the first period left: budget, indicators, evaluation
   current_revision int,
   created_at timestamptz not null,
   unique (round, number),
   check (kind in ('新規','拡大','継続','見直し','縮小','統合','完了','廃止')),
-  check (placement in ('候補','位置付け案','決定','位置付けない','見送り','取下げ')),
-  check (progress in ('順調','おおむね順調','やや遅れ','遅延'))
+  check (placement in ('候補','位置付け案','決定','位置付けない','見送り','取下げ'))
 );
 create index project_sheet_section on project_sheet (round, section);
 
