@@ -32,10 +32,13 @@ class Concerns {
 
 	private final StageManagement management;
 
-	Concerns(Stages stages, StageNeeds needs, StageManagement management) {
+	private final Leftovers leftovers;
+
+	Concerns(Stages stages, StageNeeds needs, StageManagement management, Leftovers leftovers) {
 		this.stages = stages;
 		this.needs = needs;
 		this.management = management;
+		this.leftovers = leftovers;
 	}
 
 	List<Finding> of(RoundId round, LocalDate until, List<Refusal> refused) {
@@ -57,6 +60,11 @@ class Concerns {
 			}
 		}
 		refused.forEach((refusal) -> found.add(refused(refusal)));
+		found.addAll(leftovers.nobodysTasks(round, until));
+		found.addAll(leftovers.meetingsWithoutPapers(round));
+		if (stages.of(round).stream().allMatch(Stage::isClosed)) {
+			found.addAll(leftovers.undecidedSheets(round));
+		}
 		return found;
 	}
 

@@ -8,11 +8,13 @@ import java.util.Set;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
+import jp.sakutei.round.CurrentConfigurations;
 import jp.sakutei.round.Finding;
 import jp.sakutei.round.RoundConfiguration;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundManagement;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.round.ScheduleConfiguration;
 import jp.sakutei.round.Stage;
 import jp.sakutei.round.Stages;
 
@@ -26,6 +28,8 @@ class Rehearsal {
 	private static final int DAYS_OF_GRACE = 30;
 
 	private final RoundManagement management;
+
+	private final CurrentConfigurations configurations;
 
 	private final Rounds rounds;
 
@@ -41,9 +45,10 @@ class Rehearsal {
 
 	private final BusinessClock clock;
 
-	Rehearsal(RoundManagement management, Rounds rounds, Stages stages, DayPlay play, Milestones milestones,
-			Figures figures, Concerns concerns, BusinessClock clock) {
+	Rehearsal(RoundManagement management, CurrentConfigurations configurations, Rounds rounds, Stages stages,
+			DayPlay play, Milestones milestones, Figures figures, Concerns concerns, BusinessClock clock) {
 		this.management = management;
+		this.configurations = configurations;
 		this.rounds = rounds;
 		this.stages = stages;
 		this.play = play;
@@ -54,26 +59,36 @@ class Rehearsal {
 	}
 
 	/**
-	 * A round yet to be created. One that could not be opened is not played.
+	 * A round yet to be created.
 	 * @param until null for the whole year
 	 */
 	Report of(RoundConfiguration configuration, LocalDate until, Timeline timeline) {
-
-		clock.freezeAt(configuration.schedule().first().start().atTime(DayPlay.JOBS));
-		var round = management.create(configuration);
-		timeline.title(configuration.plan().name());
-		var findings = configuration.findings();
-		return findings.stream().anyMatch(Finding::isError) ? report(round, null, null, findings, timeline)
-				: play(round, until, findings, timeline);
+		clock.freezeAt(firstDay(configuration).atTime(DayPlay.JOBS));
+		return of(management.create(configuration), until, timeline);
 	}
 
-	/** The round as it is in the database, from its first day or from today. */
+	/**
+	 * The round as it is in the database, from its first day or from today. One that
+	 * cannot be opened is not played.
+	 */
 	Report of(RoundId round, LocalDate until, Timeline timeline) {
+
 		timeline.title(rounds.plan(round).name());
-		return play(round, until, List.of(), timeline);
+		var findings = new ArrayList<>(configurations.of(round).findings());
+		if (!rounds.isOpen(round)) {
+			var refusals = management.open(round);
+			if (!refusals.isEmpty()) {
+				if (findings.stream().noneMatch(Finding::isError)) {
+					refusals
+						.forEach((refusal) -> findings.add(Finding.error("ROUND_NOT_OPENED", round.value(), refusal)));
+				}
+				return report(round, null, null, findings, timeline);
+			}
+		}
+		return play(round, until, findings, timeline);
 	}
 
-	private Report play(RoundId round, LocalDate until, List<Finding> known, Timeline timeline) {
+	private Report play(RoundId round, LocalDate until, List<Finding> findings, Timeline timeline) {
 
 		var all = stages.of(round);
 		var first = all.stream().map(Stage::plannedStart).min(LocalDate::compareTo).orElseThrow();
@@ -82,8 +97,6 @@ class Rehearsal {
 		var day = clock.today().isAfter(first) ? clock.today() : first;
 		var from = day;
 
-		clock.freezeAt(from.atTime(DayPlay.JOBS));
-		management.open(round);
 		var refused = new LinkedHashMap<String, Refusal>();
 		while (!day.isAfter(end)) {
 			play.morning(day);
@@ -95,9 +108,17 @@ class Rehearsal {
 			day = day.plusDays(1);
 		}
 		var reached = day.isAfter(end) ? end : day;
-		var findings = new ArrayList<>(known);
 		findings.addAll(concerns.of(round, reached, List.copyOf(refused.values())));
 		return report(round, from, reached, findings, timeline);
+	}
+
+	private static LocalDate firstDay(RoundConfiguration configuration) {
+		return configuration.schedule()
+			.stages()
+			.stream()
+			.map(ScheduleConfiguration.Stage::start)
+			.min(LocalDate::compareTo)
+			.orElseThrow();
 	}
 
 	private boolean isOver(RoundId round, LocalDate day, LocalDate last) {

@@ -99,7 +99,7 @@ public final class RehearsalCommand {
 			if (arguments.report() != null) {
 				write(report, arguments.report());
 			}
-			return report.findings().isEmpty() ? CLEAN : FINDINGS;
+			return report.clean() ? CLEAN : FINDINGS;
 		}
 	}
 

@@ -15,6 +15,10 @@ import jp.sakutei.round.Finding;
 record Report(String round, LocalDate from, LocalDate until, List<Milestone> milestones, Map<String, Progress> progress,
 		Sheets sheets, List<MeetingHeld> meetings, Mails mails, List<Finding> findings) {
 
+	boolean clean() {
+		return findings.isEmpty();
+	}
+
 	/**
 	 * @param share in percent with one decimal
 	 */

@@ -1,6 +1,7 @@
 package jp.sakutei.rehearsal.people;
 
-import jp.sakutei.budget.BudgetList;
+import jp.sakutei.budget.BudgetListId;
+import jp.sakutei.budget.BudgetLists;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.worklist.WorkItem;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** 課長: confirms the section's request, and sends one or another back once. */
 @Component
 class ConfirmsBudgetList implements Script {
+
+	private final BudgetLists lists;
+
+	ConfirmsBudgetList(BudgetLists lists) {
+		this.lists = lists;
+	}
 
 	@Override
 	public String form() {
@@ -23,7 +30,7 @@ class ConfirmsBudgetList implements Script {
 
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
-		var list = (BudgetList) view.context().get("list");
+		var list = lists.get(new BudgetListId(item.businessKey()));
 		var sendsBack = list.sendBackReason() == null && Lot.hits("return " + item.businessKey(), 25)
 				&& !day.isDue(item);
 		return sendsBack ? view.values().with("decision", "return").with("remarks", "（見本）単価の根拠を確かめてください。")
