@@ -1,5 +1,10 @@
 package jp.sakutei;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.round.DailyRun;
@@ -10,8 +15,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The small round on the morning of its first day: 12 projects of 4 sections, each sheet
@@ -19,43 +22,41 @@ import org.springframework.util.MultiValueMap;
  */
 public final class SmallYear {
 
+	public static final LocalDate FIRST_DAY = LocalDate.of(2023, 5, 8);
+
+	private static final Map<String, String> TYPED = Map.of("purpose", "見本の目的", "goalContribution", "目指す姿の実現に役立つ。",
+			"demandOutlook", "変わらない", "placement", "政策的", "placementReason", "計画的に進めるため", "amounts.R6.general", "1,200",
+			"amounts.R7.general", "1,200", "amounts.R8.general", "1,200");
+
 	private SmallYear() {
 	}
 
 	public static RoundId begin(ApplicationContext application) {
 
 		var configuration = SmallFiles.configuration();
-		var day = configuration.schedule().first().start();
 		var clock = application.getBean(BusinessClock.class);
-		clock.moveTo(day.atTime(7, 30));
+		clock.moveTo(FIRST_DAY.atTime(7, 30));
 		var management = application.getBean(RoundManagement.class);
 		var round = management.create(configuration);
 		management.open(round);
-		application.getBean(DailyRun.class).run(day);
+		application.getBean(DailyRun.class).run(FIRST_DAY);
 		application.getBean(EngineWork.class).runAll();
-		clock.moveTo(day.atTime(9, 0));
+		clock.moveTo(FIRST_DAY.atTime(9, 0));
 		return round;
 	}
 
 	/** The page of a sheet's task as its section would post it, filled in. */
-	public static MultiValueMap<String, String> filledIn(Document page) {
+	public static Map<String, String[]> filledIn(Document page) {
 
-		var form = (FormElement) page.select("form.form, form[method=post]:has([name=goalContribution])").first();
-		var posted = new LinkedMultiValueMap<String, String>();
-		form.formData().forEach((pair) -> posted.add(pair.key(), pair.value()));
-		set(posted, "purpose", "見本の目的");
-		set(posted, "goalContribution", "目指す姿の実現に役立つ。");
-		set(posted, "demandOutlook", "変わらない");
-		set(posted, "placement", "政策的");
-		set(posted, "placementReason", "計画的に進めるため");
-		for (var year : new String[] { "R6", "R7", "R8" }) {
-			set(posted, "amounts." + year + ".general", "1,200");
-		}
+		var form = (FormElement) page.select("form:has([name=goalContribution])").first();
+		var posted = new LinkedHashMap<String, String[]>();
+		form.formData().forEach((pair) -> posted.merge(pair.key(), new String[] { pair.value() }, SmallYear::both));
+		TYPED.forEach((name, text) -> posted.put(name, new String[] { text }));
 		return posted;
 	}
 
-	private static void set(MultiValueMap<String, String> posted, String name, String value) {
-		posted.set(name, value);
+	private static String[] both(String[] one, String[] other) {
+		return Stream.of(one, other).flatMap(Stream::of).toArray(String[]::new);
 	}
 
 }

@@ -1,6 +1,9 @@
 package jp.sakutei.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +113,33 @@ public class Organization {
 				where s.authority = :authority and :day between s.valid_from and s.valid_to and p.enabled
 				order by p.code
 				""").param("authority", authority.group()).param("day", day).query(PERSON).list();
+	}
+
+	/**
+	 * Who may use each of the authorities on the day, by an own post or as a substitute;
+	 * one statement. An authority that nobody holds is missing.
+	 */
+	public Map<Authority, Set<PersonId>> entitled(Collection<Authority> authorities, LocalDate day) {
+
+		var entitled = new HashMap<Authority, Set<PersonId>>();
+		jdbc.sql("""
+				select o.role || coalesce(':' || coalesce(o.section, o.department), '') as authority, o.person
+				from post o join person p on p.code = o.person
+				where p.enabled and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day)
+				  and o.role in (:roles) and coalesce(o.section, o.department, '') in (:units)
+				union
+				select s.authority, s.substitute from substitution s join person p on p.code = s.substitute
+				where p.enabled and :day between s.valid_from and s.valid_to and s.authority in (:groups)
+				""")
+			.param("day", day)
+			.param("roles", authorities.stream().map((each) -> each.role().code()).toList())
+			.param("units", authorities.stream().map(Authority::unit).toList())
+			.param("groups", authorities.stream().map(Authority::group).toList())
+			.query((row) -> {
+				entitled.computeIfAbsent(Authority.parse(row.getString(1)), (authority) -> new HashSet<>())
+					.add(new PersonId(row.getString(2)));
+			});
+		return entitled;
 	}
 
 }

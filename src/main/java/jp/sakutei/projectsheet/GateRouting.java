@@ -1,7 +1,8 @@
 package jp.sakutei.projectsheet;
 
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Authority;
@@ -53,24 +54,25 @@ class GateRouting {
 	Gates forAuthor(HandIn handIn, PersonId author) {
 
 		var gates = handIn.gates();
-		var today = clock.today();
-		if (gates.departmentHead() && !somebodyElse(gates.departmentHeadGroup(), author, today)) {
+		var entitled = organization.entitled(Stream.of(gates.sectionHeadGroup(), gates.departmentHeadGroup())
+			.filter((group) -> !group.isEmpty())
+			.map(Authority::parse)
+			.toList(), clock.today());
+		if (gates.departmentHead() && !somebodyElse(gates.departmentHeadGroup(), author, entitled)) {
 			gates = gates.without(Gate.DEPARTMENT_HEAD);
 		}
-		if (gates.sectionHead() && !somebodyElse(gates.sectionHeadGroup(), author, today)) {
+		if (gates.sectionHead() && !somebodyElse(gates.sectionHeadGroup(), author, entitled)) {
 			var up = gates.departmentHeadGroup();
-			gates = (!up.isEmpty() && somebodyElse(up, author, today)) ? gates.withSectionHeadGroup(up)
+			gates = (!up.isEmpty() && somebodyElse(up, author, entitled)) ? gates.withSectionHeadGroup(up)
 					: gates.without(Gate.SECTION_HEAD);
 		}
 		return gates;
 	}
 
-	private boolean somebodyElse(String group, PersonId author, LocalDate day) {
-		var authority = Authority.parse(group);
-		return organization.holdersOf(authority, day).stream().anyMatch((holder) -> !holder.id().equals(author))
-				|| organization.substitutesOf(authority, day)
-					.stream()
-					.anyMatch((substitute) -> !substitute.id().equals(author));
+	private static boolean somebodyElse(String group, PersonId author, Map<Authority, Set<PersonId>> entitled) {
+		return entitled.getOrDefault(Authority.parse(group), Set.of())
+			.stream()
+			.anyMatch((person) -> !person.equals(author));
 	}
 
 }

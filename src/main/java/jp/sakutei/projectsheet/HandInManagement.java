@@ -94,30 +94,31 @@ public class HandInManagement {
 	@Transactional
 	public List<FormError> submit(HandInId id, Actor actor, FormValues answers, String formVersion) {
 
-		var handIn = handIns.getForUpdate(id);
+		var submission = handIns.getForSubmission(id);
+		var handIn = submission.handIn();
 		if (!handIn.state().isWithSection()) {
 			return HandInRefusal.moved(handIn);
 		}
 		requireTurn(handIn, actor);
-		var errors = judgement.errors(handIn.round(), answers);
+		var errors = judgement.errors(answers, submission.years());
 		if (!errors.isEmpty()) {
 			return errors;
 		}
-		var sheet = sheets.get(handIn.sheet());
-		var number = (sheet.currentRevision() == null) ? 1 : sheet.currentRevision() + 1;
+		var number = submission.lastRevision() + 1;
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
-		var revision = new Revision(sheet.id(), number, id, formVersion, answers, actor.person(), behalf,
+		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers, actor.person(), behalf,
 				clock.instant().atOffset(ZoneOffset.UTC));
 		revisions.add(revision);
-		sheets.takeRevision(sheet.id(), revision, handIn.reason() == HandInReason.SURVEY);
-		handIns.submitted(id, actor.person(), number);
-		trail.record(new AuditEntry(handIn.round(), sheet.id().value(), "提出した", actor.person(), behalf, null,
+		sheets.takeRevision(handIn.sheet(), revision, handIn.reason() == HandInReason.SURVEY);
+		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,
 				"第" + number + "版"));
 
 		var gates = routing.forAuthor(handIn, actor.person());
-		moveOn(handIn, gates, null);
+		var next = gates.after(null);
+		handIns.submitted(id, actor.person(), number, (next == null) ? HandInState.CHECKED : next.state(),
+				(next == null) ? null : gates.group(next));
 		events.publishEvent(new SheetHandedIn(id, gates));
-		closedIfDone(handIn, gates.after(null));
+		closedIfDone(handIn, next);
 		return List.of();
 	}
 
@@ -129,15 +130,14 @@ public class HandInManagement {
 	@Transactional
 	public List<String> findDeficiencies(HandInId id) {
 
-		var handIn = handIns.getForUpdate(id);
-		var revision = revisions.find(handIn.sheet(), handIn.revision()).orElseThrow();
-		var deficiencies = judgement.errors(handIn.round(), revision.answers())
+		var handedIn = revisions.handedIn(id);
+		var deficiencies = judgement.errors(handedIn.answers(), handedIn.years())
 			.stream()
 			.map(FormError::message)
 			.toList();
 		if (!deficiencies.isEmpty()) {
-			handIns.moveTo(id, HandInState.DRAFTING, Authority.staff(handIn.section()).group());
-			trail.record(AuditEntry.automatic(handIn.round(), handIn.sheet().value(), "不備があった",
+			handIns.moveTo(id, HandInState.DRAFTING, Authority.staff(handedIn.section()).group());
+			trail.record(AuditEntry.automatic(handedIn.round(), handedIn.sheet().value(), "不備があった",
 					String.join(" ", deficiencies)));
 		}
 		return deficiencies;

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
@@ -23,6 +25,11 @@ public class HandIns {
 	private static final String SELECT = """
 			select h.*, s.section, c.department
 			from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+			""";
+
+	private static final String MOVE = """
+			state = :state, waiting_for = :waiting, closed_at = case when :closed then cast(:at as timestamptz) end
+			where id = :id
 			""";
 
 	private final JdbcClient jdbc;
@@ -47,6 +54,20 @@ public class HandIns {
 		return jdbc.sql(SELECT + "where h.id = ? for update of h")
 			.param(id.value())
 			.query(HandIns::map)
+			.optional()
+			.orElseThrow(() -> new NotFound("提出 " + id));
+	}
+
+	/** For handing in: locked, with what else that needs to know. */
+	Submission getForSubmission(HandInId id) {
+		return jdbc.sql("""
+				select h.*, s.section, c.department, coalesce(s.current_revision, 0) as last_revision, r.years
+				from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+				join round r on r.id = h.round where h.id = ? for update of h
+				""")
+			.param(id.value())
+			.query((row, index) -> new Submission(map(row, index), row.getInt("last_revision"),
+					List.of((String[]) row.getArray("years").getArray())))
 			.optional()
 			.orElseThrow(() -> new NotFound("提出 " + id));
 	}
@@ -103,24 +124,27 @@ public class HandIns {
 			.update() == 1;
 	}
 
-	void submitted(HandInId id, PersonId by, int revision) {
-		jdbc.sql("update hand_in set submitted_by = ?, revision = ? where id = ?")
-			.params(by.value(), revision, id.value())
+	void submitted(HandInId id, PersonId by, int revision, HandInState state, String waitingFor) {
+		jdbc.sql("update hand_in set submitted_by = :by, revision = :revision, " + MOVE)
+			.param("by", by.value())
+			.param("revision", revision)
+			.params(move(id, state, waitingFor))
 			.update();
 	}
 
 	/** Where it is now, and whose turn; {@code waitingFor} null closes it. */
 	void moveTo(HandInId id, HandInState state, String waitingFor) {
-		jdbc.sql("""
-				update hand_in set state = :state, waiting_for = :waiting,
-				  closed_at = case when :closed then cast(:at as timestamptz) end where id = :id
-				""")
-			.param("state", state.label())
-			.param("waiting", waitingFor)
-			.param("closed", state.isClosed())
-			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
-			.param("id", id.value())
-			.update();
+		jdbc.sql("update hand_in set " + MOVE).params(move(id, state, waitingFor)).update();
+	}
+
+	private Map<String, Object> move(HandInId id, HandInState state, String waitingFor) {
+		var values = new HashMap<String, Object>();
+		values.put("state", state.label());
+		values.put("waiting", waitingFor);
+		values.put("closed", state.isClosed());
+		values.put("at", clock.instant().atOffset(ZoneOffset.UTC));
+		values.put("id", id.value());
+		return values;
 	}
 
 	void markReturned(HandInId id) {
@@ -140,6 +164,15 @@ public class HandIns {
 						row.getObject("department_head_due", LocalDate.class),
 						row.getObject("office_due", LocalDate.class)),
 				(author == null) ? null : new PersonId(author), row.getObject("revision", Integer.class));
+	}
+
+	/**
+	 * A hand-in about to be submitted.
+	 *
+	 * @param lastRevision of its sheet; 0 where there is none
+	 * @param years of the plan
+	 */
+	record Submission(HandIn handIn, int lastRevision, List<String> years) {
 	}
 
 }

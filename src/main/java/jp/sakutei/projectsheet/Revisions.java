@@ -6,11 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
+import jp.sakutei.form.FormValues;
 import jp.sakutei.form.FormValuesJson;
 import jp.sakutei.organization.PersonId;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,11 +25,8 @@ public class Revisions {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
-
-	Revisions(JdbcClient jdbc, JdbcTemplate batches) {
+	Revisions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.batches = batches;
 	}
 
 	public Optional<Revision> find(ProjectSheetId sheet, int number) {
@@ -42,6 +40,20 @@ public class Revisions {
 		return Optional.ofNullable(sheet.currentRevision()).flatMap((number) -> find(sheet.id(), number));
 	}
 
+	/** What was handed in last, for judging it again. */
+	HandedIn handedIn(HandInId handIn) {
+		return jdbc.sql("""
+				select h.sheet, h.round, s.section, v.answers, r.years
+				from hand_in h join project_sheet s on s.id = h.sheet join round r on r.id = h.round
+				join revision v on v.sheet = h.sheet and v.number = h.revision where h.id = ? for update of h
+				""")
+			.param(handIn.value())
+			.query((row, index) -> new HandedIn(new ProjectSheetId(row.getString("sheet")), row.getString("round"),
+					row.getString("section"), FormValuesJson.read(row.getString("answers")),
+					List.of((String[]) row.getArray("years").getArray())))
+			.single();
+	}
+
 	/** Newest first. */
 	public List<Revision> of(ProjectSheetId sheet) {
 		return jdbc.sql(SELECT + "where sheet = ? order by number desc")
@@ -50,14 +62,35 @@ public class Revisions {
 			.list();
 	}
 
+	/** With its amounts, and beside the sheet the sums of what it plans now per year. */
 	void add(Revision revision) {
 
 		var answers = revision.answers();
+		var amounts = new ArrayList<AmountRow>();
+		answers.amounts("amounts")
+			.forEach((year, sources) -> sources.forEach((source, amount) -> amounts
+				.add(new AmountRow(year, source, amount.state().name(), amount.value()))));
 		jdbc.sql("""
-				insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement,
-				  placement_reason, answers, submitted_by, on_behalf_of, submitted_at)
-				values (:sheet, :number, :handIn, :form, :name, :kind, :policy, :placement, :reason,
-				  cast(:answers as jsonb), :by, :behalf, :at)
+				with added as (
+				  insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement,
+				    placement_reason, answers, submitted_by, on_behalf_of, submitted_at)
+				  values (:sheet, :number, :handIn, :form, :name, :kind, :policy, :placement, :reason,
+				    cast(:answers as jsonb), :by, :behalf, :at)
+				), amounts as (
+				  insert into revision_amount (sheet, revision, year, source, state, value)
+				  select :sheet, :number, a.* from unnest(:years, :sources, :states, :values) as a
+				  returning year, source, state, value
+				), sums as (
+				  select year, coalesce(sum(value), 0) as total, bool_or(state = 'UNDETERMINED') as undetermined,
+				    coalesce(sum(value) filter (where source = 'general'), 0) as general
+				  from amounts group by year
+				), gone as (
+				  delete from sheet_amount where sheet = :sheet and year not in (select year from sums)
+				)
+				insert into sheet_amount (sheet, year, total, general, undetermined)
+				select :sheet, year, total, general, undetermined from sums
+				on conflict (sheet, year) do update set total = excluded.total, general = excluded.general,
+				  undetermined = excluded.undetermined
 				""")
 			.param("sheet", revision.sheet().value())
 			.param("number", revision.number())
@@ -72,41 +105,15 @@ public class Revisions {
 			.param("by", revision.submittedBy().value())
 			.param("behalf", (revision.onBehalfOf() == null) ? null : revision.onBehalfOf().value())
 			.param("at", revision.submittedAt())
+			.param("years", column(amounts, AmountRow::year))
+			.param("sources", column(amounts, AmountRow::source))
+			.param("states", column(amounts, AmountRow::state))
+			.param("values", amounts.stream().map(AmountRow::value).toArray(Long[]::new))
 			.update();
-		addAmounts(revision);
 	}
 
-	private void addAmounts(Revision revision) {
-
-		var rows = new ArrayList<Object[]>();
-		revision.answers()
-			.amounts("amounts")
-			.forEach((year, sources) -> sources
-				.forEach((source, amount) -> rows.add(new Object[] { revision.sheet().value(), revision.number(), year,
-						source, amount.state().name(), amount.value() })));
-		if (!rows.isEmpty()) {
-			batches.batchUpdate("""
-					insert into revision_amount (sheet, revision, year, source, state, value) values (?, ?, ?, ?, ?, ?)
-					""", rows);
-		}
-		keepSums(revision);
-	}
-
-	/** The sums of what the sheet plans now, per year. */
-	private void keepSums(Revision revision) {
-		jdbc.sql("""
-				with sums as (
-				  select year, coalesce(sum(value), 0) as total, bool_or(state = 'UNDETERMINED') as undetermined,
-				    coalesce(sum(value) filter (where source = 'general'), 0) as general
-				  from revision_amount where sheet = :sheet and revision = :revision group by year
-				), gone as (
-				  delete from sheet_amount where sheet = :sheet and year not in (select year from sums)
-				)
-				insert into sheet_amount (sheet, year, total, general, undetermined)
-				select :sheet, year, total, general, undetermined from sums
-				on conflict (sheet, year) do update set total = excluded.total, general = excluded.general,
-				  undetermined = excluded.undetermined
-				""").param("sheet", revision.sheet().value()).param("revision", revision.number()).update();
+	private static String[] column(List<AmountRow> rows, Function<AmountRow, String> cell) {
+		return rows.stream().map(cell).toArray(String[]::new);
 	}
 
 	private static Revision map(ResultSet row, int index) throws SQLException {
@@ -115,6 +122,17 @@ public class Revisions {
 				new HandInId(row.getString("hand_in")), row.getString("form_version"),
 				FormValuesJson.read(row.getString("answers")), new PersonId(row.getString("submitted_by")),
 				(behalf == null) ? null : new PersonId(behalf), row.getObject("submitted_at", OffsetDateTime.class));
+	}
+
+	/**
+	 * A revision that a hand-in left.
+	 *
+	 * @param years of the plan
+	 */
+	record HandedIn(ProjectSheetId sheet, String round, String section, FormValues answers, List<String> years) {
+	}
+
+	private record AmountRow(String year, String source, String state, Long value) {
 	}
 
 }

@@ -35,18 +35,16 @@ class SheetJudgement {
 		this.clock = clock;
 	}
 
-	/** The errors among the findings, at their fields. */
-	List<FormError> errors(String round, FormValues answers) {
-		return checks.check(answers, yearsOf(round))
+	/**
+	 * The errors among the findings, at their fields.
+	 * @param years of the plan
+	 */
+	List<FormError> errors(FormValues answers, List<String> years) {
+		return checks.check(answers, years)
 			.stream()
 			.filter(Finding::isError)
 			.map((finding) -> new FormError(finding.field(), finding.message() + "（" + finding.rule() + "）"))
 			.toList();
-	}
-
-	/** The years of the plan: R6, R7, R8. */
-	List<String> yearsOf(String round) {
-		return jdbc.sql("select unnest(years) from round where id = ?").param(round).query(String.class).list();
 	}
 
 	/** Changes the placement, with reason and source, for the trail. */

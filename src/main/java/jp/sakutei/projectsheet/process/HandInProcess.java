@@ -82,7 +82,19 @@ class HandInProcess {
 			.processInstanceBusinessKey(handIn.value())
 			.taskDefinitionKey(task)
 			.singleResult();
-		tasks.complete(open.getId(), variables);
+		tasks.complete(open.getId(), changed(open.getProcessInstanceId(), variables));
+	}
+
+	/**
+	 * Without those that the process knows so already: each costs a look at its history.
+	 */
+	private Map<String, Object> changed(String instance, Map<String, Object> variables) {
+		var changed = new HashMap<>(variables);
+		runtime.createVariableInstanceQuery()
+			.processInstanceIdIn(instance)
+			.list()
+			.forEach((known) -> changed.remove(known.getName(), known.getValue()));
+		return changed;
 	}
 
 	private static Map<String, Object> gates(Gates gates) {

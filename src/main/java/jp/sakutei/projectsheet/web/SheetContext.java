@@ -1,13 +1,14 @@
 package jp.sakutei.projectsheet.web;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.TaskView.Option;
-import jp.sakutei.policy.BasicPolicy;
-import jp.sakutei.policy.Policies;
 import jp.sakutei.projectsheet.ProjectSheet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetContext {
 
-	private final Policies policies;
+	private static final List<String> LISTS = List.of("policies", "priorityItems", "themes", "individualPlans",
+			"progressWords", "years");
 
 	private final JdbcClient jdbc;
 
-	SheetContext(Policies policies, JdbcClient jdbc) {
-		this.policies = policies;
+	SheetContext(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -34,52 +35,55 @@ class SheetContext {
 		names.put("previous", sheet.previous().asMap());
 		names.put("policy", (sheet.mainPolicy() == null) ? Map.of() : policy(sheet));
 		names.put("sheet", sheet);
-		names.put("yearCodes", years(sheet.round()));
 		return names;
 	}
 
+	/** What can be chosen in the sheet's form, by the names that the form uses. */
 	Map<String, List<Option>> options(String round) {
 
-		var data = policies.of(round);
-		return Map.of("policies",
-				data.policies()
-					.stream()
-					.map((each) -> new Option(each.code(), each.code() + " " + each.name()))
-					.toList(),
-				"priorityItems",
-				data.priorityItems().stream().map((each) -> new Option(each.code(), each.name())).toList(), "themes",
-				data.themes().stream().map((each) -> new Option(each.code(), each.code() + " " + each.name())).toList(),
-				"individualPlans",
-				data.individualPlans().stream().map((each) -> new Option(each.code(), each.name())).toList(),
-				"progressWords",
-				jdbc.sql("select label from progress_word where round = ? order by position")
-					.param(round)
-					.query((row, index) -> new Option(row.getString(1), row.getString(1)))
-					.list(),
-				"years",
-				years(round).stream().map((code) -> new Option(code, FiscalYear.parse(code).label())).toList());
+		var options = new HashMap<String, List<Option>>();
+		LISTS.forEach((list) -> options.put(list, new ArrayList<>()));
+		jdbc.sql(
+				"""
+						select 'policies' as list, code, code || ' ' || name as label, position from basic_policy where round = :round
+						union all select 'priorityItems', code, name, position from priority_item where round = :round
+						union all select 'themes', code, code || ' ' || name, position from theme where round = :round
+						union all select 'individualPlans', code, name, position from individual_plan where round = :round
+						union all select 'progressWords', label, label, position from progress_word where round = :round
+						union all select 'years', y.code, y.code, y.position
+						  from round r, unnest(r.years) with ordinality y (code, position) where r.id = :round
+						order by list, position
+						""")
+			.param("round", round)
+			.query((row) -> {
+				options.get(row.getString("list"))
+					.add(option(row.getString("list"), row.getString("code"), row.getString("label")));
+			});
+		return options;
 	}
 
-	List<String> years(String round) {
-		return jdbc.sql("select unnest(years) from round where id = ?").param(round).query(String.class).list();
+	private static Option option(String list, String code, String label) {
+		return new Option(code, list.equals("years") ? FiscalYear.parse(code).label() : label);
 	}
 
+	/** What the sheet's policy says, and how citizens feel about it. */
 	private Map<String, Object> policy(ProjectSheet sheet) {
-		return policies.policies(sheet.round())
-			.stream()
-			.filter((policy) -> policy.code().equals(sheet.mainPolicy()))
-			.findFirst()
-			.map(SheetContext::facts)
-			.orElse(Map.of());
-	}
 
-	private static Map<String, Object> facts(BasicPolicy policy) {
 		var facts = new HashMap<String, Object>();
-		facts.put("code", policy.code());
-		facts.put("name", policy.name());
-		facts.put("aim", policy.aim());
-		facts.put("evaluation", policy.evaluation());
-		facts.put("feeling", policy.citizensFeeling());
+		var feeling = new TreeMap<String, BigDecimal>();
+		jdbc.sql("""
+				select p.code, p.name, p.aim, p.evaluation, f.year, f.percent from basic_policy p
+				left join citizens_feeling f on f.round = p.round and f.policy = p.code
+				where p.round = ? and p.code = ?
+				""").params(sheet.round(), sheet.mainPolicy()).query((row) -> {
+			for (var key : List.of("code", "name", "aim", "evaluation")) {
+				facts.put(key, row.getString(key));
+			}
+			if (row.getString("year") != null) {
+				feeling.put(row.getString("year"), row.getBigDecimal("percent"));
+			}
+			facts.put("feeling", feeling);
+		});
 		return facts;
 	}
 

@@ -70,7 +70,7 @@ class WorkItemRows {
 			.param("name", task.getName())
 			.param("form", formOf(task))
 			.param("key", execution.getProcessBusinessKey())
-			.param("round", task.getVariable("round"))
+			.param("round", execution.getVariable("round"))
 			.param("authority", authority)
 			.param("due", due)
 			.param("since", clock.instant().atOffset(ZoneOffset.UTC))
