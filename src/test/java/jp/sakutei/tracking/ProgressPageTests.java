@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -97,6 +99,19 @@ class ProgressPageTests {
 
 		assertThat(page.select("tbody tr")).isNotEmpty();
 		assertThat(page.select("tbody").text()).contains("見本1-1課 担当", "見本1-1課 課長", "企画 花子", "遅れ");
+	}
+
+	@Test
+	@DisplayName("図の印は、どれもモデルにある要素を指す")
+	void marksElementsOfTheModel() throws Exception {
+
+		var model = new ClassPathResource("bpmn/round.bpmn").getContentAsString(UTF_8);
+		var page = read("/progress/diagram", "executive");
+
+		assertThat(page.select("[data-element]").eachAttr("data-element")).hasSize(8)
+			.allSatisfy((element) -> assertThat(model).contains("id=\"" + element + "\""));
+		assertThat(page.select("[data-element=userTask_closeSurvey]").attr("data-state")).isEqualTo("open");
+		assertThat(page.select("table caption").eachText()).containsExactly("実施計画の策定", "予算編成");
 	}
 
 	@Test

@@ -1,0 +1,65 @@
+package jp.sakutei.tracking.web;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.round.CurrentConfigurations;
+import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Track;
+import jp.sakutei.tracking.ProgressBoards;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The round as a picture, and what will hurt in it. */
+@Controller
+class RoundPictureController {
+
+	private final Rounds rounds;
+
+	private final ProgressBoards boards;
+
+	private final CurrentConfigurations configurations;
+
+	private final BusinessClock clock;
+
+	RoundPictureController(Rounds rounds, ProgressBoards boards, CurrentConfigurations configurations,
+			BusinessClock clock) {
+		this.rounds = rounds;
+		this.boards = boards;
+		this.configurations = configurations;
+		this.clock = clock;
+	}
+
+	@GetMapping("/progress/diagram")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR,
+			PostRole.SECTION_HEAD })
+	String diagram(Model model) {
+		var today = clock.today();
+		var stages = boards.stages(plan().id());
+		model.addAttribute("plan", plan());
+		model.addAttribute("marks", stages.stream().map((stage) -> StageMark.of(stage, today)).toList());
+		model.addAttribute("stages", stages);
+		model.addAttribute("tracks", Track.values());
+		model.addAttribute("today", today);
+		return "tracking/diagram";
+	}
+
+	/** On a page of its own: the whole configuration is gone through. */
+	@GetMapping("/progress/findings")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
+	String findings(Model model) {
+		model.addAttribute("findings", configurations.of(plan().id()).findings());
+		return "tracking/findings";
+	}
+
+	private Plan plan() {
+		return rounds.current().orElseThrow(() -> new NotFound("策定"));
+	}
+
+}

@@ -1,0 +1,33 @@
+package jp.sakutei.tracking.web;
+
+import java.time.LocalDate;
+
+import jp.sakutei.round.Stage;
+import jp.sakutei.tracking.StageProgress;
+
+/**
+ * How a stage is marked in the picture of the round.
+ *
+ * @param element id in the model
+ * @param state {@code done open late waiting}
+ */
+record StageMark(String element, String name, String state, String label) {
+
+	static StageMark of(StageProgress progress, LocalDate today) {
+		var stage = progress.stage();
+		var late = progress.isLate(today);
+		return new StageMark(element(stage), stage.name(),
+				stage.isClosed() ? "done" : late ? "late" : stage.isOpen() ? "open" : "waiting",
+				stage.state().label() + (late ? "（予定より遅れ）" : ""));
+	}
+
+	private static String element(Stage stage) {
+		var record = "userTask_record" + stage.closingTask().substring("userTask_close".length());
+		return switch (stage.kind()) {
+			case MEETING, COUNCIL -> "callActivity_" + stage.id().camelCase();
+			case RECORD -> record;
+			default -> stage.closingTask();
+		};
+	}
+
+}
