@@ -1,0 +1,75 @@
+package jp.sakutei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * The Chromium of this machine, driven by Playwright. Where there is none the journeys
+ * are left out and say so; with {@code CI=true} that is an error.
+ */
+final class Browser implements AutoCloseable {
+
+	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final Playwright playwright;
+
+	private final com.microsoft.playwright.Browser browser;
+
+	private final String baseUrl;
+
+	Browser(int port) {
+
+		var there = Files.isExecutable(CHROMIUM);
+		if ("true".equals(System.getenv("CI"))) {
+			assertThat(there).as("Chromium at " + CHROMIUM).isTrue();
+		}
+		if (!there) {
+			System.out.println("left out: browser journeys, there is no Chromium at " + CHROMIUM);
+		}
+		assumeTrue(there, "no Chromium at " + CHROMIUM);
+		playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		browser = playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS).setChromiumSandbox(false));
+		baseUrl = "http://localhost:" + port;
+	}
+
+	/** A person at an own machine, signed in. */
+	Page signIn(String person, boolean scripts) {
+
+		var page = machine(scripts).newPage();
+		page.navigate("/sign-in");
+		page.getByLabel("職員番号").fill(person);
+		page.getByLabel("パスワード").fill("sakutei");
+		page.locator("main button[type=submit]").click();
+		assertThat(page.url()).doesNotContain("sign-in");
+		return page;
+	}
+
+	BrowserContext machine(boolean scripts) {
+		return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(baseUrl)
+			.setJavaScriptEnabled(scripts)
+			.setLocale("ja-JP")
+			.setViewportSize(1280, 900));
+	}
+
+	@Override
+	public void close() {
+		browser.close();
+		playwright.close();
+	}
+
+}

@@ -1,0 +1,181 @@
+package jp.sakutei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jp.sakutei.Sakutei;
+import jp.sakutei.engine.EngineWork;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What people do, in a real browser on the running application. */
+@SpringBootTest(classes = Sakutei.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "sakutei.data=", "sakutei.config=src/test/resources/config-small", "sakutei.mail.poll=false",
+				"sakutei.daily.poll=false", "camunda.bpm.job-execution.enabled=false",
+				"sakutei.database.connections=6" })
+@TestInstance(Lifecycle.PER_CLASS)
+@DirtiesContext
+@DisplayName("画面での一連の仕事")
+class JourneyTests {
+
+	private static final boolean WITH_SCRIPTS = true;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	EngineWork engine;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	Browser browser;
+
+	@BeforeAll
+	void open() {
+		browser = new Browser(port);
+		engine.runAll();
+	}
+
+	@AfterAll
+	void close() {
+		if (browser != null) {
+			browser.close();
+		}
+	}
+
+	@Test
+	@DisplayName("担当者が提出し、課長・部長・企画政策課が確認する")
+	void handsASheetThroughItsGates() {
+		journey("004", WITH_SCRIPTS);
+	}
+
+	@Test
+	@DisplayName("スクリプトを切っても同じことができる")
+	void worksWithoutScripts() {
+		journey("005", !WITH_SCRIPTS);
+	}
+
+	@Test
+	@DisplayName("足りない項目は、その場所で名指しされ、入力は残る")
+	void namesWhatIsMissingAndKeepsTheRest() {
+
+		var page = browser.signIn("S0202B", WITH_SCRIPTS);
+		openTask(page, "006");
+		page.getByLabel("目指す姿への貢献").fill("入力した文は残る");
+		press(page, "提出する");
+		assertThat(page.locator(".error-summary a").count()).isPositive();
+		assertThat(page.getByLabel("目指す姿への貢献").inputValue()).isEqualTo("入力した文は残る");
+		page.locator(".error-summary a").first().click();
+		assertThat((Boolean) page.evaluate("() => document.activeElement !== document.body")).isTrue();
+	}
+
+	@Test
+	@DisplayName("サインアウトされた後に送った内容は、サインインし直すと戻る")
+	void bringsBackWhatWasTypedAfterTheSessionLapsed() {
+
+		var page = browser.signIn("S0202B", WITH_SCRIPTS);
+		openTask(page, "006");
+		page.getByLabel("担当者の連絡先（内線）").fill("内線１２３４");
+		jdbc.sql("delete from spring_session").update();
+		press(page, "一時保存する");
+		page.getByLabel("職員番号").fill("S0202B");
+		page.getByLabel("パスワード").fill("sakutei");
+		page.locator("main button[type=submit]").click();
+		assertThat(page.getByLabel("担当者の連絡先（内線）").inputValue()).isEqualTo("内線１２３４");
+	}
+
+	@Test
+	@DisplayName("主な画面はアクセシビリティの検査に通る")
+	void isAccessible() {
+
+		var staff = browser.signIn("S0202A", WITH_SCRIPTS);
+		openTask(staff, "006");
+		accessible(staff);
+		for (var path : new String[] { "/tasks", "/sheets", "/meetings", "/hearings", "/follow-ups", "/budget" }) {
+			staff.navigate(path);
+			accessible(staff);
+		}
+		var office = browser.signIn("S0201P", WITH_SCRIPTS);
+		for (var path : new String[] { "/gates", "/stages", "/progress", "/outbox", "/configuration" }) {
+			office.navigate(path);
+			accessible(office);
+		}
+	}
+
+	private void journey(String number, boolean scripts) {
+
+		var staff = browser.signIn("S0202A", scripts);
+		openTask(staff, number);
+		fillIn(staff);
+		press(staff, "提出する");
+		assertThat(state(number)).isEqualTo("課長確認待ち");
+		approve("S0202H", number, scripts);
+		assertThat(state(number)).isEqualTo("部長承認待ち");
+		approve("S02H", number, scripts);
+		assertThat(state(number)).isEqualTo("点検待ち");
+		approve("S0201P", number, scripts);
+		assertThat(state(number)).isEqualTo("点検済");
+		staff.navigate("/tasks");
+		assertThat(staff.locator("main").innerText()).doesNotContain("見本事業 " + number);
+	}
+
+	private static void openTask(Page page, String number) {
+		page.navigate("/tasks");
+		page.locator("tr", new Page.LocatorOptions().setHasText("見本事業 " + number))
+			.getByRole(AriaRole.LINK)
+			.first()
+			.click();
+	}
+
+	private static void fillIn(Page page) {
+
+		page.getByLabel("目指す姿への貢献").fill("市民の暮らしの安心に役立つ。");
+		page.getByLabel("変わらない").check();
+		for (var year : new String[] { "令和6年度", "令和7年度", "令和8年度" }) {
+			page.getByLabel("計画額 " + year + " 一般財源（千円）").fill("１，２００");
+		}
+		page.locator("input[name*='targetR8']").all().forEach((target) -> target.fill("99999"));
+		page.getByLabel("政策的", new Page.GetByLabelOptions().setExact(true)).check();
+		page.getByLabel("その理由").fill("計画的に進めるため。");
+	}
+
+	private void approve(String person, String number, boolean scripts) {
+
+		var page = browser.signIn(person, scripts);
+		page.navigate("/gates");
+		page.locator("tr", new Page.LocatorOptions().setHasText("見本事業 " + number)).getByRole(AriaRole.CHECKBOX).check();
+		page.getByLabel("確認（承認）する").check();
+		press(page, "まとめて決定する");
+		assertThat(page.locator("main").innerText()).contains("見本事業 " + number, "確認しました");
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+		page.waitForLoadState();
+	}
+
+	private String state(String number) {
+		return jdbc.sql("select h.state from hand_in h join project_sheet s on s.id = h.sheet where s.number = ?")
+			.param(number)
+			.query(String.class)
+			.single();
+	}
+
+	private static void accessible(Page page) {
+		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+	}
+
+}
