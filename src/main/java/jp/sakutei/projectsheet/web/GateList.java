@@ -35,7 +35,7 @@ class GateList {
 				select h.id, h.state, h.section_head_due, h.department_head_due, h.office_due, h.submitted_by,
 				  p.name as author, s.id as sheet, s.number, s.name, c.name as section, s.proposed_kind,
 				  r.placement as proposal,
-				  (select sum((v.value ->> 'value')::bigint)
+				  (select sum((v.value ->> 'value')::bigint)::bigint
 				   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
 				  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
 				   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a

@@ -1,5 +1,6 @@
 package jp.sakutei.projectsheet.web;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ class GatesController {
 	}
 
 	/** What became of one sheet. */
-	record Result(String title, boolean done, String text) {
+	record Result(String title, boolean done, String text) implements Serializable {
 	}
 
 }
