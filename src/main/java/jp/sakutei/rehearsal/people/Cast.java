@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jp.sakutei.organization.Actor;
@@ -38,7 +39,7 @@ class Cast {
 
 		private final Set<Authority> leftAlone;
 
-		private final Map<Authority, List<Person>> people = new HashMap<>();
+		private final Map<Authority, List<PersonId>> people = new HashMap<>();
 
 		private final Map<PersonId, Actor> actors = new HashMap<>();
 
@@ -51,14 +52,19 @@ class Cast {
 		 * Who may do the task, the one whose turn it is first. Where a substitute is
 		 * named the holder is away.
 		 */
-		List<Actor> of(WorkItem item) {
+		List<PersonId> of(WorkItem item) {
 			if (item.claimedBy() != null) {
-				return leftAlone.contains(item.authority()) ? List.of() : List.of(actor(item.claimedBy()));
+				return leftAlone.contains(item.authority()) ? List.of() : List.of(item.claimedBy());
 			}
 			return of(item.authority(), item.businessKey());
 		}
 
-		List<Actor> of(Authority authority, String about) {
+		/** Somebody who may do it, or nobody. */
+		Optional<Actor> oneOf(Authority authority, String about) {
+			return of(authority, about).stream().findFirst().map(this::actor);
+		}
+
+		private List<PersonId> of(Authority authority, String about) {
 
 			if (leftAlone.contains(authority)) {
 				return List.of();
@@ -67,15 +73,16 @@ class Cast {
 			if (!able.isEmpty()) {
 				Collections.rotate(able, Lot.draw(about, able.size()));
 			}
-			return able.stream().map((person) -> actor(person.id())).toList();
+			return able;
 		}
 
-		private List<Person> read(Authority authority) {
+		private List<PersonId> read(Authority authority) {
 			var substitutes = organization.substitutesOf(authority, day);
-			return substitutes.isEmpty() ? organization.holdersOf(authority, day) : substitutes;
+			var able = substitutes.isEmpty() ? organization.holdersOf(authority, day) : substitutes;
+			return able.stream().map(Person::id).toList();
 		}
 
-		private Actor actor(PersonId person) {
+		Actor actor(PersonId person) {
 			return actors.computeIfAbsent(person, (id) -> organization.actorOn(id, day));
 		}
 

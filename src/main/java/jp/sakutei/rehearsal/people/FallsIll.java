@@ -53,19 +53,19 @@ class FallsIll implements Deed {
 	private void fallIll(Section section, List<Section> sections, Day day, Cast.Players players) {
 
 		var gate = Authority.sectionHead(section.code());
-		var office = players.of(Authority.of(PostRole.PLANNING_OFFICE), section.code());
-		if (office.isEmpty() || players.of(gate, "").isEmpty()
+		var office = players.oneOf(Authority.of(PostRole.PLANNING_OFFICE), section.code());
+		if (office.isEmpty() || players.oneOf(gate, "").isEmpty()
 				|| !organization.substitutesOf(gate, day.date()).isEmpty()) {
 			return;
 		}
 		var holder = organization.holdersOf(gate, day.date()).get(0).id();
 		sections.stream()
 			.filter((other) -> !other.code().equals(section.code()))
-			.flatMap((other) -> players.of(Authority.sectionHead(other.code()), "").stream())
+			.flatMap((other) -> players.oneOf(Authority.sectionHead(other.code()), "").stream())
 			.map(Actor::person)
 			.filter((person) -> !person.equals(holder))
 			.findFirst()
-			.ifPresent((substitute) -> substitutions.name(office.get(0), holder, substitute, gate, day.date(),
+			.ifPresent((substitute) -> substitutions.name(office.get(), holder, substitute, gate, day.date(),
 					day.date().plusDays(DAYS_OF_ILLNESS), "（見本）病気のため"));
 	}
 

@@ -50,7 +50,7 @@ class ProposesProject implements Deed {
 
 	private void propose(RoundId round, Section section, Cast.Players players) {
 		var name = "見本新規事業（" + section.name() + "）";
-		players.of(Authority.staff(section.code()), name).stream().findFirst().ifPresent((actor) -> {
+		players.oneOf(Authority.staff(section.code()), name).ifPresent((actor) -> {
 			if (sheets.ofSection(round.value(), section.code())
 				.stream()
 				.noneMatch((sheet) -> sheet.number().startsWith("N"))) {

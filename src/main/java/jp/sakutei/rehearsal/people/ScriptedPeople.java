@@ -14,6 +14,7 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.BusinessCalendar;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.worklist.TaskDesk;
@@ -76,12 +77,13 @@ public class ScriptedPeople {
 		var refused = new ArrayList<Refusal>();
 		for (var item : items.open(round.value())) {
 			var script = scripts.getOrDefault(item.form(), BY_THE_FORM);
-			var able = players.of(item);
-			if (able.isEmpty() || !script.isTime(item, day)) {
+			// most lies there for later: asked first, who could do it costs more
+			var able = script.isTime(item, day) ? players.of(item) : List.<PersonId>of();
+			if (able.isEmpty()) {
 				continue;
 			}
 			pause.run();
-			var errors = takeUp(item, script, able, day);
+			var errors = takeUp(item, script, able, players, day);
 			if (errors.isEmpty()) {
 				done++;
 			}
@@ -93,11 +95,11 @@ public class ScriptedPeople {
 	}
 
 	/** One after the other tries: an author may not pass the own sheet. */
-	private List<FormError> takeUp(WorkItem item, Script script, List<Actor> able, Day day) {
+	private List<FormError> takeUp(WorkItem item, Script script, List<PersonId> able, Cast.Players players, Day day) {
 
 		List<FormError> errors = List.of();
-		for (var actor : able) {
-			errors = write(item, script, actor, day);
+		for (var person : able) {
+			errors = write(item, script, players.actor(person), day);
 			if (errors.isEmpty()) {
 				break;
 			}

@@ -48,9 +48,7 @@ class WithdrawsProject implements Deed {
 			.filter((sheet) -> sheet.kind().equals("継続"))
 			.reduce((first, second) -> second)
 			.filter((sheet) -> !sheet.isWithdrawn())
-			.ifPresent((sheet) -> players.of(Authority.staff(sheet.section()), sheet.id().value())
-				.stream()
-				.findFirst()
+			.ifPresent((sheet) -> players.oneOf(Authority.staff(sheet.section()), sheet.id().value())
 				.ifPresent((actor) -> handIns.withdraw(sheet.id(), actor, REASON)));
 	}
 
