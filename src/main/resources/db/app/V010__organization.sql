@@ -52,3 +52,11 @@ create table substitution (
   check (holder <> substitute)
 );
 create index substitution_substitute on substitution (substitute);
+
+-- サインインの失敗: after too many a person is refused for a while; in real time, whatever the business clock says
+create table sign_in_failure (
+  person text primary key references person,
+  failures int not null,
+  since timestamptz not null,
+  refused_until timestamptz
+);

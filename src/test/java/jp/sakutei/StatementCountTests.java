@@ -45,7 +45,8 @@ class StatementCountTests {
 			"/progress/sections/0101, office", "/hearings, office", "/meetings, office",
 			"/meetings/city:policy-study, office", "/follow-ups, office", "/follow-ups, staff-0101",
 			"/council-opinions, office", "/budget, budget", "/budget, head-0101",
-			"/budget/city:rough-request:0101, budget", "/outbox, office", "/stages, office", "/stages/survey, office" })
+			"/budget/city:rough-request:0101, budget", "/people, admin", "/substitutes, office", "/outbox, office",
+			"/stages, office", "/stages/survey, office" })
 	@DisplayName("一覧は件数がいくつでも同じ数のSQL文で開く")
 	void aListCostsTheSameAtAnySize(String path, String person) throws Exception {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jp.sakutei.common.BusinessClock;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,15 @@ public class SubstitutionManagement {
 
 	private final Substitutions substitutions;
 
+	private final ApplicationEventPublisher events;
+
 	private final BusinessClock clock;
 
-	SubstitutionManagement(Organization organization, Substitutions substitutions, BusinessClock clock) {
+	SubstitutionManagement(Organization organization, Substitutions substitutions, ApplicationEventPublisher events,
+			BusinessClock clock) {
 		this.organization = organization;
 		this.substitutions = substitutions;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -57,9 +62,9 @@ public class SubstitutionManagement {
 			refusals.add("理由を入力してください。");
 		}
 		if (refusals.isEmpty()) {
-			substitutions.add(
-					new Substitution(UUID.randomUUID(), holder, substitute, authority, from, to, reason.strip()),
-					actor.person());
+			var named = new Substitution(UUID.randomUUID(), holder, substitute, authority, from, to, reason.strip());
+			substitutions.add(named, actor.person());
+			events.publishEvent(new SubstituteNamed(named, actor.person()));
 		}
 		return refusals;
 	}
@@ -75,6 +80,7 @@ public class SubstitutionManagement {
 				throw new NotAllowed("この代理を終えられるのは、本人、企画政策課、システム管理者です。");
 			}
 			substitutions.end(id, today.minusDays(1));
+			events.publishEvent(new SubstituteEnded(each, actor.person()));
 		});
 	}
 

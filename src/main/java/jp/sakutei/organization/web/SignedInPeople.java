@@ -26,4 +26,16 @@ public class SignedInPeople {
 				""").query((row, index) -> new PersonId(row.getString(1))).list());
 	}
 
+	/** Ends all sessions of the person. */
+	void signOut(PersonId person) {
+		signOutElsewhere(person, "");
+	}
+
+	/** Ends all sessions of the person but one. */
+	void signOutElsewhere(PersonId person, String session) {
+		jdbc.sql("delete from spring_session where principal_name = ? and session_id <> ?")
+			.params(person.value(), session)
+			.update();
+	}
+
 }

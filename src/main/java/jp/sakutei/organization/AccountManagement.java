@@ -1,0 +1,130 @@
+package jp.sakutei.organization;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who can sign in, and with which password. What anybody may do hangs on posts alone. */
+@Service
+public class AccountManagement {
+
+	private static final int SHORTEST = 10;
+
+	/** What is hashed has no more room. */
+	private static final int MOST_BYTES = 72;
+
+	private final Accounts accounts;
+
+	private final PasswordEncoder passwords;
+
+	private final ApplicationEventPublisher events;
+
+	private final BusinessClock clock;
+
+	AccountManagement(Accounts accounts, PasswordEncoder passwords, ApplicationEventPublisher events,
+			BusinessClock clock) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Lets a person use the product, or no longer.
+	 * @return what stands against it; empty when done
+	 */
+	@Transactional
+	public List<String> setEnabled(PersonId person, boolean enabled, Actor administrator) {
+
+		require(administrator);
+		require(person);
+		if (!enabled && person.equals(administrator.person())) {
+			return List.of("自分の利用は止められません。ほかの管理者に頼んでください。");
+		}
+		accounts.setEnabled(person, enabled);
+		events.publishEvent(new PersonAdministered(person, enabled ? "利用できるようにした" : "利用を止めた", administrator.person()));
+		return List.of();
+	}
+
+	/**
+	 * Gives a person a password; for the first time, or since it was forgotten.
+	 * @return what stands against it; empty when set
+	 */
+	@Transactional
+	public List<String> setPassword(PersonId person, String password, Actor administrator) {
+
+		require(administrator);
+		require(person);
+		var refusals = refusals(person, password);
+		if (refusals.isEmpty()) {
+			accounts.setPasswordHash(person, passwords.encode(password));
+			events.publishEvent(new PersonAdministered(person, "パスワードを設定した", administrator.person()));
+		}
+		return refusals;
+	}
+
+	/**
+	 * A person changes the own password.
+	 * @return what stands against it; empty when changed
+	 */
+	@Transactional
+	public List<String> changePassword(Actor actor, String current, String password, String repeated) {
+
+		var hash = accounts.passwordHash(actor.person()).orElse(null);
+		if (hash == null || !passwords.matches(current, hash)) {
+			return List.of("いまのパスワードが違います。");
+		}
+		if (!password.equals(repeated)) {
+			return List.of("新しいパスワードと確認用のパスワードが一致しません。");
+		}
+		var refusals = refusals(actor.person(), password);
+		if (refusals.isEmpty()) {
+			accounts.setPasswordHash(actor.person(), passwords.encode(password));
+			events.publishEvent(new PersonAdministered(actor.person(), "パスワードを変更した", actor.person()));
+		}
+		return refusals;
+	}
+
+	/** The first one, where nobody can sign in who administers; else nothing. */
+	@Transactional
+	public List<String> addFirstAdministrator(PersonId person, String name, String password) {
+
+		if (accounts.administratorExists(clock.today())) {
+			return List.of();
+		}
+		var refusals = refusals(person, password);
+		if (refusals.isEmpty()) {
+			accounts.addAdministrator(person, name, passwords.encode(password), clock.today());
+			events.publishEvent(new PersonAdministered(person, "最初の管理者にした", null));
+		}
+		return refusals;
+	}
+
+	private static List<String> refusals(PersonId person, String password) {
+		if (password.codePointCount(0, password.length()) < SHORTEST) {
+			return List.of("パスワードは" + SHORTEST + "文字以上にしてください。");
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			return List.of("パスワードが長すぎます。英数字なら" + MOST_BYTES + "文字まで、かななどの文字なら24文字までです。");
+		}
+		return password.contains(person.value()) ? List.of("パスワードに職員番号を含めることはできません。") : List.of();
+	}
+
+	private void require(PersonId person) {
+		accounts.find(person, clock.today()).orElseThrow(() -> new NotFound("職員 " + person));
+	}
+
+	private static void require(Actor actor) {
+		if (!actor.holds(PostRole.ADMINISTRATOR)) {
+			throw new NotAllowed("利用者を管理できるのは、システム管理者です。");
+		}
+	}
+
+}

@@ -1,0 +1,142 @@
+package jp.sakutei.organization.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.SubstitutionManagement;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * 代理: named by the holder of a post, or for anybody by the office and the administrator.
+ */
+@Controller
+class SubstitutesController {
+
+	private static final Set<PostRole> FOR_ANYBODY = Set.of(PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR);
+
+	private final SubstitutionManagement management;
+
+	private final SubstituteList list;
+
+	private final Organization organization;
+
+	private final BusinessClock clock;
+
+	SubstitutesController(SubstitutionManagement management, SubstituteList list, Organization organization,
+			BusinessClock clock) {
+		this.management = management;
+		this.list = list;
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	@Bean
+	static NavigationEntry substitutesEntry() {
+		return new NavigationEntry(85, "代理", "/substitutes", Set.of(PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD,
+				PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR));
+	}
+
+	@GetMapping("/substitutes")
+	@Allowed({ PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String page(@ModelAttribute("form") Naming form, Actor actor, Model model) {
+		return show(form, actor, model);
+	}
+
+	@PostMapping("/substitutes")
+	@Allowed({ PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String name(@ModelAttribute("form") Naming form, Actor actor, Model model, RedirectAttributes redirect) {
+
+		var refusals = form.isIncomplete() ? List.of("職・代理をする職員・開始日・終了日（2023-05-15 の形）を入力してください。")
+				: management.name(actor, holder(form, actor), new PersonId(form.substitute().strip()),
+						Authority.parse(form.authority()), day(form.from()), day(form.to()), form.reason());
+		if (!refusals.isEmpty()) {
+			model.addAttribute("refusals", refusals);
+			return show(form, actor, model);
+		}
+		redirect.addFlashAttribute("notice", "代理を指定しました。");
+		return "redirect:/substitutes";
+	}
+
+	@PostMapping("/substitutes/{id}/end")
+	@Allowed({ PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
+			PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String end(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+		management.end(actor, id);
+		redirect.addFlashAttribute("notice", "代理を終えました。");
+		return "redirect:/substitutes";
+	}
+
+	private String show(Naming form, Actor actor, Model model) {
+
+		var forAnybody = actor.holdsAny(FOR_ANYBODY);
+		var holder = holder(form, actor);
+		var posts = holder.equals(actor.person()) ? actor.own() : organization.actorOn(holder, clock.today()).own();
+		model.addAttribute("forAnybody", forAnybody);
+		model.addAttribute("holder", organization.person(holder).orElse(null));
+		model.addAttribute("posts", list.gates(posts));
+		model.addAttribute("substitutions", list.visibleTo(actor, forAnybody));
+		return "organization/substitutes";
+	}
+
+	/** Others than the office and the administrator name substitutes for themselves. */
+	private static PersonId holder(Naming form, Actor actor) {
+		return (form.holder().isBlank() || !actor.holdsAny(FOR_ANYBODY)) ? actor.person()
+				: new PersonId(form.holder().strip());
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * What is typed.
+	 *
+	 * @param authority as a candidate group
+	 */
+	record Naming(String holder, String authority, String substitute, String from, String to, String reason) {
+
+		Naming {
+			holder = text(holder);
+			authority = text(authority);
+			substitute = text(substitute);
+			from = text(from);
+			to = text(to);
+			reason = text(reason);
+		}
+
+		boolean isIncomplete() {
+			return !authority.matches("[a-z-]+(:\\w+)?") || substitute.isBlank() || day(from) == null
+					|| day(to) == null;
+		}
+
+		private static String text(String typed) {
+			return (typed == null) ? "" : typed.replace("\u0000", "");
+		}
+
+	}
+
+}
