@@ -48,6 +48,10 @@ public record FormValues(Map<String, Object> asMap) {
 		return new FormValues(copy);
 	}
 
+	public boolean has(String key) {
+		return asMap.containsKey(key);
+	}
+
 	/** Empty text where there is no answer. */
 	public String text(String key) {
 		var value = asMap.get(key);
