@@ -66,8 +66,8 @@ class SubstitutesController {
 	String name(@ModelAttribute("form") Naming form, Actor actor, Model model, RedirectAttributes redirect) {
 
 		var refusals = form.isIncomplete() ? List.of("職・代理をする職員・開始日・終了日（2023-05-15 の形）を入力してください。")
-				: management.name(actor, holder(form, actor), new PersonId(form.substitute().strip()),
-						Authority.parse(form.authority()), day(form.from()), day(form.to()), form.reason());
+				: management.name(actor, holder(form, actor), new PersonId(form.substitute().strip()), form.post(),
+						day(form.from()), day(form.to()), form.reason());
 		if (!refusals.isEmpty()) {
 			model.addAttribute("refusals", refusals);
 			return show(form, actor, model);
@@ -129,8 +129,17 @@ class SubstitutesController {
 		}
 
 		boolean isIncomplete() {
-			return !authority.matches("[a-z-]+(:\\w+)?") || substitute.isBlank() || day(from) == null
-					|| day(to) == null;
+			return post() == null || substitute.isBlank() || day(from) == null || day(to) == null;
+		}
+
+		/** Null where what came is no post's authority: a forged one. */
+		Authority post() {
+			try {
+				return Authority.parse(authority);
+			}
+			catch (IllegalArgumentException ex) {
+				return null;
+			}
 		}
 
 		private static String text(String typed) {
