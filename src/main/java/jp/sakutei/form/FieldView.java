@@ -18,10 +18,11 @@ import jp.sakutei.form.TaskView.Option;
  * @param longest how many characters, or null
  * @param lines groups' fields by line, beside each other
  * @param rows of a list
+ * @param beside findings and side notes
  */
 public record FieldView(String fragment, String name, String label, String support, boolean required, boolean readonly,
 		List<String> texts, List<Option> options, List<String> errors, Integer longest, FormComponent component,
-		List<List<FieldView>> lines, RowsView rows, AmountsView amounts) {
+		List<List<FieldView>> lines, RowsView rows, AmountsView amounts, Beside beside) {
 
 	/** For {@code for}, {@code aria-describedby} and links. */
 	public String id() {
@@ -34,7 +35,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 
 	FieldView as(String otherFragment) {
 		return new FieldView(otherFragment, name, label, support, required, readonly, texts, options, errors, longest,
-				component, lines, rows, amounts);
+				component, lines, rows, amounts, beside);
 	}
 
 	public String text() {

@@ -20,13 +20,21 @@ final class FieldViews {
 
 	private final PlacedErrors errors;
 
+	private final BesideFields beside;
+
 	private final Map<String, Object> names;
 
 	FieldViews(FormReading reading, TaskView view, PlacedErrors errors) {
 		this.reading = reading;
 		this.view = view;
 		this.errors = errors;
+		this.beside = new BesideFields(reading, view, errors, FieldViews::asCards);
 		this.names = reading.names();
+	}
+
+	/** What belongs to no field of the page. */
+	Beside top() {
+		return beside.at("");
 	}
 
 	/**
@@ -64,7 +72,7 @@ final class FieldViews {
 	/** 「表示を更新」 where what follows hangs on what was answered above. */
 	private static FieldView refresh(FormNode node) {
 		return new FieldView("refresh", node.name() + "-refresh", "", "", false, false, List.of(), List.of(), List.of(),
-				null, node.component(), List.of(), null, null);
+				null, node.component(), List.of(), null, null, Beside.NOTHING);
 	}
 
 	private FieldView field(FormNode node) {
@@ -73,7 +81,7 @@ final class FieldViews {
 				component.limits().required(), node.readonly(), reading.texts(node), component.options(view),
 				errors.at(node.name()), longest(component), component, of(node.children()),
 				component.kind().hasRows() ? rows(node) : null,
-				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null);
+				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
 	}
 
 	private Integer longest(FormComponent component) {
@@ -114,8 +122,8 @@ final class FieldViews {
 	/** Rows with many questions are too wide for a table. */
 	private static boolean asCards(FormComponent list) {
 		var wanted = list.property("display", "");
-		return wanted.equals("cards")
-				|| wanted.isEmpty() && (list.kind() == Kind.INDICATORS || list.components().size() > 6);
+		return list.kind().hasRows() && (wanted.equals("cards")
+				|| wanted.isEmpty() && (list.kind() == Kind.INDICATORS || list.components().size() > 6));
 	}
 
 	private AmountsView amounts(FormNode node) {
@@ -139,7 +147,8 @@ final class FieldViews {
 
 	private FieldView amount(FormNode node, String name, Option year, Option source) {
 		return new FieldView("amount", name, year.label() + " " + source.label(), "", false, node.readonly(),
-				reading.raw().all(name), List.of(), errors.at(name), null, node.component(), List.of(), null, null);
+				reading.raw().all(name), List.of(), errors.at(name), null, node.component(), List.of(), null, null,
+				Beside.NOTHING);
 	}
 
 	/**

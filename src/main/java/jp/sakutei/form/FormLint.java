@@ -29,7 +29,10 @@ final class FormLint {
 			"validationType", "timeInterval", "disallowPassedDates");
 
 	private static final Set<String> PROPERTIES = Set.of("part", "key", "years", "yearsKey", "sources", "sourcesKey",
-			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear");
+			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear", "confirm");
+
+	/** Keys of what is not asked by the file itself. */
+	private static final Set<String> RESERVED = Set.of(SideNote.KEY, "confirmed");
 
 	private final FormDefinition form;
 
@@ -107,8 +110,8 @@ final class FormLint {
 		if (!KEY.matcher(component.key()).matches()) {
 			fault(component, "key は英字で始まる英数字で書いてください：" + component.key());
 		}
-		if (FormReading.NAMES.contains(component.key())) {
-			fault(component, "key に使えない名前です（式の名前と重なります）");
+		if (FormReading.NAMES.contains(component.key()) || RESERVED.contains(component.key())) {
+			fault(component, "key に使えない名前です（ほかの意味で使っています）");
 		}
 		if (component.label().isBlank()) {
 			fault(component, "label がありません");

@@ -51,6 +51,7 @@ final class FormReading {
 		initial = InitialValues.of(form, view);
 		raw = (typed == null) ? initial : new Alignment(form, initial).of(typed);
 		readUntilItRests();
+		put(values, SideNote.KEY, SideNotes.read(raw, view, errors));
 	}
 
 	/** What the fields of the page hold. */
@@ -64,14 +65,15 @@ final class FormReading {
 
 	/** Names of all fields that the page shows. */
 	Set<String> shownNames() {
-		return nodes.stream()
-			.flatMap(FormNode::visibleNodes)
-			.flatMap(
-					(node) -> (node.component().kind() == Kind.AMOUNTS)
-							? Stream.concat(Stream.of(node.name()),
-									new Amounts(node.component(), node.name(), raw, view).fields())
-							: Stream.of(node.name()))
+		return Stream
+			.concat(nodes.stream().flatMap(FormNode::visibleNodes).flatMap(this::names),
+					view.sideNotes().stream().map(SideNote::name))
 			.collect(Collectors.toSet());
+	}
+
+	private Stream<String> names(FormNode node) {
+		return (node.component().kind() != Kind.AMOUNTS) ? Stream.of(node.name())
+				: Stream.concat(Stream.of(node.name()), new Amounts(node.component(), node.name(), raw, view).fields());
 	}
 
 	FormValues values() {

@@ -27,8 +27,8 @@ public class FormRenderer {
 
 		var reading = new FormReading(form, typed, view, clock.today());
 		var placed = new PlacedErrors(errors, reading.shownNames());
-		return new FormPage(new FieldViews(reading, view, placed).of(reading.nodes()), placed.summary(),
-				form.submitLabel());
+		var fields = new FieldViews(reading, view, placed);
+		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), form.submitLabel());
 	}
 
 	/** Where two people typed different things, in the words of the form. */

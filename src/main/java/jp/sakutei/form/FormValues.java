@@ -26,6 +26,7 @@ import java.util.Optional;
  * <li>{@code schedule}: List of Map, one row for each year with the key {@code year}; the
  * group's components are the columns.</li>
  * </ul>
+ * Texts of {@link SideNote}s stand under {@code notes}, by their ids.
  */
 public record FormValues(Map<String, Object> asMap) {
 
@@ -73,6 +74,11 @@ public record FormValues(Map<String, Object> asMap) {
 	@SuppressWarnings("unchecked")
 	public List<String> texts(String key) {
 		return (List<String>) asMap.getOrDefault(key, List.of());
+	}
+
+	/** What was written beside a field; empty text where nothing was. */
+	public String note(String id) {
+		return (asMap.get(SideNote.KEY) instanceof Map<?, ?> notes && notes.get(id) instanceof String text) ? text : "";
 	}
 
 	/** The rows of a dynamic list, of the indicators or of the schedule. */

@@ -22,6 +22,9 @@ final class InitialValues {
 	static RawForm of(FormDefinition form, TaskView view) {
 		var initial = new InitialValues(view);
 		form.answering().forEach((component) -> initial.put(component, "", view.values().asMap()));
+		if (view.values().asMap().get(SideNote.KEY) instanceof Map<?, ?> notes) {
+			notes.forEach((id, text) -> initial.texts.put(SideNote.PREFIX + id, List.of(text.toString())));
+		}
 		return new RawForm(initial.texts);
 	}
 

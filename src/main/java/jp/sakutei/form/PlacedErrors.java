@@ -28,7 +28,12 @@ final class PlacedErrors {
 		return errors.stream().filter((error) -> error.field().equals(field)).map(FormError::message).toList();
 	}
 
-	private static String place(String field, Set<String> shown) {
+	boolean contains(String message) {
+		return errors.stream().anyMatch((error) -> error.message().equals(message));
+	}
+
+	/** The field itself, or the next one around it that is among those; or empty. */
+	static String place(String field, Set<String> shown) {
 		var place = field;
 		while (!place.isEmpty() && !shown.contains(place)) {
 			place = place.substring(0, Math.max(Math.max(place.lastIndexOf('.'), place.lastIndexOf('[')), 0));

@@ -21,7 +21,7 @@ public record RawForm(Map<String, List<String>> texts) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final Pattern PARAMETER = Pattern.compile("[A-Za-z]\\w*(\\[\\d{0,4}\\])?(\\.\\w+){0,2}");
+	private static final Pattern PARAMETER = Pattern.compile("[A-Za-z]\\w*(\\[\\d{0,4}\\])?(\\.[\\w-]+){0,2}");
 
 	public RawForm {
 		texts = new LinkedHashMap<>(texts);

@@ -18,6 +18,14 @@ public interface TaskForm {
 	TaskView open(OpenTask task, Actor actor);
 
 	/**
+	 * What the rules say about what is written so far, while somebody writes. Reads only,
+	 * and a fixed number of statements.
+	 */
+	default List<FormFinding> findings(OpenTask task, Actor actor, FormValues values) {
+		return List.of();
+	}
+
+	/**
 	 * Takes validated values and completes the task, both or neither.
 	 * @return what stands against it, in the user's words; empty when done
 	 */

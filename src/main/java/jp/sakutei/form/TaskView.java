@@ -1,5 +1,6 @@
 package jp.sakutei.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,28 +15,41 @@ import java.util.Map;
  * taglist
  * @param template an own Thymeleaf fragment to stand beside the form
  * ({@code projectsheet/aside :: aside}), or null; it sees {@code context}
+ * @param sideNotes texts asked for beside fields
+ * @param findings what the rules say about what was written so far
  */
 public record TaskView(String title, FormValues values, Map<String, Object> context, Map<String, List<Option>> options,
-		String template) {
+		String template, List<SideNote> sideNotes, List<FormFinding> findings) {
 
 	public static TaskView of(String title, FormValues values) {
-		return new TaskView(title, values, Map.of(), Map.of(), null);
+		return new TaskView(title, values, Map.of(), Map.of(), null, List.of(), List.of());
 	}
 
 	public TaskView withValues(FormValues values) {
-		return new TaskView(title, values, context, options, template);
+		return new TaskView(title, values, context, options, template, sideNotes, findings);
 	}
 
 	public TaskView withContext(Map<String, Object> context) {
-		return new TaskView(title, values, context, options, template);
+		return new TaskView(title, values, context, options, template, sideNotes, findings);
 	}
 
 	public TaskView withOptions(Map<String, List<Option>> options) {
-		return new TaskView(title, values, context, options, template);
+		return new TaskView(title, values, context, options, template, sideNotes, findings);
 	}
 
 	public TaskView withTemplate(String template) {
-		return new TaskView(title, values, context, options, template);
+		return new TaskView(title, values, context, options, template, sideNotes, findings);
+	}
+
+	public TaskView withSideNotes(List<SideNote> sideNotes) {
+		return new TaskView(title, values, context, options, template, sideNotes, findings);
+	}
+
+	/** With a side note for each warning, where its reason is written. */
+	public TaskView withFindings(List<FormFinding> findings) {
+		var notes = new ArrayList<>(sideNotes);
+		findings.stream().filter(FormFinding::isWarning).map(FormFinding::asNote).forEach(notes::add);
+		return new TaskView(title, values, context, options, template, notes, findings);
 	}
 
 	/** A choice. */

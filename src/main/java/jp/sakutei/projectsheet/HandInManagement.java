@@ -8,6 +8,7 @@ import jp.sakutei.audit.AuditEntry;
 import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -86,6 +87,12 @@ public class HandInManagement {
 		return Optional.of(handIn.id());
 	}
 
+	/** What the tables say of a sheet while it is written. */
+	@Transactional(readOnly = true)
+	public List<FormFinding> findings(HandInId id, FormValues answers) {
+		return judgement.findings(answers, handIns.years(id));
+	}
+
 	/**
 	 * The section hands in: checks by the tables, a new revision, on to the first gate.
 	 * @param formVersion content hash of the form that asked
@@ -100,14 +107,14 @@ public class HandInManagement {
 			return HandInRefusal.moved(handIn);
 		}
 		requireTurn(handIn, actor);
-		var errors = judgement.errors(answers, submission.years());
+		var errors = judgement.refusals(answers, submission.years());
 		if (!errors.isEmpty()) {
 			return errors;
 		}
 		var number = submission.lastRevision() + 1;
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
-		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers, actor.person(), behalf,
-				clock.instant().atOffset(ZoneOffset.UTC));
+		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
+				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC));
 		revisions.add(revision);
 		sheets.takeRevision(handIn.sheet(), revision, handIn.reason() == HandInReason.SURVEY);
 		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,

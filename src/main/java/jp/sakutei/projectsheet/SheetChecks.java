@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.rules.DecisionTables;
 
@@ -29,9 +30,9 @@ public class SheetChecks {
 	/**
 	 * @param years of the plan, R6 …
 	 */
-	public List<Finding> check(FormValues values, List<String> years) {
+	public List<FormFinding> check(FormValues values, List<String> years) {
 
-		var findings = new ArrayList<Finding>();
+		var findings = new ArrayList<FormFinding>();
 		add(findings, "sheet-checks", sheetFacts(values), "");
 		for (var year : years) {
 			add(findings, "year-checks", yearFacts(values, year), "");
@@ -44,10 +45,10 @@ public class SheetChecks {
 		return findings;
 	}
 
-	private void add(List<Finding> findings, String table, Map<String, Object> facts, String prefix) {
+	private void add(List<FormFinding> findings, String table, Map<String, Object> facts, String prefix) {
 		tables.evaluate(table, facts)
-			.forEach((row) -> findings.add(new Finding((String) row.get("rule"),
-					Finding.Level.valueOf(((String) row.get("level")).toUpperCase(Locale.ROOT)),
+			.forEach((row) -> findings.add(new FormFinding((String) row.get("rule"), tables.version(table),
+					FormFinding.Level.valueOf(((String) row.get("level")).toUpperCase(Locale.ROOT)),
 					prefix + row.get("field"), (String) row.get("message"))));
 	}
 

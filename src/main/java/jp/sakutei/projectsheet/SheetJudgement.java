@@ -7,6 +7,7 @@ import jp.sakutei.audit.AuditEntry;
 import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.organization.PersonId;
 
@@ -35,16 +36,25 @@ class SheetJudgement {
 		this.clock = clock;
 	}
 
+	List<FormFinding> findings(FormValues answers, List<String> years) {
+		return checks.check(answers, years);
+	}
+
 	/**
-	 * The errors among the findings, at their fields.
+	 * Errors at their fields, and warnings without a written reason.
 	 * @param years of the plan
 	 */
-	List<FormError> errors(FormValues answers, List<String> years) {
+	List<FormError> refusals(FormValues answers, List<String> years) {
 		return checks.check(answers, years)
 			.stream()
-			.filter(Finding::isError)
-			.map((finding) -> new FormError(finding.field(), finding.message() + "（" + finding.rule() + "）"))
+			.filter((finding) -> finding.isError() || (finding.isWarning() && answers.note(finding.noteId()).isEmpty()))
+			.map((finding) -> finding.isError() ? finding.asError() : finding.asNote().missing())
 			.toList();
+	}
+
+	/** The errors alone: for what was handed in already. */
+	List<FormError> errors(FormValues answers, List<String> years) {
+		return checks.check(answers, years).stream().filter(FormFinding::isError).map(FormFinding::asError).toList();
 	}
 
 	/** Changes the placement, with reason and source, for the trail. */

@@ -1,7 +1,10 @@
 package jp.sakutei.rules;
 
 import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ public class DecisionTables {
 
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-	private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+	private final Map<String, Table> tables = new ConcurrentHashMap<>();
 
 	private final Map<Question, List<Map<String, Object>>> judged = Collections.synchronizedMap(new LastAsked());
 
@@ -44,10 +47,15 @@ public class DecisionTables {
 		var question = new Question(table, Map.copyOf(facts));
 		var judgement = judged.get(question);
 		if (judgement == null) {
-			judgement = evaluate(parsed.computeIfAbsent(table, this::parse), facts);
+			judgement = evaluate(table(table).decision(), facts);
 			judged.put(question, judgement);
 		}
 		return judgement;
+	}
+
+	/** The version that judges: hash of the table's content. */
+	public String version(String table) {
+		return table(table).version();
 	}
 
 	/** Judges by a table that is not in force. */
@@ -59,12 +67,27 @@ public class DecisionTables {
 		return engine.evaluateDecisionTable(decision, facts).getResultList();
 	}
 
-	private DmnDecision parse(String table) {
-		return parse(table, files.read("rules/" + table + ".dmn"));
+	private Table table(String name) {
+		return tables.computeIfAbsent(name, (each) -> {
+			var content = files.read("rules/" + each + ".dmn");
+			return new Table(parse(each, content), hash(content));
+		});
+	}
+
+	private static String hash(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private DmnDecision parse(String table, byte[] content) {
 		return engine.parseDecision(table, new ByteArrayInputStream(content));
+	}
+
+	private record Table(DmnDecision decision, String version) {
 	}
 
 	private record Question(String table, Map<String, Object> facts) {

@@ -11,6 +11,7 @@ import jp.sakutei.common.NotFound;
 import jp.sakutei.form.Drafts;
 import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValidator;
 import jp.sakutei.form.FormValidator.Outcome;
 import jp.sakutei.form.FormValues;
@@ -57,6 +58,13 @@ public class TaskDesk {
 	public TaskView open(WorkItem item, Actor actor) {
 		requireAuthority(item, actor);
 		return formOf(item).open(item.asOpenTask(), actor);
+	}
+
+	/** What the rules say about what is written so far. */
+	@Transactional(readOnly = true)
+	public List<FormFinding> findings(WorkItem item, Actor actor, FormValues values) {
+		requireAuthority(item, actor);
+		return formOf(item).findings(item.asOpenTask(), actor, values);
 	}
 
 	/** Takes what was typed, and completes the task: both or neither. */

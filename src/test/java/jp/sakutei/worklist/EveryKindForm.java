@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
@@ -24,6 +25,8 @@ class EveryKindForm implements TaskForm {
 	private final List<FormValues> taken = new ArrayList<>();
 
 	private List<FormError> refusal = List.of();
+
+	private List<FormFinding> findings = List.of();
 
 	private String longName = "見本事業 042（道路）";
 
@@ -50,6 +53,11 @@ class EveryKindForm implements TaskForm {
 	}
 
 	@Override
+	public List<FormFinding> findings(OpenTask task, Actor actor, FormValues values) {
+		return findings;
+	}
+
+	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		if (refusal.isEmpty()) {
 			taken.add(values);
@@ -67,11 +75,16 @@ class EveryKindForm implements TaskForm {
 	void start() {
 		taken.clear();
 		refusal = List.of();
+		findings = List.of();
 		longName = "見本事業 042（道路）";
 	}
 
 	void refuseWith(FormError... errors) {
 		refusal = List.of(errors);
+	}
+
+	void find(FormFinding... found) {
+		findings = List.of(found);
 	}
 
 	void callIt(String name) {

@@ -14,6 +14,8 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
+import jp.sakutei.form.FormFinding.Level;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +169,29 @@ class TaskPageTests {
 		assertThat(page.select("#indicators-0-targetR6-error").text()).isEqualTo("目標値が基準値より低くなっています。");
 		assertThat(page.select(".error-summary li").eachText()).contains("ほかの提出が審査中です。");
 		assertThat(page(open("S0001"), null).select("#purpose").val()).isEqualTo("道路を直す");
+	}
+
+	@Test
+	@DisplayName("規則の注意は項目のそばに出て、書いた理由は下書きと提出に残る")
+	void asksForTheReasonBesideItsField() throws Exception {
+
+		form.find(new FormFinding("R-12", "v1", Level.WARNING, "amounts.R6.general", "計画額が大きく増えています。"),
+				new FormFinding("R-31", "v1", Level.NOTE, "name", "似た事業があります。"));
+		assertThat(page(open("S0001"), null).select(".beside")).isEmpty();
+
+		press("S0001", "save", Map.of("name", "名称", "note.R-12_amounts-R6-general", "増員のため"));
+		var page = page(open("S0001"), "task-findings");
+		var reason = page.select("fieldset.amounts + .beside textarea");
+
+		assertThat(page.select(".field:has(#name) + .beside .finding").text()).contains("参考", "似た事業があります。", "R-31");
+		assertThat(reason.text()).isEqualTo("増員のため");
+		assertThat(page.select("label[for=" + reason.attr("id") + "]").text()).isEqualTo("このまま提出する理由 ※必須");
+		assertThat(page.getElementById(reason.attr("aria-describedby")).text()).contains("計画額が大きく増えています。");
+
+		var all = new LinkedHashMap<>(complete());
+		all.put("note.R-12_amounts-R6-general", "増員のため");
+		press("S0001", "submit", all).andExpect(redirectedUrl("/tasks"));
+		assertThat(form.taken().get(0).note("R-12_amounts-R6-general")).isEqualTo("増員のため");
 	}
 
 	@Test

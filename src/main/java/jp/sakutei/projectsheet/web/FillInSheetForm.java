@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
@@ -73,6 +74,11 @@ class FillInSheetForm implements TaskForm {
 			.withContext(names)
 			.withOptions(context.options(sheet.round()))
 			.withTemplate("projectsheet/aside :: fillIn");
+	}
+
+	@Override
+	public List<FormFinding> findings(OpenTask task, Actor actor, FormValues values) {
+		return management.findings(new HandInId(task.businessKey()), values);
 	}
 
 	@Override

@@ -1,0 +1,54 @@
+package jp.sakutei.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts side notes and findings where the page has room for them: at their field, below
+ * the table that the field is in, or at the top of the form.
+ */
+final class BesideFields {
+
+	private final Map<String, List<FormFinding>> findings;
+
+	private final Map<String, List<Beside.Note>> notes;
+
+	/**
+	 * @param said what the page says of its fields anyway
+	 * @param cards whether a list's rows have room
+	 */
+	BesideFields(FormReading reading, TaskView view, PlacedErrors said, Predicate<FormComponent> cards) {
+
+		var places = reading.nodes().stream().flatMap((node) -> places(node, cards)).collect(Collectors.toSet());
+		findings = view.findings()
+			.stream()
+			.filter((finding) -> !finding.isWarning() && !said.contains(finding.asError().message()))
+			.collect(Collectors.groupingBy((finding) -> PlacedErrors.place(finding.field(), places)));
+		notes = view.sideNotes()
+			.stream()
+			.collect(Collectors.groupingBy((note) -> PlacedErrors.place(note.field(), places), HashMap::new,
+					Collectors.mapping(
+							(note) -> new Beside.Note(note, reading.raw().text(note.name()), said.at(note.name())),
+							Collectors.toList())));
+	}
+
+	/** Empty for the top of the form. */
+	Beside at(String field) {
+		return new Beside(findings.getOrDefault(field, List.of()), notes.getOrDefault(field, List.of()));
+	}
+
+	private static Stream<String> places(FormNode node, Predicate<FormComponent> cards) {
+		if (node.hidden()) {
+			return Stream.empty();
+		}
+		var inRows = cards.test(node.component()) ? node.rows().stream().flatMap(List::stream)
+				: Stream.<FormNode>empty();
+		return Stream.concat(Stream.of(node.name()),
+				Stream.concat(node.children().stream(), inRows).flatMap((each) -> places(each, cards)));
+	}
+
+}
