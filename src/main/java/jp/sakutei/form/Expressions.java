@@ -2,10 +2,13 @@ package jp.sakutei.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import camundajar.impl.scala.Product;
@@ -38,7 +41,8 @@ class Expressions {
 		var names = new Names();
 		names.readFrom(parsed.parsedExpression().expression());
 		names.heads.removeAll(names.bound);
-		return new Expression(feel, parsed.parsedExpression(), names.heads);
+		return new Expression(feel, parsed.parsedExpression(), names.heads,
+				Collections.synchronizedMap(new LastAsked()));
 	}
 
 	/**
@@ -46,12 +50,25 @@ class Expressions {
 	 *
 	 * @param uses the names that it reads
 	 */
-	record Expression(FeelEngineApi feel, ParsedExpression parsed, Set<String> uses) implements Setting {
+	record Expression(FeelEngineApi feel, ParsedExpression parsed, Set<String> uses,
+			Map<List<Object>, Optional<Object>> lastAsked) implements Setting {
 
+		/**
+		 * A page asks the same several times; FEEL builds its functions anew each time.
+		 */
 		@Override
 		public Object in(Map<String, Object> names) {
-			var result = feel.evaluate(parsed, names);
-			return result.isSuccess() ? result.result() : null;
+
+			var asked = new ArrayList<Object>(uses.size() + 1);
+			asked.add(names.get("today"));
+			uses.forEach((name) -> asked.add(names.get(name)));
+			var known = lastAsked.get(asked);
+			if (known == null) {
+				var result = feel.evaluate(parsed, names);
+				known = Optional.ofNullable(result.isSuccess() ? result.result() : null);
+				lastAsked.put(asked, known);
+			}
+			return known.orElse(null);
 		}
 
 		@Override
@@ -79,6 +96,21 @@ class Expressions {
 				return null;
 			});
 			return missing;
+		}
+
+	}
+
+	private static final class LastAsked extends LinkedHashMap<List<Object>, Optional<Object>> {
+
+		private static final int MOST = 200;
+
+		private LastAsked() {
+			super(16, 0.75f, true);
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<List<Object>, Optional<Object>> eldest) {
+			return size() > MOST;
 		}
 
 	}

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.sakutei.common.ConfigDirectory;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
-	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private final DmnEngine engine;
 
 	private final Map<String, Table> tables = new ConcurrentHashMap<>();
 
@@ -33,7 +32,8 @@ public class DecisionTables {
 
 	private final ConfigDirectory files;
 
-	DecisionTables(ConfigDirectory files) {
+	DecisionTables(DmnEngine engine, ConfigDirectory files) {
+		this.engine = engine;
 		this.files = files;
 	}
 
