@@ -1,6 +1,7 @@
 package jp.sakutei.form;
 
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.form.TaskView.Option;
 
@@ -43,6 +44,19 @@ final class AmountText {
 			return Reading.refused("が大きすぎます。千円単位で入力しているか確かめてください。");
 		}
 		return Reading.of(Amount.of(value.longValueExact()));
+	}
+
+	/** What is settled of a year. */
+	static long entered(Map<String, Amount> sources) {
+		return sources.values().stream().mapToLong(Amount::orZero).sum();
+	}
+
+	/**
+	 * The sum of a year, which may leave something open; empty where nothing was said.
+	 */
+	static String sum(Map<String, Amount> sources) {
+		var open = sources.values().stream().anyMatch((amount) -> amount.state() == Amount.State.UNDETERMINED);
+		return sources.isEmpty() ? "" : "%,d".formatted(entered(sources)) + (open ? "（ほか" + UNDETERMINED + "）" : "");
 	}
 
 	/** {@code 1,234}, 未確定, or empty. */

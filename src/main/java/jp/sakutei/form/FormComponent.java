@@ -88,6 +88,15 @@ public record FormComponent(String id, Kind kind, String key, String label, Stri
 		return axis("years", view, List.of());
 	}
 
+	/** 令和6年度, or the code where nobody names it. */
+	String yearLabel(String code, TaskView view) {
+		return years(view).stream()
+			.filter((year) -> year.value().equals(code))
+			.map(Option::label)
+			.findFirst()
+			.orElse(code);
+	}
+
 	/** The sources (or other rows) of amounts. */
 	public List<Option> sources(TaskView view) {
 		return axis("sources", view, AmountText.SOURCES);

@@ -96,7 +96,7 @@ public final class FormText {
 			.toList();
 		var body = rows.stream()
 			.map((row) -> Stream
-				.concat(withYear ? Stream.of(yearLabel(part, row)) : Stream.empty(),
+				.concat(withYear ? Stream.of(part.yearLabel(row.text("year"), view)) : Stream.empty(),
 						columns.stream().map((column) -> AnswerText.of(column, row.asMap().get(column.key()), view)))
 				.toList())
 			.toList();
@@ -117,15 +117,6 @@ public final class FormText {
 
 	private Stream<FormComponent> columns(FormComponent part) {
 		return part.rowComponents(view).stream().flatMap(FormComponent::answering);
-	}
-
-	private String yearLabel(FormComponent part, FormValues row) {
-		return part.years(view)
-			.stream()
-			.filter((year) -> year.value().equals(row.text("year")))
-			.map(Option::label)
-			.findFirst()
-			.orElse(row.text("year"));
 	}
 
 	/**

@@ -20,8 +20,11 @@ class SheetAside {
 
 	private final GateDecisions decisions;
 
-	SheetAside(GateDecisions decisions) {
+	private final ComparisonLinks links;
+
+	SheetAside(GateDecisions decisions, ComparisonLinks links) {
 		this.decisions = decisions;
+		this.links = links;
 	}
 
 	Map<String, Object> of(HandIn handIn) {
@@ -32,6 +35,12 @@ class SheetAside {
 			@Override
 			protected List<GateDecisions.Recorded> loadValue() {
 				return decisions.of(handIn.sheet());
+			}
+		});
+		facts.put("comparisons", new LazyContextVariable<List<ComparisonLinks.Link>>() {
+			@Override
+			protected List<ComparisonLinks.Link> loadValue() {
+				return links.of(handIn.sheet(), handIn.revision(), decisions.of(handIn.sheet()));
 			}
 		});
 		return facts;

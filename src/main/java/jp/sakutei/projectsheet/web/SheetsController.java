@@ -53,9 +53,11 @@ class SheetsController {
 
 	private final SheetAnswers answers;
 
+	private final ComparisonLinks links;
+
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
 			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
-			SheetAnswers answers) {
+			SheetAnswers answers, ComparisonLinks links) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
@@ -66,6 +68,7 @@ class SheetsController {
 		this.trail = trail;
 		this.context = context;
 		this.answers = answers;
+		this.links = links;
 	}
 
 	@GetMapping("/sheets")
@@ -98,7 +101,9 @@ class SheetsController {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("names", context.names(sheet));
 		model.addAttribute("handIns", handIns.of(sheet.id()));
-		model.addAttribute("decisions", decisions.of(sheet.id()));
+		var decided = decisions.of(sheet.id());
+		model.addAttribute("decisions", decided);
+		model.addAttribute("comparisons", links.of(sheet.id(), sheet.currentRevision(), decided));
 		model.addAttribute("revisions", all);
 		model.addAttribute("shown", shown.orElse(null));
 		model.addAttribute("answers",

@@ -1,0 +1,87 @@
+package jp.sakutei.projectsheet.web;
+
+import java.util.List;
+
+import jp.sakutei.common.NotFound;
+import jp.sakutei.form.FormComparison;
+import jp.sakutei.form.FormComparison.Filled;
+import jp.sakutei.form.FormDefinitions;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Scope;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.projectsheet.GateDecisions;
+import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.projectsheet.Revision;
+import jp.sakutei.projectsheet.Revisions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 版の比較: two revisions of a sheet side by side. */
+@Controller
+class ComparisonController {
+
+	private final ProjectSheets sheets;
+
+	private final Revisions revisions;
+
+	private final GateDecisions decisions;
+
+	private final ComparisonLinks links;
+
+	private final SheetContext context;
+
+	private final FormDefinitions forms;
+
+	private final Scope scope;
+
+	ComparisonController(ProjectSheets sheets, Revisions revisions, GateDecisions decisions, ComparisonLinks links,
+			SheetContext context, FormDefinitions forms, Scope scope) {
+		this.sheets = sheets;
+		this.revisions = revisions;
+		this.decisions = decisions;
+		this.links = links;
+		this.context = context;
+		this.forms = forms;
+		this.scope = scope;
+	}
+
+	@Allowed
+	@GetMapping("/sheets/{id}/compare")
+	String compare(@PathVariable String id, @RequestParam(required = false) Integer from,
+			@RequestParam(required = false) Integer to, Actor actor, Model model) {
+
+		var sheet = sheets.get(new ProjectSheetId(id));
+		scope.require(actor, sheet.section());
+		var all = revisions.of(sheet.id());
+		if (all.isEmpty()) {
+			throw new NotFound("比べる版");
+		}
+		var second = (to == null) ? all.get(0) : find(all, to);
+		var first = find(all, (from == null) ? Math.max(second.number() - 1, 1) : from);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("revisions", all);
+		model.addAttribute("from", first);
+		model.addAttribute("to", second);
+		model.addAttribute("comparisons", links.of(sheet.id(), sheet.currentRevision(), decisions.of(sheet.id())));
+		model.addAttribute("comparison",
+				FormComparison.between(filled(first), filled(second), context.options(sheet.round())));
+		return "projectsheet/compare";
+	}
+
+	private Filled filled(Revision revision) {
+		return new Filled(forms.version("fill-in-sheet", revision.formVersion()), revision.answers());
+	}
+
+	private static Revision find(List<Revision> revisions, int number) {
+		return revisions.stream()
+			.filter((revision) -> revision.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("第" + number + "版"));
+	}
+
+}

@@ -1,0 +1,137 @@
+package jp.sakutei.projectsheet;
+
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormDefinitions;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.mail.MailTexts;
+import jp.sakutei.organization.Organization;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@SakuteiTest
+@DisplayName("版の比較")
+class ComparisonPageTests {
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	HandInManagement handIns;
+
+	@Autowired
+	GateManagement gates;
+
+	@Autowired
+	ProjectSheetManagement projects;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	MailTexts texts;
+
+	@Autowired
+	FormDefinitions forms;
+
+	@Autowired
+	BusinessClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	SmallTown town;
+
+	@BeforeEach
+	void build() {
+		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+	}
+
+	@Test
+	@DisplayName("変わった言葉に印が付き、金額は差が出て、変わらない項目はたたまれる")
+	void marksWhatChanged() throws Exception {
+
+		aSheetHandedInTwice();
+		var page = open("/sheets/town:N01/compare");
+
+		var reason = page.select("tr:has(th:containsOwn(その理由))").first();
+		assertThat(reason.select("del").text()).contains("計画的に");
+		assertThat(reason.select("ins").text()).contains("前倒しで");
+		var amount = page.select("main > section > .table-box tr:has(th:containsOwn(一般財源))");
+		assertThat(amount).hasSize(1);
+		assertThat(amount.select("td").eachText()).containsExactly("［削除：900］", "［追加：1,300］", "+400");
+		assertThat(page.select("details tr:has(th:containsOwn(事業名)) ins")).isEmpty();
+		assertThat(page.select("main > section > .table-box tr:has(th:containsOwn(事業名))")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("差し戻し以降・前回の会議以降・前の版との違いは一度で開ける")
+	void linksToWhatPeopleAskFor() throws Exception {
+
+		aSheetHandedInTwice();
+		town.sql(
+				"insert into meeting_kind (round, id, name, agenda, decides, opinions, members, position) values ('town', 'policy-study', '施策検討会', 'policies', false, false, '{}', 1)");
+		town.sql(
+				"insert into meeting (id, round, kind, name, state) values ('town:m', 'town', 'policy-study', '施策検討会', 'CLOSED')");
+		town.sql(
+				"insert into meeting_session (meeting, number, frozen_at) values ('town:m', 1, '2023-05-09T00:00:00Z')");
+		town.sql("insert into meeting_paper values ('town:m', 1, 'town:N01', 1)");
+
+		var links = open("/sheets/town:N01").select("a[href*=compare?from]");
+
+		assertThat(links.eachText()).containsExactly("差し戻し以降の変更", "前回の会議（施策検討会）以降の変更", "前の版との違い");
+		assertThat(links.eachAttr("href")).containsOnly("/sheets/town:N01/compare?from=1&to=2");
+		assertThat(open("/sheets/town:N01/compare?from=2&to=2").select(".empty").text()).contains("同じ版");
+	}
+
+	@Test
+	@DisplayName("ない版や未提出の調書は見つからないと答える")
+	void knowsWhatItDoesNotHave() throws Exception {
+		aSheetHandedInTwice();
+		town.aRequestedSheet();
+		for (var path : new String[] { "/sheets/town:N01/compare?from=1&to=9", "/sheets/town:N02/compare" }) {
+			pages.perform(get(path).with(user("office"))).andExpect(status().isNotFound());
+		}
+	}
+
+	private void aSheetHandedInTwice() {
+
+		var handIn = town.aRequestedSheet();
+		var version = forms.current("fill-in-sheet").hash();
+		var first = SmallTown.goodAnswers();
+		assertThat(handIns.submit(handIn, town.actor("staff"), first, version)).isEmpty();
+		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack("理由を具体的にしてください。"));
+		assertThat(handIns.submit(handIn, town.actor("staff"), second(first), version)).isEmpty();
+	}
+
+	private static FormValues second(FormValues first) {
+		var amounts = Map.of("R6", Map.of("national", Amount.of(100), "general", Amount.of(1300)), "R7",
+				first.amounts("amounts").get("R7"), "R8", first.amounts("amounts").get("R8"));
+		return first.with("placementReason", "前倒しで進めるため").with("amounts", amounts);
+	}
+
+	private Document open(String path) throws Exception {
+		return Jsoup.parse(pages.perform(get(path).with(user("office")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+}
