@@ -74,6 +74,10 @@ from (select s.id as sheet, s.section, c.department,
     case when number::int % 3 = 0 then date '2023-05-12' else date '2023-05-31' end as day
   from project_sheet s join section c on c.code = s.section) as drawn;
 
+insert into form_version (name, hash, content, valid_from)
+select name, 'sample', content, valid_from from form_version where name = 'fill-in-sheet' limit 1
+on conflict (name, hash) do nothing;
+
 insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement, answers, submitted_by, submitted_at)
 select s.id, 1, h.id, 'sample', s.name, s.kind, s.main_policy, '政策的',
   jsonb_build_object('name', s.name, 'kind', s.kind, 'mainPolicy', s.main_policy), 'staff-' || s.section, '2023-05-10T00:00:00Z'

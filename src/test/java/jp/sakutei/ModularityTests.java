@@ -40,7 +40,7 @@ class ModularityTests {
 	private static final Map<String, Set<String>> WITHIN = Map.of("form", Set.of("organization"), "audit",
 			Set.of("organization"), "mail", Set.of("organization", "audit"), "policy", Set.of("organization"),
 			"hearing", Set.of("meeting"), "council", Set.of("meeting"), "budget", Set.of("meeting"), "rehearsal",
-			Set.of("worklist", "tracking"), "tracking", Set.of("worklist"));
+			Set.of("worklist", "tracking"), "tracking", Set.of("worklist"), "document", Set.of("worklist"));
 
 	private static final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,6 +1,7 @@
 package jp.sakutei.projectsheet.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.projectsheet.ProjectSheets;
 import jp.sakutei.projectsheet.Revision;
 import jp.sakutei.projectsheet.Revisions;
+import jp.sakutei.projectsheet.SheetViews;
 
 import org.springframework.stereotype.Component;
 
 /** 事業調書を作成する: opens with the last revision, or with what the first period left. */
 @Component
-class FillInSheetForm implements TaskForm {
+class FillInSheetForm implements TaskForm, SheetViews {
 
 	/** What the first period left that is an answer of the new sheet as well. */
 	private static final Set<String> CARRIED_OVER = Set.of("name", "budgetName", "kind", "mainPolicy", "alsoUnder",
@@ -68,12 +70,17 @@ class FillInSheetForm implements TaskForm {
 
 		var handIn = handIns.get(new HandInId(task.businessKey()));
 		var sheet = sheets.get(handIn.sheet());
-		var names = context.names(sheet);
+		var view = of(sheet);
+		var names = new HashMap<>(view.context());
 		names.putAll(aside.of(handIn));
+		return view.withContext(names).withTemplate("projectsheet/aside :: fillIn");
+	}
+
+	@Override
+	public TaskView of(ProjectSheet sheet) {
 		return TaskView.of(sheet.title(), revisions.current(sheet).map(Revision::answers).orElseGet(() -> first(sheet)))
-			.withContext(names)
-			.withOptions(context.options(sheet.round()))
-			.withTemplate("projectsheet/aside :: fillIn");
+			.withContext(context.names(sheet))
+			.withOptions(context.options(sheet.round()));
 	}
 
 	@Override

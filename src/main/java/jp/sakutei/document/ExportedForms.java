@@ -1,0 +1,66 @@
+package jp.sakutei.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.RawForm;
+import jp.sakutei.projectsheet.HandInId;
+
+/** What went out in workbooks: known again by its fingerprint when one comes back. */
+@Repository
+class ExportedForms {
+
+	private final JdbcClient jdbc;
+
+	private final OpenedForms forms;
+
+	private final BusinessClock clock;
+
+	ExportedForms(JdbcClient jdbc, OpenedForms forms, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.forms = forms;
+		this.clock = clock;
+	}
+
+	/**
+	 * @return the fingerprint
+	 */
+	String keep(HandInId handIn, RawForm raw) {
+		var json = forms.json(new RawForm(new TreeMap<>(raw.texts())));
+		var fingerprint = fingerprint(json);
+		jdbc.sql("""
+				insert into exported_form (hand_in, fingerprint, raw, exported_at) values (?, ?, ?::jsonb, ?)
+				on conflict (hand_in, fingerprint) do nothing""")
+			.params(handIn.value(), fingerprint, json, clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+		return fingerprint;
+	}
+
+	Optional<RawForm> find(HandInId handIn, String fingerprint) {
+		return jdbc.sql("select raw from exported_form where hand_in = ? and fingerprint = ?")
+			.params(handIn.value(), fingerprint)
+			.query((row, index) -> forms.read(row.getString("raw")))
+			.optional();
+	}
+
+	private static String fingerprint(String json) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

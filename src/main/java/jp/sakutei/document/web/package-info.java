@@ -1,0 +1,2 @@
+/** 帳票の画面. */
+package jp.sakutei.document.web;

@@ -1,0 +1,40 @@
+package jp.sakutei.form;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import jp.sakutei.common.BusinessClock;
+
+/** Forms as they lie open, for documents that carry their fields out and back. */
+@Component
+public class OpenedForms {
+
+	private final BusinessClock clock;
+
+	OpenedForms(BusinessClock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * What the fields hold.
+	 * @param typed what was typed so far, or null to open with the view's values
+	 */
+	public RawForm texts(FormDefinition form, RawForm typed, TaskView view) {
+		return new FormReading(form, typed, view, clock.today()).raw();
+	}
+
+	/** What stands in one row of a list, a field for each year where it asks so. */
+	public List<FormComponent> row(FormComponent list, TaskView view) {
+		return list.rowComponents(view).stream().flatMap(FormComponent::answering).toList();
+	}
+
+	public String json(RawForm raw) {
+		return raw.toJson();
+	}
+
+	public RawForm read(String json) {
+		return RawForm.ofJson(json);
+	}
+
+}

@@ -1,0 +1,75 @@
+package jp.sakutei.document;
+
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import jp.sakutei.City;
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PersonId;
+
+/**
+ * How long 266 sheets take to Excel, and with how much memory: run by name only
+ * ({@code mvn test -Dtest=DocumentBenchmark}).
+ */
+@SakuteiTest
+class DocumentBenchmark {
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	BusinessClock clock;
+
+	@Test
+	void twoHundredSixtySixSheetsToExcel() throws Exception {
+
+		City.build(application, 7, 2, 19);
+		var actor = organization.actorOn(new PersonId("office"), clock.today());
+		for (var run = 1; run <= 3; run++) {
+			System.gc();
+			heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+			var begin = System.nanoTime();
+			var size = new Counting();
+			documents.writeWorkbook(documents.sheets("", "", actor), actor, size);
+			System.out.printf("266 sheets to Excel: %.2f s, %,d bytes, peak heap %,d MiB%n",
+					(System.nanoTime() - begin) / 1e9, size.bytes,
+					heap().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() / (1024 * 1024));
+		}
+	}
+
+	private static java.util.stream.Stream<MemoryPoolMXBean> heap() {
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
+	}
+
+	private static final class Counting extends OutputStream {
+
+		private long bytes;
+
+		@Override
+		public void write(int each) {
+			bytes++;
+		}
+
+		@Override
+		public void write(byte[] each, int from, int length) {
+			bytes += length;
+		}
+
+	}
+
+}
