@@ -24,9 +24,26 @@ public final class SmallYear {
 
 	public static final LocalDate FIRST_DAY = LocalDate.of(2023, 5, 8);
 
-	private static final Map<String, String> TYPED = Map.of("purpose", "見本の目的", "goalContribution", "目指す姿の実現に役立つ。",
-			"demandOutlook", "変わらない", "placement", "政策的", "placementReason", "計画的に進めるため", "amounts.R6.general", "1,200",
-			"amounts.R7.general", "1,200", "amounts.R8.general", "1,200");
+	private static final String TYPED = """
+			purpose=見本の目的
+			targetGroup=市民
+			means=講座の開催
+			goalContribution=目指す姿の実現に役立つ。
+			legalForce=なし
+			endKind=終期なし
+			demandOutlook=変わらない
+			necessityGrade=高い
+			necessityReason=利用が多いため
+			effectivenessGrade=普通
+			effectivenessReason=目標に届いたため
+			efficiencyGrade=普通
+			efficiencyReason=見直しを進めたため
+			placement=政策的
+			placementReason=計画的に進めるため
+			amounts.R6.general=1,200
+			amounts.R7.general=1,200
+			amounts.R8.general=1,200
+			""";
 
 	private SmallYear() {
 	}
@@ -51,7 +68,7 @@ public final class SmallYear {
 		var form = (FormElement) page.select("form:has([name=goalContribution])").first();
 		var posted = new LinkedHashMap<String, String[]>();
 		form.formData().forEach((pair) -> posted.merge(pair.key(), new String[] { pair.value() }, SmallYear::both));
-		TYPED.forEach((name, text) -> posted.put(name, new String[] { text }));
+		TYPED.lines().map((line) -> line.split("=")).forEach((pair) -> posted.put(pair[0], new String[] { pair[1] }));
 		return posted;
 	}
 

@@ -45,11 +45,17 @@ record Amounts(FormComponent component, String name, RawForm raw, TaskView view)
 
 	/** The sum of a year as far as it can be read; 未確定 counts as nothing. */
 	long total(Option year) {
-		return component.sources(view)
-			.stream()
-			.map((source) -> read(year, source, new ArrayList<>()))
-			.mapToLong((amount) -> (amount == null) ? 0 : amount.orZero())
-			.sum();
+		return component.sources(view).stream().mapToLong((source) -> value(year, source)).sum();
+	}
+
+	/** The sum of a source over the years. */
+	long sum(List<Option> years, Option source) {
+		return years.stream().mapToLong((year) -> value(year, source)).sum();
+	}
+
+	private long value(Option year, Option source) {
+		var amount = read(year, source, new ArrayList<>());
+		return (amount == null) ? 0 : amount.orZero();
 	}
 
 	private Amount read(Option year, Option source, List<FormError> errors) {

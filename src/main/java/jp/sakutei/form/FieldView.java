@@ -130,12 +130,18 @@ public record FieldView(String fragment, String name, String label, String suppo
 	 *
 	 * @param years heads of the columns to be filled in
 	 * @param known heads of the columns that are only shown
+	 * @param totals of all these columns, and of the years together where there are
+	 * several
 	 */
 	public record AmountsView(List<Option> years, List<String> known, List<AmountRow> rows, List<String> totals) {
 	}
 
-	/** One source, or the sum. */
-	public record AmountRow(String label, List<String> known, List<FieldView> cells) {
+	/**
+	 * One source.
+	 *
+	 * @param sum over the years, or null where there is only one
+	 */
+	public record AmountRow(String label, List<String> known, List<FieldView> cells, String sum) {
 	}
 
 }

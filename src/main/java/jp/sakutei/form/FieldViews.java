@@ -136,12 +136,16 @@ final class FieldViews {
 			.stream()
 			.map((source) -> new AmountRow(source.label(),
 					known.values().stream().map((column) -> figure(column.get(source.value()))).toList(),
-					years.stream().map((year) -> amount(node, amounts.field(year, source), year, source)).toList()))
+					years.stream().map((year) -> amount(node, amounts.field(year, source), year, source)).toList(),
+					(years.size() > 1) ? figure(amounts.sum(years, source)) : null))
 			.toList();
 		var totals = new ArrayList<String>();
 		known.values()
 			.forEach((column) -> totals.add(figure(column.values().stream().mapToLong(FieldViews::whole).sum())));
 		years.forEach((year) -> totals.add(figure(amounts.total(year))));
+		if (years.size() > 1) {
+			totals.add(figure(years.stream().mapToLong(amounts::total).sum()));
+		}
 		return new AmountsView(years, List.copyOf(known.keySet()), rows, totals);
 	}
 

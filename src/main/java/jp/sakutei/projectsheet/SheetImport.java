@@ -62,13 +62,21 @@ class SheetImport {
 		var previous = new LinkedHashMap<String, Object>();
 		put(previous, "name", project.name());
 		put(previous, "budgetName", project.budgetName());
+		put(previous, "earlierNames", project.earlierNames());
 		put(previous, "kind", project.kind().label());
 		put(previous, "mainPolicy", project.mainPolicy());
 		put(previous, "alsoUnder", project.alsoUnder());
 		put(previous, "priorityItems", project.priorityItems());
 		put(previous, "themes", project.themes());
 		put(previous, "individualPlans", project.individualPlans());
+		put(previous, "legalForce", project.legalForce());
+		put(previous, "legalBasis", project.legalBasis());
+		put(previous, "startYear", code(project.startYear()));
+		put(previous, "endYear", code(project.endYear()));
+		put(previous, "endKind", (project.endYear() == null) ? "終期なし" : "終期あり");
 		put(previous, "purpose", project.purpose());
+		put(previous, "targetGroup", project.target());
+		put(previous, "means", project.means());
 		put(previous, "progress", project.progress());
 		put(previous, "evaluation", project.evaluation());
 		put(previous, "delayCause", project.delayCause());
@@ -89,7 +97,11 @@ class SheetImport {
 		put(row, "kind", indicator.kind());
 		put(row, "direction", indicator.direction());
 		put(row, "source", indicator.source());
-		put(row, "baselineYear", (indicator.baselineYear() == null) ? null : indicator.baselineYear().code());
+		put(row, "formula", indicator.formula());
+		put(row, "measured", indicator.measured());
+		put(row, "counting", indicator.cumulative() ? "累計" : "単年度");
+		put(row, "wording", indicator.wording());
+		put(row, "baselineYear", code(indicator.baselineYear()));
 		put(row, "baseline", indicator.baseline());
 		indicator.targets().forEach((year, target) -> put(row, "target" + year.code(), target));
 		indicator.actuals().forEach((year, actual) -> put(row, "actual" + year.code(), actual));
@@ -100,6 +112,10 @@ class SheetImport {
 		var byCode = new LinkedHashMap<String, T>();
 		byYear.forEach((year, value) -> byCode.put(year.code(), value));
 		return byCode;
+	}
+
+	private static String code(FiscalYear year) {
+		return (year == null) ? null : year.code();
 	}
 
 	private static void put(Map<String, Object> map, String key, Object value) {

@@ -88,13 +88,13 @@ class JourneyTests {
 
 		var page = browser.signIn("S0202B", WITH_SCRIPTS);
 		openTask(page, "006");
-		page.getByLabel("担当者の連絡先（内線）").fill("内線１２３４");
+		page.getByLabel("連絡先（内線）").fill("内線１２３４");
 		jdbc.sql("delete from spring_session").update();
 		press(page, "一時保存する");
 		page.getByLabel("職員番号").fill("S0202B");
 		page.getByLabel("パスワード").fill("sakutei");
 		page.locator("main button[type=submit]").click();
-		assertThat(page.getByLabel("担当者の連絡先（内線）").inputValue()).isEqualTo("内線１２３４");
+		assertThat(page.getByLabel("連絡先（内線）").inputValue()).isEqualTo("内線１２３４");
 	}
 
 	@Test
@@ -149,6 +149,10 @@ class JourneyTests {
 		}
 		page.locator("input[name*='targetR8']").all().forEach((target) -> target.fill("99999"));
 		page.getByLabel("政策的", new Page.GetByLabelOptions().setExact(true)).check();
+		for (var view : new String[] { "necessity", "effectiveness", "efficiency" }) {
+			page.locator("#" + view + "Grade-0").check();
+			page.locator("#" + view + "Reason").fill("利用が多いため。");
+		}
 		page.getByLabel("その理由").fill("計画的に進めるため。");
 	}
 

@@ -100,7 +100,7 @@ class TaskPageTests {
 		assertThat(page.select("#without")).isEmpty();
 		assertThat(page.select(".refresh button[value=refresh]")).hasSize(1);
 		assertThat(page.select("[name='amounts.R6.general']").attr("aria-invalid")).isEmpty();
-		assertThat(page.select("tfoot").text()).isEqualTo("計 35,767 0 0 0");
+		assertThat(page.select("tfoot").text()).isEqualTo("計 35,767 0 0 0 0");
 		assertThat(page.select("[name='agenda[]']").val()).isEqualTo("2");
 		assertThat(page.select("[value^='remove:agenda'], [value='add:agenda']")).isEmpty();
 		assertThat(page.select(".text strong").text()).isEqualTo("一つずつ");

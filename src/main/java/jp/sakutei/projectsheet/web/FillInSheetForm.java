@@ -1,11 +1,7 @@
 package jp.sakutei.projectsheet.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.form.FormError;
@@ -29,11 +25,6 @@ import org.springframework.stereotype.Component;
 /** 事業調書を作成する: opens with the last revision, or with what the first period left. */
 @Component
 class FillInSheetForm implements TaskForm, SheetViews {
-
-	/** What the first period left that is an answer of the new sheet as well. */
-	private static final Set<String> CARRIED_OVER = Set.of("name", "budgetName", "kind", "mainPolicy", "alsoUnder",
-			"priorityItems", "themes", "individualPlans", "purpose", "progress", "delayCause", "contentChange",
-			"futureDirection");
 
 	private final HandIns handIns;
 
@@ -78,7 +69,7 @@ class FillInSheetForm implements TaskForm, SheetViews {
 
 	@Override
 	public TaskView of(ProjectSheet sheet) {
-		return TaskView.of(sheet.title(), revisions.current(sheet).map(Revision::answers).orElseGet(() -> first(sheet)))
+		return TaskView.of(sheet.title(), revisions.current(sheet).map(Revision::answers).orElseGet(() -> FirstAnswers.of(sheet, forms.current(form()))))
 			.withContext(context.names(sheet))
 			.withOptions(context.options(sheet.round()));
 	}
@@ -91,27 +82,6 @@ class FillInSheetForm implements TaskForm, SheetViews {
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		return management.submit(new HandInId(task.businessKey()), actor, values, forms.current(form()).hash());
-	}
-
-	private static FormValues first(ProjectSheet sheet) {
-
-		var values = new LinkedHashMap<String, Object>();
-		values.put("name", sheet.name());
-		values.put("kind", sheet.proposedKind());
-		CARRIED_OVER.stream()
-			.filter(sheet.previous().asMap()::containsKey)
-			.forEach((key) -> values.put(key, sheet.previous().asMap().get(key)));
-		var indicators = new ArrayList<Map<String, Object>>();
-		sheet.previous().rows("indicators").forEach((row) -> {
-			var indicator = new LinkedHashMap<>(row.asMap());
-			// targets and actuals of the first period stand beside the form, not in it
-			indicator.keySet().removeIf((key) -> key.startsWith("target") || key.startsWith("actual"));
-			indicators.add(indicator);
-		});
-		if (!indicators.isEmpty()) {
-			values.put("indicators", indicators);
-		}
-		return new FormValues(values);
 	}
 
 }

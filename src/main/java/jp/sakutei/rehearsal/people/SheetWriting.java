@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jp.sakutei.form.Amount;
@@ -28,6 +29,7 @@ class SheetWriting {
 
 		var previous = previous(view);
 		var values = view.values()
+			.with("author", SAMPLE + "担当者")
 			.with("contact", "内線 " + handIn.section())
 			.with("goalContribution", SAMPLE + "基本施策の目指す姿の実現に役立つ。")
 			.with("demandOutlook", List.of("増える", "変わらない", "減る").get(Lot.draw("demand " + handIn.sheet(), 3)))
@@ -36,8 +38,11 @@ class SheetWriting {
 			values = proposed(values, view, handIn);
 		}
 		var years = years(view);
-		return placed(values, handIn).with("amounts", amounts(previous, years, handIn))
-			.with("indicators", indicators(previous, years))
+		var amounts = amounts(previous, years, handIn);
+		return SheetPhrases.completed(placed(values, handIn))
+			.with("amounts", amounts)
+			.with("staffing", staffing(years, handIn))
+			.with("indicators", indicators(values, previous, years))
 			.with("schedule", schedule(previous, years));
 	}
 
@@ -58,6 +63,11 @@ class SheetWriting {
 		var key = handIn.sheet().value();
 		return values.with("kind", "新規")
 			.with("purpose", SAMPLE + "新たな課題に取り組む。")
+			.with("targetGroup", SAMPLE + "市民")
+			.with("means", SAMPLE + "試行しながら進める。")
+			.with("legalForce", "なし")
+			.with("startYear", "R6")
+			.with("endKind", "終期なし")
 			.with("mainPolicy", policies.isEmpty() ? null : policies.get(Lot.draw(key, policies.size())).value())
 			.with("themes", themes.isEmpty() ? null : List.of(themes.get(Lot.draw(key, themes.size())).value()))
 			.with("noThemeReason", themes.isEmpty() ? SAMPLE + "当てはまるテーマがない。" : null);
@@ -83,14 +93,17 @@ class SheetWriting {
 		return amounts;
 	}
 
-	private static List<Map<String, Object>> indicators(FormValues previous, List<String> years) {
+	/** What was measured so far, and what is aimed at now. */
+	private static List<Map<String, Object>> indicators(FormValues opened, FormValues previous, List<String> years) {
 
 		var indicators = new ArrayList<Map<String, Object>>();
-		for (var row : previous.rows("indicators")) {
+		var planned = previous.rows("indicators");
+		for (var row : opened.rows("indicators")) {
 			var indicator = new LinkedHashMap<>(row.asMap());
-			indicator.keySet()
-				.removeIf((key) -> key.startsWith("actual")
-						|| key.startsWith("target") && !years.contains(key.substring("target".length())));
+			var targets = planned.get(indicators.size()).asMap();
+			years.forEach((year) -> indicator.put("target" + year, targets.get("target" + year)));
+			indicator.values().removeIf(Objects::isNull);
+			indicator.put("targetReason", SAMPLE + "これまでの伸びを上回る目標とした。");
 			indicators.add(indicator);
 		}
 		if (indicators.isEmpty()) {
@@ -114,9 +127,18 @@ class SheetWriting {
 		var planned = (previous.asMap().get("plannedSchedule") instanceof Map<?, ?> map) ? map : Map.of();
 		var schedule = new ArrayList<Map<String, Object>>();
 		for (var year : years) {
-			schedule.add(Map.of("year", year, "activity", (planned.get(year) instanceof String text) ? text : "取組の実施"));
+			schedule.add(Map.of("year", year, "activity", (planned.get(year) instanceof String text) ? text : "取組の実施",
+					"q1", "準備・調整", "q2", "実施", "q3", "実施", "q4", "まとめ・検証"));
 		}
 		return schedule;
+	}
+
+	private static List<Map<String, Object>> staffing(List<String> years, HandIn handIn) {
+		var persons = BigDecimal.valueOf(2 + Lot.draw("staffing " + handIn.sheet(), 18), 1);
+		return years.stream()
+			.map((year) -> Map.<String, Object>of("year", year, "persons", persons, "personnelCost",
+					persons.multiply(BigDecimal.valueOf(8000)).stripTrailingZeros()))
+			.toList();
 	}
 
 	@SuppressWarnings("unchecked")
