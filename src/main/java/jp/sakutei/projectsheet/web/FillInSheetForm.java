@@ -69,7 +69,11 @@ class FillInSheetForm implements TaskForm, SheetViews {
 
 	@Override
 	public TaskView of(ProjectSheet sheet) {
-		return TaskView.of(sheet.title(), revisions.current(sheet).map(Revision::answers).orElseGet(() -> FirstAnswers.of(sheet, forms.current(form()))))
+		return TaskView
+			.of(sheet.title(),
+					revisions.current(sheet)
+						.map(Revision::answers)
+						.orElseGet(() -> FirstAnswers.of(sheet, forms.current(form()))))
 			.withContext(context.names(sheet))
 			.withOptions(context.options(sheet.round()));
 	}
