@@ -37,8 +37,8 @@ select 'city', 'R' || y, 50000000, 15000000, 12000000, 4000000, 9000000, 1000000
 insert into basic_policy (round, code, name, aim, position)
 select 'city', to_char(p, 'FM00'), '見本施策' || p, '見本の目指す姿', p from generate_series(1, 27) p;
 
-insert into stage (round, id, track, kind, name, position, planned_start, planned_end, state, actual_start, actual_end)
-select 'city', v.*, case when state <> 'waiting' then planned_start end, case when state = 'closed' then planned_end end from (values
+insert into stage (round, id, track, kind, name, position, planned_start, planned_end, state, opened_on, actual_start, actual_end)
+select 'city', v.*, case when state <> 'waiting' then planned_start end, case when state <> 'waiting' then planned_start end, case when state = 'closed' then planned_end end from (values
   ('survey', 'plan', 'survey', '計画額・指標・事業スケジュール調査', 1, date '2023-05-08', date '2023-05-31', 'open'),
   ('section-hearings', 'plan', 'section-hearings', '各課等ヒアリング', 2, '2023-06-12', '2023-07-14', 'waiting'),
   ('policy-study', 'plan', 'meeting', '施策検討会', 3, '2023-07-25', '2023-07-25', 'waiting'),

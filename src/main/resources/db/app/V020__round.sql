@@ -30,13 +30,16 @@ create table stage (
   state text not null default 'waiting' check (state in ('waiting','open','closed')),
   opened_early_by text references person,
   opened_early_reason text,
+  opened_on date,                              -- a meeting is prepared before it is held
   actual_start date,
   actual_end date,
   closed_reason text,
   primary key (round, id),
   check (planned_start <= planned_end),
   check ((state = 'closed') = (actual_end is not null)),
-  check ((state = 'waiting') = (actual_start is null))
+  check ((state = 'waiting') = (opened_on is null)),
+  check (state <> 'waiting' or actual_start is null),
+  check (state <> 'closed' or actual_start is not null)
 );
 
 -- 早めに始めた段階: needs that were not met, and why that does not count

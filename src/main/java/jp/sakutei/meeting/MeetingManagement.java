@@ -140,6 +140,9 @@ public class MeetingManagement {
 			return errors;
 		}
 		meetings.recorded(meeting, record, actor.person(), clock.today());
+		if (meeting.stage() != null) {
+			stages.held(new RoundId(meeting.round()), new StageId(meeting.stage()), record.heldOn());
+		}
 		for (var decision : record.decisions()) {
 			items.decide(RecordCheck.item(agendaItems, decision.item()), RecordCheck.result(results, decision.result()),
 					decision.reason(), decision.condition());

@@ -7,15 +7,13 @@ import jp.sakutei.round.RoundConfiguration.Plan;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Stage;
 
 import org.springframework.stereotype.Component;
 
 /** Begins the meetings planned beside the stages, early enough to invite to them. */
 @Component
 class PlannedMeetings implements DailyJob {
-
-	/** Two weeks for papers and invitation. */
-	private static final int DAYS_AHEAD = 14;
 
 	private final Rounds rounds;
 
@@ -47,7 +45,7 @@ class PlannedMeetings implements DailyJob {
 	private void begin(RoundId round, LocalDate day) {
 		settings.meetingDays(round)
 			.stream()
-			.filter((planned) -> !planned.day().minusDays(DAYS_AHEAD).isAfter(day))
+			.filter((planned) -> !planned.day().minusDays(Stage.DAYS_TO_PREPARE_A_MEETING).isAfter(day))
 			.forEach((planned) -> meetings.beginPlanned(MeetingId.of(round.value(), planned.id()),
 					planned.meetingKind(), planned.day()));
 	}

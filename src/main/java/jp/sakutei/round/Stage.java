@@ -13,13 +13,32 @@ import jp.sakutei.round.ScheduleConfiguration.GateDays;
  *
  * @param needs what it waits for besides its day, as {@code schedule.yaml} writes it
  * @param done ids of what must be met before it closes freely
+ * @param openedOn when it opened: a meeting is prepared from that day on
+ * @param actualStart for a meeting the day on which it was first held
  * @param openedEarlyBy who opened it before its time, or null
  * @param closedReason why it was closed although something was missing, or null
  */
 public record Stage(RoundId round, StageId id, Track track, StageKind kind, String name, LocalDate plannedStart,
 		LocalDate plannedEnd, List<String> needs, List<String> done, boolean bySource, GateDays due, StageState state,
-		LocalDate actualStart, LocalDate actualEnd, PersonId openedEarlyBy, String openedEarlyReason,
-		String closedReason) {
+		LocalDate openedOn, LocalDate actualStart, LocalDate actualEnd, PersonId openedEarlyBy,
+		String openedEarlyReason, String closedReason) {
+
+	/** Two weeks for papers and invitation. */
+	public static final int DAYS_TO_PREPARE_A_MEETING = 14;
+
+	/** The day on which it opens, its needs being met. */
+	public LocalDate opensOn() {
+		return isMeeting() ? plannedStart.minusDays(DAYS_TO_PREPARE_A_MEETING) : plannedStart;
+	}
+
+	public boolean isMeeting() {
+		return kind == StageKind.MEETING || kind == StageKind.COUNCIL;
+	}
+
+	/** Where it stands, in a word: a meeting that was not held yet is being prepared. */
+	public String stateLabel() {
+		return (isOpen() && actualStart == null) ? "準備中" : state.label();
+	}
 
 	public boolean isWaiting() {
 		return state == StageState.WAITING;

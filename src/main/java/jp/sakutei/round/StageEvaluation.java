@@ -77,7 +77,7 @@ class StageEvaluation {
 		var today = clock.today();
 		var all = stages.of(round);
 		var ready = all.stream()
-			.filter((stage) -> stage.isWaiting() && !today.isBefore(stage.plannedStart()))
+			.filter((stage) -> stage.isWaiting() && !today.isBefore(stage.opensOn()))
 			.filter((stage) -> needs.unmet(stage, all, today).isEmpty())
 			.findFirst();
 		ready.ifPresent((stage) -> {

@@ -1,5 +1,6 @@
 package jp.sakutei.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +120,12 @@ public class StageManagement {
 				missing.isEmpty() ? null : missing.stream().map(Missing::text).collect(Collectors.joining(" "))));
 		closed(stage, missing.isEmpty() ? null : closing.reason());
 		return List.of();
+	}
+
+	/** A meeting of the stage was held. */
+	public void held(RoundId round, StageId id, LocalDate day) {
+		stages.lock(round);
+		stages.held(round, id, day);
 	}
 
 	/** A meeting or a record has closed its stage; twice changes nothing. */

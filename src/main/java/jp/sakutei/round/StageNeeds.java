@@ -41,8 +41,9 @@ public class StageNeeds {
 	public List<UnmetNeed> unmet(Stage stage, List<Stage> all, LocalDate today) {
 
 		var unmet = new ArrayList<UnmetNeed>();
-		if (today.isBefore(stage.plannedStart())) {
-			unmet.add(new UnmetNeed(UnmetNeed.DAY, "開始の予定日（" + JapaneseDates.full(stage.plannedStart()) + "）になっていません。",
+		if (today.isBefore(stage.opensOn())) {
+			unmet.add(new UnmetNeed(UnmetNeed.DAY,
+					(stage.isMeeting() ? "準備を始める日（" : "開始の予定日（") + JapaneseDates.full(stage.opensOn()) + "）になっていません。",
 					List.of()));
 		}
 		var byId = all.stream().collect(Collectors.toMap((each) -> each.id().value(), Function.identity()));

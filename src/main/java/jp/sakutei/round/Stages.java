@@ -75,10 +75,10 @@ public class Stages {
 	public Set<String> keptOffAgenda(RoundId round, StageId meeting) {
 		return jdbc.sql("""
 				select l.sheet from stage_left_behind l join stage s on s.round = l.round and s.id = :meeting
-				where l.round = :round and l.treatment = 'skip' and l.decided_on <= s.actual_start
+				where l.round = :round and l.treatment = 'skip' and l.decided_on <= s.opened_on
 				and not exists (select 1 from stage other where other.round = l.round and other.id <> s.id
-				  and other.kind in ('meeting', 'council') and other.actual_start >= l.decided_on
-				  and other.actual_start < s.actual_start)
+				  and other.kind in ('meeting', 'council') and other.opened_on >= l.decided_on
+				  and other.opened_on < s.opened_on)
 				""").param("round", round.value()).param("meeting", meeting.value()).query(String.class).set();
 	}
 
@@ -89,10 +89,20 @@ public class Stages {
 	}
 
 	boolean open(Stage stage, LocalDate day) {
-		return jdbc
-			.sql("update stage set state = 'open', actual_start = ? where round = ? and id = ? and state = 'waiting'")
-			.params(day, stage.round().value(), stage.id().value())
+		return jdbc.sql("""
+				update stage set state = 'open', opened_on = ?, actual_start = ?
+				where round = ? and id = ? and state = 'waiting'
+				""")
+			.params(Arrays.asList(day, stage.isMeeting() ? null : day, stage.round().value(), stage.id().value()))
 			.update() == 1;
+	}
+
+	/** The first sitting; later ones change nothing. */
+	void held(RoundId round, StageId stage, LocalDate day) {
+		jdbc.sql("""
+				update stage set actual_start = ?
+				where round = ? and id = ? and state = 'open' and actual_start is null
+				""").params(day, round.value(), stage.value()).update();
 	}
 
 	void openedEarly(Stage stage, PersonId by, String reason, List<OverriddenNeed> needs) {
@@ -106,12 +116,13 @@ public class Stages {
 	}
 
 	boolean close(Stage stage, LocalDate day, String reason) {
-		return jdbc.sql("""
-				update stage set state = 'closed', actual_end = ?, closed_reason = ?
-				where round = ? and id = ? and state = 'open'
-				""")
-			.params(day, (reason == null || reason.isBlank()) ? null : reason.strip(), stage.round().value(),
-					stage.id().value())
+		return jdbc
+			.sql("""
+					update stage set state = 'closed', actual_start = coalesce(actual_start, ?), actual_end = ?, closed_reason = ?
+					where round = ? and id = ? and state = 'open'
+					""")
+			.params(Arrays.asList(day, day, (reason == null || reason.isBlank()) ? null : reason.strip(),
+					stage.round().value(), stage.id().value()))
 			.update() == 1;
 	}
 
@@ -132,7 +143,8 @@ public class Stages {
 				texts(row.getArray("done")), row.getBoolean("by_source"),
 				new GateDays(day(row, "fill_in_due"), day(row, "section_head_due"), day(row, "department_head_due"),
 						day(row, "office_due")),
-				StageState.of(row.getString("state")), day(row, "actual_start"), day(row, "actual_end"),
+				StageState.of(row.getString("state")), day(row, "opened_on"), day(row, "actual_start"),
+				day(row, "actual_end"),
 				Optional.ofNullable(row.getString("opened_early_by")).map(PersonId::new).orElse(null),
 				row.getString("opened_early_reason"), row.getString("closed_reason"));
 	}

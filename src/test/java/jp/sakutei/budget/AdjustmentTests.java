@@ -71,9 +71,9 @@ class AdjustmentTests {
 		jdbc.sql(
 				"""
 						insert into stage (round, id, track, kind, name, position, planned_start, planned_end, fill_in_due, state,
-						  actual_start)
+						  opened_on, actual_start)
 						values ('dai10-2', 'section-adjustment', 'plan', 'adjustment', '各課等調整', 9, '2023-11-01', '2024-01-31',
-						  '2024-01-26', 'open', '2023-11-01')
+						  '2024-01-26', 'open', '2023-11-01', '2023-11-01')
 						""")
 			.update();
 	}
@@ -82,11 +82,14 @@ class AdjustmentTests {
 	@DisplayName("意見や条件の付いた事業調書は、始まりにも途中にも提出が依頼される")
 	void asksForSheetsWithOpinions() {
 
-		jdbc.sql("update stage set state = 'waiting', actual_start = null where id = 'section-adjustment'").update();
+		jdbc.sql(
+				"update stage set state = 'waiting', opened_on = null, actual_start = null where id = 'section-adjustment'")
+			.update();
 		followUp(ROAD);
 		assertThat(openHandIn(ROAD)).isNull();
 
-		jdbc.sql("update stage set state = 'open', actual_start = '2023-11-01' where id = 'section-adjustment'")
+		jdbc.sql(
+				"update stage set state = 'open', opened_on = '2023-11-01', actual_start = '2023-11-01' where id = 'section-adjustment'")
 			.update();
 		adjustments.open(ROUND);
 		assertThat(openHandIn(ROAD).reason()).isEqualTo(HandInReason.OPINION);
@@ -134,7 +137,9 @@ class AdjustmentTests {
 	}
 
 	private void closeMayorAssessment() {
-		jdbc.sql("update stage set state = 'open', actual_start = '2023-11-01' where id = 'mayor-assessment'").update();
+		jdbc.sql(
+				"update stage set state = 'open', opened_on = '2023-11-01', actual_start = '2023-11-01' where id = 'mayor-assessment'")
+			.update();
 		stages.closed(ROUND, new StageId("mayor-assessment"));
 	}
 

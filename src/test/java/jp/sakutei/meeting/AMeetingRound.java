@@ -116,7 +116,7 @@ public class AMeetingRound {
 				"strategy-coordination", "strategy-meeting", "assembly-report")) {
 			jdbc.sql("""
 					insert into stage (round, id, track, kind, name, position, planned_start, planned_end, state,
-					  actual_start)
+					  opened_on)
 					values ('dai10-2', ?, 'plan', ?, ?, ?, ?, ?, 'open', ?)
 					""")
 				.params(stage, stage.equals("section-hearings") ? "section-hearings" : "meeting", stage, position++,

@@ -80,6 +80,25 @@ class StageManagementTests {
 	}
 
 	@Test
+	@DisplayName("会議は開催日の2週間前に準備を始め、開催した日が実際の開始日になる")
+	void preparesAMeetingAhead() {
+
+		var planned = stages.get(round, POLICY_STUDY).plannedStart();
+		clock.freezeAt(planned.minusDays(14).atTime(9, 0));
+		daily.run(clock.today());
+		assertThat(stages.get(round, POLICY_STUDY)).satisfies((stage) -> {
+			assertThat(stage.isOpen()).isTrue();
+			assertThat(stage.stateLabel()).isEqualTo("準備中");
+			assertThat(stage.actualStart()).isNull();
+		});
+
+		management.held(round, POLICY_STUDY, planned);
+		management.held(round, POLICY_STUDY, planned.plusDays(7));
+		assertThat(stages.get(round, POLICY_STUDY).actualStart()).isEqualTo(planned);
+		assertThat(stages.get(round, POLICY_STUDY).stateLabel()).isEqualTo("実施中");
+	}
+
+	@Test
 	@DisplayName("日が来ても、前の段階が終わるまで始まらない")
 	void waitsForItsNeeds() {
 

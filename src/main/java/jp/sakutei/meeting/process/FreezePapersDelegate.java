@@ -1,5 +1,6 @@
 package jp.sakutei.meeting.process;
 
+import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingPapers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,13 +13,20 @@ class FreezePapersDelegate implements JavaDelegate {
 
 	private final MeetingPapers papers;
 
-	FreezePapersDelegate(MeetingPapers papers) {
+	private final MeetingDues dues;
+
+	FreezePapersDelegate(MeetingPapers papers, MeetingDues dues) {
 		this.papers = papers;
+		this.dues = dues;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		papers.freeze(new MeetingId(execution.getProcessBusinessKey()));
+
+		var meeting = new MeetingId(execution.getProcessBusinessKey());
+		papers.freeze(meeting);
+
+		execution.setVariable(MeetingProcess.RECORD_DUE, MeetingProcess.due(dues.toRecord(meeting)));
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.sakutei.meeting.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import jp.sakutei.meeting.MeetingCalled;
@@ -21,6 +22,10 @@ class MeetingProcess {
 	static final String ROUND = "round";
 
 	static final String MEETING_KIND = "meetingKind";
+
+	static final String CALL_DUE = "callDue";
+
+	static final String RECORD_DUE = "recordDue";
 
 	static final String MEETING_HELD = "meetingHeld";
 
@@ -49,6 +54,11 @@ class MeetingProcess {
 	@EventListener
 	void on(MeetingRecorded event) {
 		complete(event.meeting(), "userTask_recordMeeting", Map.of(MEETING_HELD, event.held()));
+	}
+
+	/** As {@code camunda:dueDate} reads it: the end of the working day. */
+	static String due(LocalDate day) {
+		return day + "T17:15:00";
 	}
 
 	private void complete(MeetingId meeting, String task, Map<String, Object> variables) {

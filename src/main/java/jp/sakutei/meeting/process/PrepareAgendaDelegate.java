@@ -1,5 +1,6 @@
 package jp.sakutei.meeting.process;
 
+import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingManagement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,8 +13,11 @@ class PrepareAgendaDelegate implements JavaDelegate {
 
 	private final MeetingManagement meetings;
 
-	PrepareAgendaDelegate(MeetingManagement meetings) {
+	private final MeetingDues dues;
+
+	PrepareAgendaDelegate(MeetingManagement meetings, MeetingDues dues) {
 		this.meetings = meetings;
+		this.dues = dues;
 	}
 
 	@Override
@@ -23,6 +27,8 @@ class PrepareAgendaDelegate implements JavaDelegate {
 		var kind = (String) execution.getVariable(MeetingProcess.MEETING_KIND);
 
 		meetings.prepare(meeting, kind);
+
+		execution.setVariable(MeetingProcess.CALL_DUE, MeetingProcess.due(dues.toCall(meeting)));
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.sakutei.meeting.process;
 
+import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingManagement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,9 +15,12 @@ class SendItemsOnDelegate implements JavaDelegate {
 
 	private final MeetingManagement meetings;
 
-	SendItemsOnDelegate(ItemsOneByOne items, MeetingManagement meetings) {
+	private final MeetingDues dues;
+
+	SendItemsOnDelegate(ItemsOneByOne items, MeetingManagement meetings, MeetingDues dues) {
 		this.items = items;
 		this.meetings = meetings;
+		this.dues = dues;
 	}
 
 	@Override
@@ -26,6 +30,7 @@ class SendItemsOnDelegate implements JavaDelegate {
 		items.sendOn(meeting);
 
 		execution.setVariable(MeetingProcess.ITEMS_CONTINUED, meetings.finish(meeting));
+		execution.setVariable(MeetingProcess.CALL_DUE, MeetingProcess.due(dues.toCall(meeting)));
 	}
 
 }

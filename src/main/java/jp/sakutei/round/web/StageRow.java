@@ -13,7 +13,7 @@ import jp.sakutei.round.Stage;
 record StageRow(String id, String name, String state, String badge, String planned, String actual, String hint) {
 
 	static StageRow of(Stage stage, LocalDate today, String hint) {
-		return new StageRow(stage.id().value(), stage.name(), stage.state().label(), badge(stage, today),
+		return new StageRow(stage.id().value(), stage.name(), stage.stateLabel(), badge(stage, today),
 				span(stage.plannedStart(), stage.plannedEnd()), span(stage.actualStart(), stage.actualEnd()), hint);
 	}
 

@@ -18,7 +18,7 @@ record StageMark(String element, String name, String state, String label) {
 		var late = progress.isLate(today);
 		return new StageMark(element(stage), stage.name(),
 				stage.isClosed() ? "done" : late ? "late" : stage.isOpen() ? "open" : "waiting",
-				stage.state().label() + (late ? "（予定より遅れ）" : ""));
+				stage.stateLabel() + (late ? "（予定より遅れ）" : ""));
 	}
 
 	private static String element(Stage stage) {

@@ -1,11 +1,12 @@
 package jp.sakutei.meeting.process;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.engine.Delegates;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,10 +31,10 @@ class MeetingModelTests {
 
 	@BeforeEach
 	void delegatesOfTheTest() {
-		JavaDelegate nothing = (execution) -> {
-		};
-		Delegates.replace("prepareAgendaDelegate", nothing);
-		Delegates.replace("freezePapersDelegate", nothing);
+		Delegates.replace("prepareAgendaDelegate",
+				(execution) -> execution.setVariable("callDue", "2023-07-13T17:15:00"));
+		Delegates.replace("freezePapersDelegate",
+				(execution) -> execution.setVariable("recordDue", "2023-07-20T17:15:00"));
 		Delegates.replace("sendItemsOnDelegate",
 				(execution) -> execution.setVariable("itemsContinued", itemsContinued));
 	}
@@ -43,7 +44,8 @@ class MeetingModelTests {
 	void isHeldAndCloses() {
 
 		var instance = aMeeting();
-		assertThat(task()).hasCandidateGroup("planning-office");
+		assertThat(task()).hasCandidateGroup("planning-office")
+			.hasDueDate(Date.from(Instant.parse("2023-07-13T08:15:00Z")));
 		hold(instance);
 		execute(job("serviceTask_sendItemsOn"));
 

@@ -44,6 +44,10 @@ class RoundModelTests {
 		JavaDelegate nothing = (execution) -> {
 		};
 		DELEGATES.forEach((name) -> Delegates.replace(name, nothing));
+		Delegates.replace("prepareAgendaDelegate", (execution) -> {
+			execution.setVariable("callDue", "2023-07-13T17:15:00");
+			execution.setVariable("recordDue", "2023-07-20T17:15:00");
+		});
 		Delegates.replace("sendItemsOnDelegate", (execution) -> execution.setVariable("itemsContinued", false));
 		Delegates.replace("openBudgetStepDelegate", (execution) -> budgetStages.put(execution.getCurrentActivityId(),
 				(String) execution.getVariableLocal("stage")));
