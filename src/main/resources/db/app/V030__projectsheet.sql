@@ -105,6 +105,34 @@ create table gate_decision (
 );
 create index gate_decision_hand_in on gate_decision (hand_in);
 
+-- a remark at one field; the section's answer comes with a later revision
+create table field_remark (
+  id bigint generated always as identity primary key,
+  sheet text not null,
+  revision int not null,                       -- the one remarked on
+  source text not null,                        -- hand-in or hearing that it comes from
+  said_as text not null,                       -- 課長, 部長 …
+  field text not null,                         -- key of the question
+  label text not null,                         -- what the question was called
+  remark text not null check (remark <> ''),
+  required boolean not null,                   -- to be answered before handing in again; otherwise a hint
+  said_by text not null references person,
+  on_behalf_of text references person,
+  said_at timestamptz not null,
+  foreign key (sheet, revision) references revision
+);
+create index field_remark_sheet on field_remark (sheet);
+
+create table field_remark_answer (
+  remark bigint primary key references field_remark,
+  sheet text not null,
+  revision int not null,                       -- the one handed in with it
+  answer text not null check (answer <> ''),
+  answered_by text not null references person,
+  answered_at timestamptz not null,
+  foreign key (sheet, revision) references revision
+);
+
 create table placement_change (
   id bigint generated always as identity primary key,
   sheet text not null references project_sheet,
@@ -125,3 +153,5 @@ create trigger revision_stays before update or delete on revision for each row e
 create trigger revision_amount_stays before update or delete on revision_amount for each row execute function refuse_change();
 create trigger gate_decision_stays before update or delete on gate_decision for each row execute function refuse_change();
 create trigger placement_change_stays before update or delete on placement_change for each row execute function refuse_change();
+create trigger field_remark_stays before update or delete on field_remark for each row execute function refuse_change();
+create trigger field_remark_answer_stays before update or delete on field_remark_answer for each row execute function refuse_change();

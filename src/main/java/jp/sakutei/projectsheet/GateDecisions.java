@@ -52,7 +52,7 @@ public class GateDecisions {
 			.param("handIn", handIn.id().value())
 			.param("gate", gate.code())
 			.param("approved", decision.approved())
-			.param("remarks", decision.approved() ? null : decision.remarks())
+			.param("remarks", decision.approved() ? null : decision.text())
 			.param("revision", handIn.revision())
 			.param("by", actor.person().value())
 			.param("behalf", (onBehalfOf == null) ? null : onBehalfOf.value())

@@ -7,6 +7,7 @@ import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.projectsheet.FieldRemarks.Remarked;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,8 @@ public class GateManagement {
 
 	private final GateDecisions decisions;
 
+	private final FieldRemarks remarks;
+
 	private final SentBackMail sentBackMail;
 
 	private final AuditTrail trail;
@@ -33,12 +36,14 @@ public class GateManagement {
 	private final ApplicationEventPublisher events;
 
 	GateManagement(HandIns handIns, HandInManagement management, ProjectSheets sheets, GateRouting routing,
-			GateDecisions decisions, SentBackMail sentBackMail, AuditTrail trail, ApplicationEventPublisher events) {
+			GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail, AuditTrail trail,
+			ApplicationEventPublisher events) {
 		this.handIns = handIns;
 		this.management = management;
 		this.sheets = sheets;
 		this.routing = routing;
 		this.decisions = decisions;
+		this.remarks = remarks;
 		this.sentBackMail = sentBackMail;
 		this.trail = trail;
 		this.events = events;
@@ -60,7 +65,7 @@ public class GateManagement {
 		if (actor.person().equals(handIn.submittedBy())) {
 			return HandInRefusal.ownSheet();
 		}
-		if (!decision.approved() && (decision.remarks() == null || decision.remarks().isBlank())) {
+		if (!decision.approved() && !decision.saysWhy()) {
 			return HandInRefusal.noRemarks();
 		}
 		if (gate == Gate.OFFICE && decision.approved()) {
@@ -96,7 +101,7 @@ public class GateManagement {
 
 		handIns.moveTo(handIn.id(), HandInState.DRAFTING, Authority.staff(handIn.section()).group());
 		handIns.markReturned(handIn.id());
-		sentBackMail.put(handIn, sheets.get(handIn.sheet()), actor, decision.remarks());
+		sentBackMail.put(handIn, sheets.get(handIn.sheet()), actor, decision.text());
 		events.publishEvent(new GateDecided(handIn.id(), gate, false, handIn.gates()));
 	}
 
@@ -121,9 +126,12 @@ public class GateManagement {
 
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
 		decisions.add(handIn, gate, decision, actor, behalf);
+		remarks.add(new Remarked(handIn.sheet(), handIn.revision(), gate.label(), actor.person(), behalf),
+				decision.atFields(), handIn.id().value(), !decision.approved());
 		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(),
 				gate.label() + (decision.approved() ? "が確認した" : "が差し戻した"), actor.person(), behalf,
-				decision.approved() ? null : decision.remarks(), "第" + handIn.revision() + "版"));
+				decision.approved() && decision.atFields().isEmpty() ? null : decision.text(),
+				"第" + handIn.revision() + "版"));
 	}
 
 }

@@ -34,6 +34,8 @@ public class HandInManagement {
 
 	private final Revisions revisions;
 
+	private final FieldRemarks remarks;
+
 	private final SheetJudgement judgement;
 
 	private final GateRouting routing;
@@ -46,12 +48,13 @@ public class HandInManagement {
 
 	private final BusinessClock clock;
 
-	HandInManagement(HandIns handIns, ProjectSheets sheets, Revisions revisions, SheetJudgement judgement,
-			GateRouting routing, Organization organization, AuditTrail trail, ApplicationEventPublisher events,
-			BusinessClock clock) {
+	HandInManagement(HandIns handIns, ProjectSheets sheets, Revisions revisions, FieldRemarks remarks,
+			SheetJudgement judgement, GateRouting routing, Organization organization, AuditTrail trail,
+			ApplicationEventPublisher events, BusinessClock clock) {
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.revisions = revisions;
+		this.remarks = remarks;
 		this.judgement = judgement;
 		this.routing = routing;
 		this.organization = organization;
@@ -116,6 +119,7 @@ public class HandInManagement {
 		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
 				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC));
 		revisions.add(revision);
+		remarks.answer(handIn.sheet(), number, answers, actor.person());
 		sheets.takeRevision(handIn.sheet(), revision, handIn.reason() == HandInReason.SURVEY);
 		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,
 				"第" + number + "版"));

@@ -3,9 +3,6 @@ package jp.sakutei.projectsheet.web;
 import java.util.List;
 
 import jp.sakutei.common.NotFound;
-import jp.sakutei.form.FormComparison;
-import jp.sakutei.form.FormComparison.Filled;
-import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
@@ -35,18 +32,18 @@ class ComparisonController {
 
 	private final SheetContext context;
 
-	private final FormDefinitions forms;
+	private final SheetAnswers answers;
 
 	private final Scope scope;
 
 	ComparisonController(ProjectSheets sheets, Revisions revisions, GateDecisions decisions, ComparisonLinks links,
-			SheetContext context, FormDefinitions forms, Scope scope) {
+			SheetContext context, SheetAnswers answers, Scope scope) {
 		this.sheets = sheets;
 		this.revisions = revisions;
 		this.decisions = decisions;
 		this.links = links;
 		this.context = context;
-		this.forms = forms;
+		this.answers = answers;
 		this.scope = scope;
 	}
 
@@ -68,13 +65,8 @@ class ComparisonController {
 		model.addAttribute("from", first);
 		model.addAttribute("to", second);
 		model.addAttribute("comparisons", links.of(sheet.id(), sheet.currentRevision(), decisions.of(sheet.id())));
-		model.addAttribute("comparison",
-				FormComparison.between(filled(first), filled(second), context.options(sheet.round())));
+		model.addAttribute("comparison", answers.compare(first, second, context.options(sheet.round())));
 		return "projectsheet/compare";
-	}
-
-	private Filled filled(Revision revision) {
-		return new Filled(forms.version("fill-in-sheet", revision.formVersion()), revision.answers());
 	}
 
 	private static Revision find(List<Revision> revisions, int number) {

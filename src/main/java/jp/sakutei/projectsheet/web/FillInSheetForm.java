@@ -8,9 +8,12 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.SideNote;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.projectsheet.FieldRemark;
+import jp.sakutei.projectsheet.FieldRemarks;
 import jp.sakutei.projectsheet.HandInId;
 import jp.sakutei.projectsheet.HandInManagement;
 import jp.sakutei.projectsheet.HandIns;
@@ -34,6 +37,8 @@ class FillInSheetForm implements TaskForm, SheetViews {
 
 	private final Revisions revisions;
 
+	private final FieldRemarks remarks;
+
 	private final SheetContext context;
 
 	private final SheetAside aside;
@@ -41,11 +46,12 @@ class FillInSheetForm implements TaskForm, SheetViews {
 	private final FormDefinitions forms;
 
 	FillInSheetForm(HandIns handIns, HandInManagement management, ProjectSheets sheets, Revisions revisions,
-			SheetContext context, SheetAside aside, FormDefinitions forms) {
+			FieldRemarks remarks, SheetContext context, SheetAside aside, FormDefinitions forms) {
 		this.handIns = handIns;
 		this.management = management;
 		this.sheets = sheets;
 		this.revisions = revisions;
+		this.remarks = remarks;
 		this.context = context;
 		this.aside = aside;
 		this.forms = forms;
@@ -63,8 +69,8 @@ class FillInSheetForm implements TaskForm, SheetViews {
 		var sheet = sheets.get(handIn.sheet());
 		var view = of(sheet);
 		var names = new HashMap<>(view.context());
-		names.putAll(aside.of(handIn));
-		return view.withContext(names).withTemplate("projectsheet/aside :: fillIn");
+		names.putAll(aside.of(handIn, sheet));
+		return view.withContext(names).withSideNotes(remarked(sheet)).withTemplate("projectsheet/aside :: fillIn");
 	}
 
 	@Override
@@ -86,6 +92,12 @@ class FillInSheetForm implements TaskForm, SheetViews {
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		return management.submit(new HandInId(task.businessKey()), actor, values, forms.current(form()).hash());
+	}
+
+	/** Where the section answers; what was never handed in nobody remarked on. */
+	private List<SideNote> remarked(ProjectSheet sheet) {
+		return (sheet.currentRevision() == null) ? List.of()
+				: remarks.openOf(sheet.id()).stream().map(FieldRemark::asNote).toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.sakutei.projectsheet.web;
 
+import java.util.HashMap;
 import java.util.List;
 
 import jp.sakutei.form.FormError;
@@ -7,10 +8,13 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
+import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.projectsheet.FieldRemark.AtField;
 import jp.sakutei.projectsheet.Gate;
 import jp.sakutei.projectsheet.GateDecision;
 import jp.sakutei.projectsheet.GateManagement;
+import jp.sakutei.projectsheet.HandIn;
 import jp.sakutei.projectsheet.HandInId;
 import jp.sakutei.projectsheet.HandIns;
 import jp.sakutei.projectsheet.ProjectSheets;
@@ -61,23 +65,45 @@ class GateForm implements TaskForm {
 		var handIn = handIns.get(new HandInId(task.businessKey()));
 		var sheet = sheets.get(handIn.sheet());
 		var names = context.names(sheet);
-		names.putAll(aside.of(handIn));
+		names.putAll(aside.of(handIn, sheet));
 		names.put("proposedKind", sheet.proposedKind());
-		revisions.find(sheet.id(), handIn.revision())
-			.ifPresent((revision) -> names.put("answers", answers.of(revision, context.options(sheet.round()))));
+		var options = new HashMap<String, List<Option>>();
+		revisions.find(sheet.id(), handIn.revision()).ifPresent((revision) -> {
+			names.put("answers", answers.of(revision, context.options(sheet.round())));
+			options.put("sheetFields", answers.fields(revision.formVersion()));
+		});
 		var values = FormValues.none();
 		if (gate == Gate.OFFICE) {
 			values = values.with("kind", sheet.proposedKind());
 		}
-		return TaskView.of(sheet.title(), values).withContext(names).withTemplate("projectsheet/aside :: gate");
+		return TaskView.of(sheet.title(), values)
+			.withContext(names)
+			.withOptions(options)
+			.withTemplate("projectsheet/aside :: gate");
 	}
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+
+		var handIn = handIns.get(new HandInId(task.businessKey()));
 		var decision = "approve".equals(values.text("decision"))
 				? new GateDecision(true, null, text(values, "kind"), text(values, "kindReason"))
 				: GateDecision.sendBack(values.text("remarks"));
-		return gates.decide(new HandInId(task.businessKey()), gate, actor, decision);
+		return gates.decide(handIn.id(), gate, actor, decision.withRemarksAtFields(atFields(handIn, values)));
+	}
+
+	private List<AtField> atFields(HandIn handIn, FormValues values) {
+
+		var rows = values.rows("fieldRemarks");
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		var fields = answers.fields(revisions.find(handIn.sheet(), handIn.revision()).orElseThrow().formVersion());
+		return rows.stream()
+			.flatMap((row) -> fields.stream()
+				.filter((field) -> field.value().equals(row.text("field")))
+				.map((field) -> new AtField(field.value(), field.label(), row.text("remark"))))
+			.toList();
 	}
 
 	private static String text(FormValues values, String key) {

@@ -3,47 +3,65 @@ package jp.sakutei.projectsheet.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jp.sakutei.projectsheet.GateDecisions;
 import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.projectsheet.Revisions;
 
 import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What a section or a gate wants to see beside the form: why it came, and what was said
- * so far; the latter is read when a page shows it.
+ * What a section or a gate wants to see beside the form: why it came, what was said so
+ * far and what changed; read when a page shows it.
  */
 @Component
 class SheetAside {
 
 	private final GateDecisions decisions;
 
+	private final Revisions revisions;
+
 	private final ComparisonLinks links;
 
-	SheetAside(GateDecisions decisions, ComparisonLinks links) {
+	private final RemarkedFields remarks;
+
+	private final SheetContext context;
+
+	SheetAside(GateDecisions decisions, Revisions revisions, ComparisonLinks links, RemarkedFields remarks,
+			SheetContext context) {
 		this.decisions = decisions;
+		this.revisions = revisions;
 		this.links = links;
+		this.remarks = remarks;
+		this.context = context;
 	}
 
-	Map<String, Object> of(HandIn handIn) {
+	Map<String, Object> of(HandIn handIn, ProjectSheet sheet) {
 
 		var facts = new HashMap<String, Object>();
 		facts.put("handIn", handIn);
-		facts.put("decisions", new LazyContextVariable<List<GateDecisions.Recorded>>() {
-			@Override
-			protected List<GateDecisions.Recorded> loadValue() {
-				return decisions.of(handIn.sheet());
-			}
-		});
-		facts.put("comparisons", new LazyContextVariable<List<ComparisonLinks.Link>>() {
-			@Override
-			protected List<ComparisonLinks.Link> loadValue() {
-				return links.of(handIn.sheet(), handIn.revision(), decisions.of(handIn.sheet()));
-			}
-		});
+		facts.put("decisions", lazily(() -> decisions.of(sheet.id())));
+		facts.put("comparisons", lazily(() -> links.of(sheet.id(), sheet.currentRevision(), decisions.of(sheet.id()))));
+		facts.put("remarked", lazily(() -> remarked(sheet)));
 		return facts;
+	}
+
+	private List<RemarkedFields.Remarked> remarked(ProjectSheet sheet) {
+		return (sheet.currentRevision() == null) ? List.of() : remarks.of(sheet.id(), revisions.of(sheet.id()),
+				sheet.currentRevision(), context.options(sheet.round()));
+	}
+
+	private static <T> LazyContextVariable<T> lazily(Supplier<T> value) {
+		return new LazyContextVariable<>() {
+			@Override
+			protected T loadValue() {
+				return value.get();
+			}
+		};
 	}
 
 }

@@ -55,9 +55,11 @@ class SheetsController {
 
 	private final ComparisonLinks links;
 
+	private final RemarkedFields remarks;
+
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
 			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
-			SheetAnswers answers, ComparisonLinks links) {
+			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
@@ -69,6 +71,7 @@ class SheetsController {
 		this.context = context;
 		this.answers = answers;
 		this.links = links;
+		this.remarks = remarks;
 	}
 
 	@GetMapping("/sheets")
@@ -106,8 +109,10 @@ class SheetsController {
 		model.addAttribute("comparisons", links.of(sheet.id(), sheet.currentRevision(), decided));
 		model.addAttribute("revisions", all);
 		model.addAttribute("shown", shown.orElse(null));
-		model.addAttribute("answers",
-				shown.map((each) -> answers.of(each, context.options(sheet.round()))).orElse(List.of()));
+		var options = context.options(sheet.round());
+		model.addAttribute("answers", shown.map((each) -> answers.of(each, options)).orElse(List.of()));
+		model.addAttribute("remarked",
+				shown.map((each) -> remarks.of(sheet.id(), all, each.number(), options)).orElse(List.of()));
 		model.addAttribute("trail", trail.of(sheet.id().value()));
 		model.addAttribute("mayWithdraw", mayWithdraw(actor, sheet));
 		return "projectsheet/sheet";

@@ -1,5 +1,7 @@
 package jp.sakutei.rehearsal.people;
 
+import java.util.LinkedHashMap;
+
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.projectsheet.HandIn;
@@ -60,7 +62,17 @@ class FillsInSheet implements Script {
 			var values = writing.first(view, handIn);
 			return (attempt < mistakes(item)) ? SheetWriting.withMistake(values, item.businessKey()) : values;
 		}
-		return revising.revised(view, handIn);
+		return withAnswers(revising.revised(view, handIn), view);
+	}
+
+	/** To what reviewers said about single fields. */
+	private static FormValues withAnswers(FormValues values, TaskView view) {
+		var answers = new LinkedHashMap<String, String>();
+		view.sideNotes()
+			.stream()
+			.filter((note) -> !note.isWarning())
+			.forEach((note) -> answers.put(note.id(), "（見本）根拠を確かめ、内容に反映しました。"));
+		return answers.isEmpty() ? values : values.with("notes", answers);
 	}
 
 	/** Of the survey, asked of everybody at once. */

@@ -1,5 +1,8 @@
 package jp.sakutei.rehearsal.people;
 
+import java.util.List;
+import java.util.Map;
+
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.projectsheet.HandIn;
@@ -39,7 +42,10 @@ class PassesGate implements Script {
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
 		if (isSentBack(item, (HandIn) view.context().get("handIn"), day)) {
-			return view.values().with("decision", "return").with("remarks", "（見本）指標と計画額の根拠を分かるように書いてください。");
+			return view.values()
+				.with("decision", "return")
+				.with("remarks", "（見本）指標と計画額の根拠を分かるように書いてください。")
+				.with("fieldRemarks", List.of(Map.of("field", "amounts", "remark", "（見本）積算の根拠を教えてください。")));
 		}
 		return approve(item, view.values().with("decision", "approve"));
 	}
