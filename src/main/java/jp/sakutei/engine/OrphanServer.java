@@ -32,12 +32,12 @@ final class OrphanServer {
 
 	/**
 	 * Ends it, if there is one.
-	 * @throws IllegalStateException when a living process uses the directory
+	 * @throws CannotStart when a living process uses the directory
 	 */
 	void end() throws IOException {
 
 		if (usedByAnotherProcess()) {
-			throw new IllegalStateException(
+			throw new CannotStart(
 					"データの置き場所 " + directory + " は、起動中の別の Sakutei が使っています。そちらを終了するか、--sakutei.data で別の場所を指定してください。");
 		}
 		var server = find();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DisplayName("残されたデータベース")
 class OrphanServerTests {
@@ -38,7 +38,7 @@ class OrphanServerTests {
 			.setCleanDataDirectory(false)
 			.start()) {
 
-			assertThatIllegalStateException().isThrownBy(() -> new OrphanServer(directory).end())
+			assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new OrphanServer(directory).end())
 				.withMessageContaining("別の Sakutei が使っています");
 
 			// as after kill -9: the server runs, its process's lock is gone

@@ -1,0 +1,46 @@
+package jp.sakutei.engine;
+
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in a sentence, not in a stack trace, why the start ended. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartFailures implements FailureAnalyzer {
+
+	@Override
+	public FailureAnalysis analyze(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.map(StartFailures::sentence)
+			.filter((sentence) -> sentence != null)
+			.findFirst()
+			.map((sentence) -> new FailureAnalysis(sentence, null, failure))
+			.orElse(null);
+	}
+
+	/** Null where the cause says nothing to an operator. */
+	private static String sentence(Throwable cause) {
+		if (cause instanceof PortInUseException taken) {
+			return "ポート" + taken.getPort() + "は、ほかのプログラムが使っています。それを終了するか、環境変数 PORT で別の番号を指定してください。";
+		}
+		if (cause instanceof CannotStart) {
+			return cause.getMessage();
+		}
+		if (cause instanceof SQLException refused && isConnection(refused.getSQLState())) {
+			return "データベースに接続できません（" + refused.getMessage()
+					+ "）。SPRING_DATASOURCE_URL・USERNAME・PASSWORD と、データベースが動いていることを確かめてください。";
+		}
+		return null;
+	}
+
+	/** Classes of SQL states: no connection, not let in, no such database. */
+	private static boolean isConnection(String state) {
+		return state != null && (state.startsWith("08") || state.startsWith("28") || state.equals("3D000"));
+	}
+
+}
