@@ -18,3 +18,27 @@ create table form_draft (
   saved_by text not null references person,
   saved_at timestamptz not null
 );
+
+-- every version of a draft, thinned after a day; the first is the form as it opened
+create table form_draft_version (
+  task_id text not null references form_draft on delete cascade,
+  version int not null check (version > 0),
+  raw jsonb not null,
+  typed jsonb,                                -- what the page sent, where something else was made of it
+  page text not null,
+  cause text not null,
+  fields int not null,
+  saved_by text not null references person,
+  saved_at timestamptz not null,
+  primary key (task_id, version)
+);
+
+-- who has a form open, in real time
+create table form_presence (
+  task_id text not null,
+  page text not null,
+  person text not null references person,
+  seen_at timestamptz not null,
+  typed_at timestamptz,
+  primary key (task_id, page)
+);

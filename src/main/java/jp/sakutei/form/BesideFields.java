@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.form.Beside.Question;
+
 /**
  * Puts side notes and findings where the page has room for them: at their field, below
  * the table that the field is in, or at the top of the form.
@@ -17,11 +19,15 @@ final class BesideFields {
 
 	private final Map<String, List<Beside.Note>> notes;
 
+	private final Map<String, List<Question>> questions;
+
 	/**
 	 * @param said what the page says of its fields anyway
+	 * @param asked fields of which the page asks whose text is to be taken
 	 * @param cards whether a list's rows have room
 	 */
-	BesideFields(FormReading reading, TaskView view, PlacedErrors said, Predicate<FormComponent> cards) {
+	BesideFields(FormReading reading, TaskView view, PlacedErrors said, List<Question> asked,
+			Predicate<FormComponent> cards) {
 
 		var places = reading.nodes().stream().flatMap((node) -> places(node, cards)).collect(Collectors.toSet());
 		findings = view.findings()
@@ -34,11 +40,14 @@ final class BesideFields {
 					Collectors.mapping(
 							(note) -> new Beside.Note(note, reading.raw().text(note.name()), said.at(note.name())),
 							Collectors.toList())));
+		questions = asked.stream()
+			.collect(Collectors.groupingBy((question) -> PlacedErrors.place(question.name(), places)));
 	}
 
 	/** Empty for the top of the form. */
 	Beside at(String field) {
-		return new Beside(findings.getOrDefault(field, List.of()), notes.getOrDefault(field, List.of()));
+		return Beside.at(field, findings.getOrDefault(field, List.of()), notes.getOrDefault(field, List.of()),
+				questions.getOrDefault(field, List.of()));
 	}
 
 	private static Stream<String> places(FormNode node, Predicate<FormComponent> cards) {

@@ -1,32 +1,42 @@
 package jp.sakutei.form;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts of open tasks: of two who save at once, the second is not taken. */
+/** Drafts of open tasks as they stand now. */
 @Repository
 public class Drafts {
 
+	private static final String SELECT = """
+			select raw, version, saved_by, name, saved_at
+			from form_draft join person on person.code = saved_by where task_id = ?""";
+
 	private final JdbcClient jdbc;
 
-	private final BusinessClock clock;
-
-	Drafts(JdbcClient jdbc, BusinessClock clock) {
+	Drafts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.clock = clock;
 	}
 
 	public Optional<Draft> find(String taskId) {
-		return jdbc.sql("""
-				select raw, version, saved_by, name, saved_at
-				from form_draft join person on person.code = saved_by where task_id = ?""")
+		return find(taskId, SELECT);
+	}
+
+	/** Nobody else writes until the transaction ends, not even the first version. */
+	Optional<Draft> lock(String taskId) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtext('draft:' || ?))").param(taskId).query((row) -> {
+		});
+		return find(taskId, SELECT);
+	}
+
+	private Optional<Draft> find(String taskId, String sql) {
+		return jdbc.sql(sql)
 			.param(taskId)
 			.query((row, index) -> new Draft(RawForm.ofJson(row.getString("raw")), row.getInt("version"),
 					new PersonId(row.getString("saved_by")), row.getString("name"),
@@ -34,30 +44,20 @@ public class Drafts {
 			.optional();
 	}
 
-	/**
-	 * Saves over the version that the page was opened with.
-	 * @param opened 0 where there was no draft yet
-	 * @return the new version, or empty where somebody saved in between
-	 */
-	public Optional<Integer> save(String taskId, RawForm raw, int opened, PersonId person) {
-		var now = clock.instant().atOffset(ZoneOffset.UTC);
-		if (opened == 0) {
-			return jdbc.sql("""
-					insert into form_draft (task_id, raw, version, saved_by, saved_at) values (?, ?::jsonb, 1, ?, ?)
-					on conflict (task_id) do nothing returning version""")
-				.params(taskId, raw.toJson(), person.value(), now)
-				.query(Integer.class)
-				.optional();
-		}
-		return jdbc.sql("""
-				update form_draft set raw = ?::jsonb, version = version + 1, saved_by = ?, saved_at = ?
-				where task_id = ? and version = ? returning version""")
-			.params(raw.toJson(), person.value(), now, taskId, opened)
-			.query(Integer.class)
-			.optional();
+	/** Begins with the form as it opens. */
+	void begin(String taskId, RawForm opened, PersonId person, Instant at) {
+		jdbc.sql("insert into form_draft (task_id, raw, version, saved_by, saved_at) values (?, ?::jsonb, 1, ?, ?)")
+			.params(taskId, opened.toJson(), person.value(), at.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
-	/** When the task is done. */
+	void put(String taskId, RawForm raw, int version, PersonId person, Instant at) {
+		jdbc.sql("update form_draft set raw = ?::jsonb, version = ?, saved_by = ?, saved_at = ? where task_id = ?")
+			.params(raw.toJson(), version, person.value(), at.atOffset(ZoneOffset.UTC), taskId)
+			.update();
+	}
+
+	/** When the task is done, with all its versions. */
 	public void discard(String taskId) {
 		jdbc.sql("delete from form_draft where task_id = ?").param(taskId).update();
 	}

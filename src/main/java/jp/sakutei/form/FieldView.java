@@ -3,6 +3,7 @@ package jp.sakutei.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.sakutei.form.TaskView.Option;
@@ -16,13 +17,13 @@ import jp.sakutei.form.TaskView.Option;
  * @param options choices
  * @param errors what stands against it
  * @param longest how many characters, or null
- * @param lines groups' fields by line, beside each other
+ * @param lines groups' fields
  * @param rows of a list
  * @param beside findings and side notes
  */
 public record FieldView(String fragment, String name, String label, String support, boolean required, boolean readonly,
 		List<String> texts, List<Option> options, List<String> errors, Integer longest, FormComponent component,
-		List<List<FieldView>> lines, RowsView rows, AmountsView amounts, Beside beside) {
+		List<Line> lines, RowsView rows, AmountsView amounts, Beside beside) {
 
 	/** For {@code for}, {@code aria-describedby} and links. */
 	public String id() {
@@ -69,7 +70,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 	/** This one and all that are drawn inside. */
 	Stream<FieldView> all() {
 		var inside = Stream
-			.of(lines.stream().flatMap(List::stream),
+			.of(lines.stream().flatMap((line) -> line.fields().stream()),
 					(rows == null) ? Stream.<FieldView>empty() : rows.rows().stream().flatMap(List::stream),
 					(amounts == null) ? Stream.<FieldView>empty()
 							: amounts.rows().stream().flatMap((row) -> row.cells().stream()))
@@ -120,9 +121,10 @@ public record FieldView(String fragment, String name, String label, String suppo
 	 * @param heads what a fixed row is called: the year
 	 * @param cards each row is a block of fields, not a line of a table
 	 * @param empty what is said when there is none
+	 * @param ids what each row is known by, whatever its place
 	 */
 	public record RowsView(List<FieldView> columns, List<List<FieldView>> rows, boolean changeable, List<String> heads,
-			boolean cards, String empty) {
+			boolean cards, String empty, List<String> ids) {
 	}
 
 	/**
@@ -134,6 +136,12 @@ public record FieldView(String fragment, String name, String label, String suppo
 	 * several
 	 */
 	public record AmountsView(List<Option> years, List<String> known, List<AmountRow> rows, List<String> totals) {
+
+		Stream<LiveForm.Total> totalsOf(FieldView field) {
+			return IntStream.range(0, totals.size())
+				.mapToObj((column) -> new LiveForm.Total(field.id() + "-total-" + column, totals.get(column)));
+		}
+
 	}
 
 	/**

@@ -24,11 +24,11 @@ final class FieldViews {
 
 	private final Map<String, Object> names;
 
-	FieldViews(FormReading reading, TaskView view, PlacedErrors errors) {
+	FieldViews(FormReading reading, TaskView view, PlacedErrors errors, List<Beside.Question> asked) {
 		this.reading = reading;
 		this.view = view;
 		this.errors = errors;
-		this.beside = new BesideFields(reading, view, errors, FieldViews::asCards);
+		this.beside = new BesideFields(reading, view, errors, asked, FieldViews::asCards);
 		this.names = reading.names();
 	}
 
@@ -41,9 +41,9 @@ final class FieldViews {
 	 * In lines; a line has more than one field where the file lays them beside each
 	 * other.
 	 */
-	List<List<FieldView>> of(List<FormNode> nodes) {
+	List<Line> of(List<FormNode> nodes) {
 
-		var lines = new ArrayList<List<FieldView>>();
+		var lines = new ArrayList<Line>();
 		var before = (String) null;
 		var conditionalBefore = false;
 		for (var node : nodes) {
@@ -51,19 +51,20 @@ final class FieldViews {
 				continue;
 			}
 			var conditional = node.component().limits().hide().hangsOnAnswers();
-			if (conditional && !conditionalBefore) {
-				lines.add(List.of(refresh(node)));
-				before = null;
+			var row = node.component().layout().row();
+			var sorts = conditional && !conditionalBefore;
+			if (sorts) {
+				lines.add(new Line("refresh-" + FieldView.idOf(node.name()), null, List.of(refresh(node))));
+			}
+			if (sorts || row == null || !row.equals(before)) {
+				lines.add(Line.of(node));
+			}
+			var line = lines.remove(lines.size() - 1);
+			lines.add(node.hangsOnAnswers(view) ? line.hangingOn(node.state()) : line);
+			if (!node.hidden()) {
+				line.fields().add(field(node));
 			}
 			conditionalBefore = conditional;
-			if (node.hidden()) {
-				continue;
-			}
-			var row = node.component().layout().row();
-			if (row == null || !row.equals(before)) {
-				lines.add(new ArrayList<>());
-			}
-			lines.get(lines.size() - 1).add(field(node));
 			before = row;
 		}
 		return lines;
@@ -111,7 +112,7 @@ final class FieldViews {
 		var heads = (component.kind() == Kind.SCHEDULE) ? component.years(view).stream().map(Option::label).toList()
 				: List.<String>of();
 		return new RowsView(columns, rows, list.canChangeRows(), heads, asCards(component),
-				component.property("empty", "まだありません。"));
+				component.property("empty", "まだありません。"), List.copyOf(reading.raw().rowsById(list.name()).keySet()));
 	}
 
 	private FieldView cell(FormNode node) {

@@ -2,6 +2,7 @@ package jp.sakutei.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,24 @@ record FormNode(FormComponent component, String name, boolean hidden, boolean re
 
 	boolean canChangeRows() {
 		return component.kind() != FormComponent.Kind.SCHEDULE && !component.limits().fixedRows();
+	}
+
+	/** Whether it comes and goes, opens and locks with what is typed elsewhere. */
+	boolean hangsOnAnswers(TaskView view) {
+		return hangs(component)
+				|| component.kind().hasRows() && component.rowComponents(view).stream().anyMatch(FormNode::hangs);
+	}
+
+	private static boolean hangs(FormComponent component) {
+		return component.limits().hide().hangsOnAnswers() || component.limits().readonly().hangsOnAnswers();
+	}
+
+	/** What is shown of it, and what is locked; what stands in a group has its own. */
+	String state() {
+		return Stream.concat(Stream.of(this), rows.stream().flatMap(List::stream))
+			.filter((node) -> !node.hidden)
+			.map((node) -> node.readonly ? node.name + "!" : node.name)
+			.collect(Collectors.joining(" "));
 	}
 
 	Stream<FormNode> visibleNodes() {

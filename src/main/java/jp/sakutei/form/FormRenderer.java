@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.form.Beside.Question;
+import jp.sakutei.form.DraftWriting.Written;
 import jp.sakutei.common.BusinessClock;
 
 import org.springframework.stereotype.Component;
@@ -24,11 +26,49 @@ public class FormRenderer {
 	 * @param errors what stands against it; empty before anybody pressed the button
 	 */
 	public FormPage render(FormDefinition form, RawForm typed, TaskView view, List<FormError> errors) {
+		return render(form, typed, view, errors, List.of());
+	}
+
+	/**
+	 * With what was saved just now, and where the page has to ask whose text is to be
+	 * taken.
+	 */
+	public FormPage renderWritten(FormDefinition form, Written written, TaskView view, List<FormError> errors) {
+		return render(form, written.shown(), view, errors, questions(form, written, view));
+	}
+
+	/** As the form opens where nobody typed anything yet. */
+	public RawForm opened(FormDefinition form, TaskView view) {
+		return new FormReading(form, null, view, clock.today()).raw();
+	}
+
+	private FormPage render(FormDefinition form, RawForm typed, TaskView view, List<FormError> errors,
+			List<Question> asked) {
 
 		var reading = new FormReading(form, typed, view, clock.today());
 		var placed = new PlacedErrors(errors, reading.shownNames());
-		var fields = new FieldViews(reading, view, placed);
+		var fields = new FieldViews(reading, view, placed, asked);
 		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), form.submitLabel());
+	}
+
+	private List<Question> questions(FormDefinition form, Written written, TaskView view) {
+
+		if (written.asked().isEmpty()) {
+			return List.of();
+		}
+		var theirs = fields(form, written.draft().raw(), view);
+		var mine = fields(form, written.shown(), view);
+		return written.asked().stream().map((each) -> {
+			var saved = theirs.get(each.name());
+			var own = mine.get(each.name());
+			var label = (own != null) ? own : saved;
+			return new Question(each.name(), (label == null) ? "" : label.place(), each.by(),
+					shown(saved, each.saved()), shown(own, each.own()));
+		}).toList();
+	}
+
+	private static String shown(FieldView field, List<String> texts) {
+		return (field != null) ? field.shown() : String.join("、", texts);
 	}
 
 	/** Where two people typed different things, in the words of the form. */
@@ -46,11 +86,7 @@ public class FormRenderer {
 
 	private Map<String, FieldView> fields(FormDefinition form, RawForm typed, TaskView view) {
 		var fields = new LinkedHashMap<String, FieldView>();
-		render(form, typed, view, List.of()).lines()
-			.stream()
-			.flatMap(List::stream)
-			.flatMap(FieldView::all)
-			.forEach((field) -> fields.put(field.name(), field));
+		render(form, typed, view, List.of()).fields().forEach((field) -> fields.put(field.name(), field));
 		return fields;
 	}
 

@@ -25,7 +25,7 @@ final class InitialValues {
 		if (view.values().asMap().get(SideNote.KEY) instanceof Map<?, ?> notes) {
 			notes.forEach((id, text) -> initial.texts.put(SideNote.PREFIX + id, List.of(text.toString())));
 		}
-		return new RawForm(initial.texts);
+		return new RawForm(initial.texts).withRowIds("");
 	}
 
 	private void put(FormComponent component, String prefix, Map<String, Object> values) {

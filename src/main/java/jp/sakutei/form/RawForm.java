@@ -1,10 +1,14 @@
 package jp.sakutei.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +22,9 @@ public record RawForm(Map<String, List<String>> texts) {
 
 	/** More than any list of the city; keeps a forged number from filling the memory. */
 	static final int MOST_ROWS = 2000;
+
+	/** The key under which each row of a list carries its id. */
+	static final String ROW_ID = "_row";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -39,7 +46,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		var texts = new LinkedHashMap<String, List<String>>();
 		parameters.forEach((name, values) -> {
 			if (PARAMETER.matcher(name).matches()) {
-				texts.put(name, List.of(values));
+				texts.put(name, Arrays.stream(values).map((value) -> value.replace("\r\n", "\n")).toList());
 			}
 		});
 		return new RawForm(texts);
@@ -70,9 +77,39 @@ public record RawForm(Map<String, List<String>> texts) {
 		return copy;
 	}
 
+	RawForm with(Map<String, List<String>> others) {
+		var copy = new RawForm(texts);
+		copy.texts.putAll(others);
+		return copy;
+	}
+
+	/** Fields in which another form holds something else. */
+	Set<String> namesOtherThan(RawForm other) {
+		var names = new LinkedHashSet<>(texts.keySet());
+		names.addAll(other.texts.keySet());
+		names.removeIf((name) -> name.endsWith(ROW_ID) || DraftMerge.same(all(name), other.all(name)));
+		return names;
+	}
+
 	/** With one more row at the end of the list. */
 	public RawForm withRowAdded(String list) {
 		return with(list + "[]", List.of(String.valueOf(Math.min(rows(list) + 1, MOST_ROWS))));
+	}
+
+	/**
+	 * Without the row that the page shows there, unless somebody rewrote it meanwhile.
+	 */
+	public RawForm withoutRowOf(RawForm page, String list, int row) {
+
+		var shown = new ArrayList<>(page.rowsById(list).entrySet());
+		if (row < 0 || row >= shown.size()) {
+			return this;
+		}
+		var own = rowsById(list);
+		var there = own.get(shown.get(row).getKey());
+		var place = new ArrayList<>(own.keySet()).indexOf(shown.get(row).getKey());
+		return (there == null || !there.namesOtherThan(shown.get(row).getValue()).isEmpty()) ? this
+				: withoutRow(list, place);
 	}
 
 	/** Without one row: those behind it move up. */
@@ -94,6 +131,54 @@ public record RawForm(Map<String, List<String>> texts) {
 		});
 		remaining.put(list + "[]", List.of(String.valueOf(rows - 1)));
 		return new RawForm(remaining);
+	}
+
+	/** Names of all lists. */
+	Set<String> lists() {
+		return texts.keySet()
+			.stream()
+			.filter((name) -> name.endsWith("[]"))
+			.map((name) -> name.substring(0, name.length() - 2))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The list that a field's name speaks of, or the name itself. */
+	static String listOf(String name) {
+		var bracket = name.indexOf('[');
+		return (bracket < 0) ? name : name.substring(0, bracket);
+	}
+
+	/** Rows by the id that they got when they were first saved, or by their number. */
+	Map<String, RawForm> rowsById(String list) {
+		var rows = new LinkedHashMap<String, RawForm>();
+		for (var index = 0; index < rows(list); index++) {
+			var row = row(list, index);
+			var id = row.text(ROW_ID);
+			rows.put((id.isEmpty() || rows.containsKey(id)) ? id + "#" + index : id, row);
+		}
+		return rows;
+	}
+
+	/** Each row that has no id yet gets one. */
+	RawForm withRowIds(String prefix) {
+		var copy = new RawForm(texts);
+		lists().forEach((list) -> {
+			for (var index = 0; index < rows(list); index++) {
+				copy.texts.putIfAbsent(list + "[" + index + "]." + ROW_ID, List.of(prefix + index));
+			}
+		});
+		return copy;
+	}
+
+	/** Without texts of rows that a list does not have any more. */
+	RawForm withoutSurplusRows() {
+		var copy = new LinkedHashMap<>(texts);
+		copy.keySet().removeIf((name) -> {
+			var list = listOf(name);
+			var cell = Cell.of(list, name);
+			return cell != null && has(list + "[]") && cell.row() >= rows(list);
+		});
+		return new RawForm(copy);
 	}
 
 	/** Nothing but the texts of one row, by the keys of its fields. */
@@ -125,7 +210,11 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	boolean isBlank() {
-		return texts.values().stream().flatMap(List::stream).allMatch(String::isBlank);
+		return texts.entrySet()
+			.stream()
+			.filter((each) -> !each.getKey().equals(ROW_ID))
+			.flatMap((each) -> each.getValue().stream())
+			.allMatch(String::isBlank);
 	}
 
 	/** For {@code form_draft}; control characters, which no database takes, become �. */

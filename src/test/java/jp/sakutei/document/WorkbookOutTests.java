@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,7 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.SmallYear;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.DraftVersion;
+import jp.sakutei.form.DraftWriting;
+import jp.sakutei.form.DraftWriting.RowChange;
 import jp.sakutei.form.Drafts;
+import jp.sakutei.form.PostedForm;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
@@ -47,6 +53,9 @@ class WorkbookOutTests {
 
 	@Autowired
 	Drafts drafts;
+
+	@Autowired
+	DraftWriting writing;
 
 	@Autowired
 	Organization organization;
@@ -151,7 +160,8 @@ class WorkbookOutTests {
 			.query(String.class)
 			.single();
 		drafts.discard(task);
-		drafts.save(task, raw, 0, staff().person());
+		var page = new PostedForm("", raw, Set.of(), Set.of(), Map.of(), 0);
+		writing.write(task, page, RawForm.empty(), RowChange.NONE, staff().person(), DraftVersion.SAVED);
 	}
 
 	private XSSFWorkbook workbook(Actor actor) throws IOException {

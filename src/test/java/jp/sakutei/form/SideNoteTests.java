@@ -78,7 +78,7 @@ class SideNoteTests {
 			.withFindings(List.of(WARNING, NOTE));
 		var form = FormFixture.with(NAME, ITEMS);
 		var page = new FormRenderer(FormFixture.CLOCK).render(form.form(), null, view, List.of());
-		var fields = page.lines().stream().flatMap(List::stream).toList();
+		var fields = page.lines().stream().flatMap((line) -> line.fields().stream()).toList();
 
 		assertThat(page.beside().findings()).containsExactly(NOTE);
 		assertThat(fields.get(0).beside().notes()).extracting(Beside.Note::note).containsExactly(REMARK);
@@ -96,8 +96,8 @@ class SideNoteTests {
 		var page = new FormRenderer(FormFixture.CLOCK).render(FormFixture.with(NAME).form(), null, view,
 				List.of(error.asError()));
 
-		assertThat(page.lines().get(0).get(0).errors()).containsExactly("計画額がありません。（R-11）");
-		assertThat(page.lines().get(0).get(0).beside().isEmpty()).isTrue();
+		assertThat(page.lines().get(0).fields().get(0).errors()).containsExactly("計画額がありません。（R-11）");
+		assertThat(page.lines().get(0).fields().get(0).beside().isEmpty()).isTrue();
 	}
 
 }

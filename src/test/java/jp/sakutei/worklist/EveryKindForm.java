@@ -91,6 +91,10 @@ class EveryKindForm implements TaskForm {
 		longName = name;
 	}
 
+	String name() {
+		return longName;
+	}
+
 	List<FormValues> taken() {
 		return taken;
 	}

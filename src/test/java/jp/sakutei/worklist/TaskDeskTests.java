@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.form.DraftWriting;
+import jp.sakutei.form.DraftWriting.RowChange;
 import jp.sakutei.form.Drafts;
+import jp.sakutei.form.PostedForm;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -32,6 +35,9 @@ class TaskDeskTests {
 
 	@Autowired
 	private Drafts drafts;
+
+	@Autowired
+	private DraftWriting writing;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -72,17 +78,29 @@ class TaskDeskTests {
 	}
 
 	@Test
-	@DisplayName("二人が同時に保存しても、後の一人は断られる")
-	void savesOneOfTwoDrafts() {
+	@DisplayName("二人が同時に書き始めても、どちらの入力も残る")
+	void keepsWhatTwoTypeAtOnce() throws Exception {
 
-		var first = RawForm.posted(Map.of("name", new String[] { "一" }));
-		var second = RawForm.posted(Map.of("name", new String[] { "二" }));
-
-		assertThat(drafts.save("t1", first, 0, new PersonId("S0001"))).contains(1);
-		assertThat(drafts.save("t1", second, 0, new PersonId("S0002"))).isEmpty();
-		assertThat(drafts.save("t1", second, 1, new PersonId("S0002"))).contains(2);
-		assertThat(drafts.save("t1", first, 1, new PersonId("S0001"))).isEmpty();
-		assertThat(drafts.find("t1").orElseThrow().raw()).isEqualTo(second);
+		var opened = RawForm.posted(Map.of("name", new String[] { "" }, "purpose", new String[] { "" }));
+		var ready = new CountDownLatch(2);
+		try (var threads = new Closing()) {
+			var results = Map.of("name", "S0001", "purpose", "S0002")
+				.entrySet()
+				.stream()
+				.map((each) -> threads.pool.submit(() -> {
+					ready.countDown();
+					ready.await();
+					var page = PostedForm.of(Map.of(each.getKey(), new String[] { "書いた" }));
+					return writing.write("t1", page, opened, RowChange.NONE, new PersonId(each.getValue()), "自動保存");
+				}))
+				.toList();
+			for (var result : results) {
+				assertThat(result.get().asked()).isEmpty();
+			}
+		}
+		var draft = drafts.find("t1").orElseThrow();
+		assertThat(draft.version()).isEqualTo(3);
+		assertThat(List.of(draft.raw().text("name"), draft.raw().text("purpose"))).containsOnly("書いた");
 	}
 
 	private static Actor actor(String person) {

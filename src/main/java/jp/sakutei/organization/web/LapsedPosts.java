@@ -14,6 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LapsedPosts extends HttpSessionRequestCache {
 
+	/** What a page sent without anybody pressing anything: it keeps it itself. */
+	static boolean isByItself(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null;
+	}
+
+	@Override
+	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+		if (!isByItself(request)) {
+			super.saveRequest(request, response);
+		}
+	}
+
 	@Override
 	public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
 		var saved = getRequest(request, response);

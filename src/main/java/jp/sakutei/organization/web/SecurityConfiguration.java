@@ -4,11 +4,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
@@ -42,12 +45,26 @@ class SecurityConfiguration {
 			// in a cookie: the token outlives the session, so that a lapsed one loses
 			// nothing
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(signIn()))
 			.requestCache((cache) -> cache.requestCache(lapsedPosts))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy(Customizer.withDefaults())
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
 			.build();
+	}
+
+	/** A page that saves by itself says by itself that nobody is signed in any more. */
+	private static AuthenticationEntryPoint signIn() {
+		var page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+		return (request, response, failure) -> {
+			if (LapsedPosts.isByItself(request)) {
+				response.setStatus(HttpStatus.UNAUTHORIZED.value());
+			}
+			else {
+				page.commence(request, response, failure);
+			}
+		};
 	}
 
 	@Bean

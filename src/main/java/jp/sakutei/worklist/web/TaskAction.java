@@ -16,15 +16,14 @@ record TaskAction(String verb, String list, int row) {
 		return new TaskAction(parts[0], (parts.length > 1) ? parts[1] : "", number((parts.length > 2) ? parts[2] : ""));
 	}
 
-	static int version(Map<String, String[]> posted) {
-		return Math.max(0, number(first(posted, "_version")));
-	}
-
-	RawForm on(RawForm typed) {
+	/**
+	 * @param page the rows as the page shows them
+	 */
+	RawForm on(RawForm page, RawForm merged) {
 		return switch (verb) {
-			case "add" -> typed.withRowAdded(list);
-			case "remove" -> typed.withoutRow(list, row);
-			default -> typed;
+			case "add" -> merged.withRowAdded(list);
+			case "remove" -> merged.withoutRowOf(page, list, row);
+			default -> merged;
 		};
 	}
 

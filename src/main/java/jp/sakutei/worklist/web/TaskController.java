@@ -1,13 +1,15 @@
 package jp.sakutei.worklist.web;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.common.NotFound;
-import jp.sakutei.form.Draft;
-import jp.sakutei.form.Drafts;
-import jp.sakutei.form.RawForm;
+import jp.sakutei.form.DraftVersion;
+import jp.sakutei.form.DraftWriting;
+import jp.sakutei.form.DraftWriting.Written;
+import jp.sakutei.form.PostedForm;
+import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.web.Allowed;
@@ -37,13 +39,13 @@ class TaskController {
 
 	private final TaskPages pages;
 
-	private final Drafts drafts;
+	private final DraftWriting writing;
 
-	TaskController(WorkItems items, TaskDesk desk, TaskPages pages, Drafts drafts) {
+	TaskController(WorkItems items, TaskDesk desk, TaskPages pages, DraftWriting writing) {
 		this.items = items;
 		this.desk = desk;
 		this.pages = pages;
-		this.drafts = drafts;
+		this.writing = writing;
 	}
 
 	@Allowed
@@ -73,24 +75,26 @@ class TaskController {
 		if (!isBy(actor, posted)) {
 			throw new NotAllowed("この画面は別の人がサインインして開いたものです。処理待ち一覧から開き直してください。");
 		}
-		desk.requireAuthority(item, actor);
 		var action = TaskAction.of(posted);
-		var typed = action.on(RawForm.posted(posted));
-		if (!save(item, actor, typed, TaskAction.version(posted))) {
-			return page(pages.conflict(item, actor, typed), HttpStatus.CONFLICT);
+		var view = desk.open(item, actor);
+		var written = write(item, actor, view, posted, action.isSubmit() ? DraftVersion.SUBMITTED : DraftVersion.SAVED);
+		if (!written.asked().isEmpty()) {
+			return page(pages.written(item, actor, view, written, List.of()), HttpStatus.CONFLICT);
 		}
 		if (action.isSubmit()) {
-			return submit(item, actor, typed, redirect);
+			return submit(item, actor, view, written, redirect);
 		}
 		redirect.addFlashAttribute("notice", action.notice());
 		return new ModelAndView("redirect:/tasks/" + taskId + action.anchor());
 	}
 
-	private ModelAndView submit(WorkItem item, Actor actor, RawForm typed, RedirectAttributes redirect) {
+	private ModelAndView submit(WorkItem item, Actor actor, TaskView view, Written written,
+			RedirectAttributes redirect) {
 
-		var submission = desk.submit(item.taskId(), actor, typed);
+		var submission = desk.submit(item.taskId(), actor, written.draft().raw());
 		if (submission.isRefused()) {
-			return page(pages.refused(item, actor, typed, submission.errors()), HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(pages.written(item, actor, view, written, submission.errors()),
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!submission.isDone()) {
 			return done(item.taskId());
@@ -102,29 +106,19 @@ class TaskController {
 	/** A post that came too late for its session: kept, but for its own person only. */
 	private ModelAndView bringBack(WorkItem item, Actor actor, Map<String, String[]> posted) {
 
-		desk.requireAuthority(item, actor);
-		var typed = TaskAction.of(posted).on(RawForm.posted(posted));
-		if (!save(item, actor, typed, TaskAction.version(posted))) {
-			return page(pages.conflict(item, actor, typed), HttpStatus.CONFLICT);
-		}
-		return page(pages.open(item, actor), HttpStatus.OK).addObject("notice",
+		var view = desk.open(item, actor);
+		var written = write(item, actor, view, posted, DraftVersion.SAVED);
+		var status = written.asked().isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
+		return page(pages.written(item, actor, view, written, List.of()), status).addObject("notice",
 				"サインインし直す前に入力していた内容を、一時保存しました。提出はまだ済んでいません。");
 	}
 
-	private boolean save(WorkItem item, Actor actor, RawForm typed, int version) {
-		return drafts.save(item.taskId(), typed, version, actor.person())
-			.or(() -> savedAlready(item, actor, typed))
-			.isPresent();
+	private Written write(WorkItem item, Actor actor, TaskView view, Map<String, String[]> posted, String cause) {
+		return writing.write(item.taskId(), PostedForm.of(posted), pages.opened(item, view), TaskAction.of(posted)::on,
+				actor.person(), cause);
 	}
 
-	/** A button pressed twice is no conflict. */
-	private Optional<Integer> savedAlready(WorkItem item, Actor actor, RawForm typed) {
-		return drafts.find(item.taskId())
-			.filter((draft) -> draft.savedBy().equals(actor.person()) && draft.holds(typed))
-			.map(Draft::version);
-	}
-
-	private static boolean isBy(Actor actor, Map<String, String[]> posted) {
+	static boolean isBy(Actor actor, Map<String, String[]> posted) {
 		var person = posted.get("_person");
 		return person != null && person.length == 1 && person[0].equals(actor.person().value());
 	}

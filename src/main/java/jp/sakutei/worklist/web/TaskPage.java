@@ -1,10 +1,7 @@
 package jp.sakutei.worklist.web;
 
-import java.util.List;
-
 import jp.sakutei.form.Draft;
 import jp.sakutei.form.FormPage;
-import jp.sakutei.form.FormRenderer.Difference;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.WorkItem;
@@ -14,10 +11,10 @@ import jp.sakutei.worklist.WorkItem;
  *
  * @param version of the draft with which it opens; 0 where there is none
  * @param draft what was saved last, or null
- * @param differences what somebody else saved in between, against the own text
+ * @param id of this page, each time that it is opened
  */
-record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int version, Draft draft,
-		List<Difference> differences, Actor actor) {
+record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int version, Draft draft, String id,
+		Actor actor) {
 
 	/** Template and fragment of what stands beside the form; null where nothing does. */
 	public String asideTemplate() {
@@ -38,6 +35,11 @@ record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int ver
 
 	public boolean isDraftOfAnother() {
 		return draft != null && !draft.savedBy().equals(actor.person());
+	}
+
+	/** Whether drafts can be looked at. */
+	public boolean hasDraft() {
+		return version > 0;
 	}
 
 	public String savedAt() {

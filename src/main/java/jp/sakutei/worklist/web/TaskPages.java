@@ -1,15 +1,20 @@
 package jp.sakutei.worklist.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Draft;
+import jp.sakutei.form.DraftWriting.Written;
 import jp.sakutei.form.Drafts;
 import jp.sakutei.form.FormDefinition;
 import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormPage;
 import jp.sakutei.form.FormRenderer;
 import jp.sakutei.form.FormValidator;
+import jp.sakutei.form.LiveForm;
+import jp.sakutei.form.PostedForm;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
@@ -50,29 +55,37 @@ class TaskPages {
 
 	/** With the draft, or as the form opens first. */
 	TaskPage open(WorkItem item, Actor actor) {
-		return of(item, actor, drafts.find(item.taskId()).map(Draft::raw).orElse(null), List.of(), false);
+
+		var opened = desk.open(item, actor);
+		var form = forms.current(item.form());
+		var draft = drafts.find(item.taskId()).orElse(null);
+		var typed = (draft == null) ? null : draft.raw();
+		var view = judged(opened, item, actor, form, typed);
+		return page(item, actor, view, renderer.render(form, typed, view, List.of()), draft);
 	}
 
 	/** With what was typed just now, and what stands against it. */
-	TaskPage refused(WorkItem item, Actor actor, RawForm typed, List<FormError> errors) {
-		return of(item, actor, typed, errors, false);
-	}
-
-	/** With what was typed just now, beside what somebody else saved in between. */
-	TaskPage conflict(WorkItem item, Actor actor, RawForm typed) {
-		return of(item, actor, typed, List.of(), true);
-	}
-
-	private TaskPage of(WorkItem item, Actor actor, RawForm typed, List<FormError> errors, boolean conflict) {
-
+	TaskPage written(WorkItem item, Actor actor, TaskView opened, Written written, List<FormError> errors) {
 		var form = forms.current(item.form());
-		var view = judged(desk.open(item, actor), item, actor, form, typed);
-		var draft = drafts.find(item.taskId()).orElse(null);
-		var differences = (conflict && draft != null) ? renderer.differences(form, draft.raw(), typed, view)
-				: List.<FormRenderer.Difference>of();
-		return new TaskPage(item, DueDay.of(item.due(), clock.today(), calendar.workingDays()), view,
-				renderer.render(form, typed, view, errors), (draft == null) ? 0 : draft.version(), draft, differences,
-				actor);
+		var view = judged(opened, item, actor, form, written.shown());
+		return page(item, actor, view, renderer.renderWritten(form, written, view, errors), written.draft());
+	}
+
+	/** What is to be drawn anew on a page that lies open. */
+	LiveForm live(WorkItem item, Actor actor, TaskView opened, Written written, PostedForm page) {
+		var form = forms.current(item.form());
+		var view = judged(opened, item, actor, form, written.shown());
+		return LiveForm.of(renderer.renderWritten(form, written, view, List.of()), written, page);
+	}
+
+	/** The form as it opens where there is no draft yet. */
+	RawForm opened(WorkItem item, TaskView view) {
+		return renderer.opened(forms.current(item.form()), view);
+	}
+
+	private TaskPage page(WorkItem item, Actor actor, TaskView view, FormPage form, Draft draft) {
+		return new TaskPage(item, DueDay.of(item.due(), clock.today(), calendar.workingDays()), view, form,
+				(draft == null) ? 0 : draft.version(), draft, UUID.randomUUID().toString(), actor);
 	}
 
 	/** Once something was written, with what the rules say of it. */

@@ -17,4 +17,10 @@ final class TaskTimes {
 		return JapaneseDates.monthAndDay(at.toLocalDate()) + "%d時%02d分".formatted(at.getHour(), at.getMinute());
 	}
 
+	/** {@code 10:05}. */
+	static String time(Instant instant) {
+		var at = instant.atZone(BusinessClock.TOKYO);
+		return "%d:%02d".formatted(at.getHour(), at.getMinute());
+	}
+
 }

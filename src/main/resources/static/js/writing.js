@@ -1,0 +1,144 @@
+// Saves what is typed into a task's form by htmx, says how that goes, and counts characters. The page works without it.
+(() => {
+  "use strict";
+  const saving = document.getElementById("saving");
+  if (!saving || typeof htmx === "undefined") {
+    return;
+  }
+  const form = saving.closest("form");
+  const messages = ["lapsed", "failed", "refused"].map((name) => document.getElementById(`saving-${name}`));
+  const retryAfter = 10_000;
+  const lookAfter = 20_000;
+  const restsAfter = 15 * 60_000;
+  const typedMeanwhile = new Set();
+  let unsaved = false;
+  let leaving = false;
+  let lapsed = false;
+  let renewed = false;
+  let lastTyped = Date.now();
+
+  document.documentElement.classList.add("scripted");
+
+  const save = () => htmx.trigger(saving, "sakutei:save");
+
+  const say = (name) => {
+    messages.forEach((message) => {
+      message.hidden = message.id !== `saving-${name}`;
+    });
+    if (name) {
+      saving.textContent = "";
+    }
+  };
+
+  const count = (limit) => {
+    const text = limit.closest(".field")?.querySelector("textarea")?.value ?? "";
+    const left = Number(limit.dataset.longest) - [...text.normalize("NFC").trimEnd()].length;
+    limit.textContent = left < 0 ? `${-left}文字超えています（${limit.dataset.longest}文字まで）`
+      : `あと${left}文字（${limit.dataset.longest}文字まで）`;
+    limit.classList.toggle("limit--over", left < 0);
+  };
+  const countAll = () => form.querySelectorAll(".limit[data-longest]").forEach(count);
+
+  // signed in again elsewhere: the page gets the new token, if it is still the same person
+  const renew = async () => {
+    const answer = await fetch(form.action, { credentials: "same-origin" }).catch(() => null);
+    if (!answer?.ok || answer.redirected) {
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("form.writing");
+    const value = (where, name) => where?.querySelector(`input[name="${name}"]`)?.value;
+    if (!fresh || value(fresh, "_person") !== value(form, "_person")) {
+      say("refused");
+      return;
+    }
+    document.querySelectorAll('input[name="_csrf"]').forEach((token) => {
+      token.value = value(fresh, "_csrf");
+    });
+    renewed = true;
+    save();
+  };
+
+  form.addEventListener("input", (event) => {
+    typedMeanwhile.add(event.target);
+    unsaved = true;
+    lastTyped = Date.now();
+    if (!lapsed) {
+      saving.textContent = "入力中…";
+    }
+    const limit = event.target.closest(".field")?.querySelector(".limit[data-longest]");
+    if (limit) {
+      count(limit);
+    }
+  });
+  form.addEventListener("submit", () => {
+    leaving = true;
+  });
+
+  saving.addEventListener("htmx:beforeRequest", () => typedMeanwhile.clear());
+
+  // what is being typed into is never drawn anew: the answer is left, and asked for again
+  saving.addEventListener("htmx:beforeSwap", (event) => {
+    if (!event.detail.shouldSwap || typedMeanwhile.size === 0) {
+      return;
+    }
+    const answer = new DOMParser().parseFromString(event.detail.serverResponse, "text/html");
+    const places = [...answer.querySelectorAll("[hx-swap-oob]")].map((each) => document.getElementById(each.id));
+    if ([...typedMeanwhile].some((field) => places.some((place) => place?.contains(field)))) {
+      event.detail.shouldSwap = false;
+      setTimeout(save, 0);
+    }
+  });
+  saving.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful) {
+      lapsed = false;
+      renewed = false;
+      unsaved = typedMeanwhile.size > 0;
+      say("");
+      countAll();
+      return;
+    }
+    const status = event.detail.xhr.status;
+    lapsed = status === 401;
+    if (status === 403 && !renewed) {
+      renew();
+    } else if (lapsed) {
+      say("lapsed");
+    } else if (status === 403 || status === 404) {
+      say("refused");
+    } else {
+      say("failed");
+      setTimeout(save, retryAfter);
+    }
+  });
+
+  window.addEventListener("focus", () => {
+    if (lapsed) {
+      renew();
+    }
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && unsaved && !lapsed && !leaving) {
+      save();
+    } else if (!document.hidden && lapsed) {
+      renew();
+    }
+  });
+  window.addEventListener("pagehide", () => {
+    if (unsaved && !leaving) {
+      fetch(saving.getAttribute("hx-post"),
+        { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "HX-Request": "true" }, keepalive: true });
+    }
+  });
+  window.addEventListener("pageshow", () => {
+    leaving = false;
+  });
+  // what others write, and that one is here
+  setInterval(() => {
+    if (!document.hidden && !lapsed && !leaving && Date.now() - lastTyped < restsAfter) {
+      save();
+    }
+  }, lookAfter);
+  countAll();
+  save();
+})();
