@@ -44,6 +44,7 @@ create table hand_in (
   submitted_by text references person,
   revision int,
   returned boolean not null default false,
+  late boolean not null default false,         -- 遅延: its stage was closed without it
   closed_at timestamptz,
   unique (sheet, serial),
   check ((state in ('点検済','取下げ')) = (closed_at is not null))

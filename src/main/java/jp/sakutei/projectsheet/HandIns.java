@@ -159,6 +159,20 @@ public class HandIns {
 		jdbc.sql("update hand_in set returned = true where id = ?").param(id.value()).update();
 	}
 
+	/**
+	 * Marks it as late.
+	 * @param until the day that every due day still to come is moved to, or null
+	 */
+	void markLate(HandInId id, LocalDate until) {
+		jdbc.sql("""
+				update hand_in set late = true, fill_in_due = greatest(fill_in_due, cast(:until as date)),
+				  section_head_due = greatest(section_head_due, cast(:until as date)),
+				  department_head_due = greatest(department_head_due, cast(:until as date)),
+				  office_due = greatest(office_due, cast(:until as date))
+				where id = :id
+				""").param("until", until).param("id", id.value()).update();
+	}
+
 	private static HandIn map(ResultSet row, int index) throws SQLException {
 		var waiting = row.getString("waiting_for");
 		var author = row.getString("submitted_by");

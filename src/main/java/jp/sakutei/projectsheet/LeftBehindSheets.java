@@ -1,25 +1,47 @@
 package jp.sakutei.projectsheet;
 
+import jp.sakutei.round.LeftBehind;
 import jp.sakutei.round.LeftBehind.Treatment;
 import jp.sakutei.round.SheetLeftBehind;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Withdraws the sheets that the office treats as withdrawn when it closes a stage. */
+/**
+ * What becomes of the sheets that a stage was closed without: withdrawn, or going on
+ * alone, marked 遅延; one that is waited for has until the day that the office named.
+ */
 @Component
 class LeftBehindSheets {
 
-	private final HandInManagement handIns;
+	private final HandInManagement management;
 
-	LeftBehindSheets(HandInManagement handIns) {
+	private final HandIns handIns;
+
+	private final ApplicationEventPublisher events;
+
+	LeftBehindSheets(HandInManagement management, HandIns handIns, ApplicationEventPublisher events) {
+		this.management = management;
 		this.handIns = handIns;
+		this.events = events;
 	}
 
 	@EventListener
 	void on(SheetLeftBehind event) {
+		var id = new ProjectSheetId(event.sheet().sheet());
 		if (event.sheet().treatment() == Treatment.WITHDRAWN) {
-			handIns.treatAsWithdrawn(new ProjectSheetId(event.sheet().sheet()), event.by(), event.sheet().reason());
+			management.treatAsWithdrawn(id, event.by(), event.sheet().reason());
+		}
+		else {
+			handIns.openOf(id).ifPresent((handIn) -> goOnAlone(handIn, event.sheet()));
+		}
+	}
+
+	private void goOnAlone(HandIn handIn, LeftBehind sheet) {
+		handIns.markLate(handIn.id(), sheet.due());
+		if (sheet.due() != null) {
+			events.publishEvent(new HandInAwaited(handIn.id(), handIns.get(handIn.id()).dues()));
 		}
 	}
 

@@ -17,6 +17,8 @@ import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.projectsheet.HandInId;
+import jp.sakutei.projectsheet.HandIns;
 import jp.sakutei.projectsheet.ProjectSheetId;
 import jp.sakutei.projectsheet.ProjectSheets;
 import jp.sakutei.round.LeftBehind;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +66,12 @@ class SurveyClosingTests {
 
 	@Autowired
 	List<TaskForm> forms;
+
+	@Autowired
+	HandIns handIns;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	BusinessClock clock;
@@ -115,6 +124,19 @@ class SurveyClosingTests {
 		assertThat(tasks.createTaskQuery().taskDefinitionKey(TASK).count()).isZero();
 		assertThat(tasks.createTaskQuery().taskDefinitionKey("userTask_fillInSheet").count())
 			.isEqualTo(rows.size() - 1);
+
+		var due = LocalDate.of(2023, 6, 9);
+		var awaited = handIns.openOf(new ProjectSheetId((String) rows.get(2).get("id"))).orElseThrow();
+		assertThat(awaited.dues().fillIn()).isEqualTo(due);
+		assertThat(work("select due from work_item where business_key = ?", awaited.id())).isEqualTo(due.toString());
+		assertThat(work("select late from hand_in where id = ?", awaited.id())).isEqualTo("t");
+		var skipped = handIns.openOf(new ProjectSheetId((String) rows.get(1).get("id"))).orElseThrow();
+		assertThat(skipped.dues().fillIn()).isBefore(due);
+		assertThat(work("select late from hand_in where id = ?", skipped.id())).isEqualTo("t");
+	}
+
+	private String work(String sql, HandInId handIn) {
+		return jdbc.sql(sql).param(handIn.value()).query(String.class).single();
 	}
 
 	private static Map<String, Object> decided(String sheet, String treatment) {

@@ -1,13 +1,18 @@
 package jp.sakutei.projectsheet.process;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
+import jp.sakutei.common.BusinessClock;
 import jp.sakutei.projectsheet.Gate;
 import jp.sakutei.projectsheet.GateDecided;
 import jp.sakutei.projectsheet.Gates;
 import jp.sakutei.projectsheet.HandInId;
+import jp.sakutei.projectsheet.HandInAwaited;
+import jp.sakutei.projectsheet.HandInRequest.Dues;
 import jp.sakutei.projectsheet.HandInRequested;
 import jp.sakutei.projectsheet.HandInWithdrawn;
 import jp.sakutei.projectsheet.SheetHandedIn;
@@ -35,6 +40,10 @@ class HandInProcess {
 	private static final Map<Gate, String> APPROVED = Map.of(Gate.SECTION_HEAD, "sectionHeadApproved",
 			Gate.DEPARTMENT_HEAD, "departmentHeadApproved", Gate.OFFICE, "officeApproved");
 
+	private static final Map<String, String> DUES = Map.of("userTask_fillInSheet", "fillInDue",
+			"userTask_approveAsSectionHead", "sectionHeadDue", "userTask_approveAsDepartmentHead", "departmentHeadDue",
+			"userTask_checkAsOffice", "officeDue");
+
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
@@ -50,10 +59,7 @@ class HandInProcess {
 		var variables = gates(event.gates());
 		variables.put("round", event.round());
 		variables.put("staff", event.staff());
-		variables.put("fillInDue", due(event.dues().fillIn()));
-		variables.put("sectionHeadDue", due(event.dues().sectionHead()));
-		variables.put("departmentHeadDue", due(event.dues().departmentHead()));
-		variables.put("officeDue", due(event.dues().office()));
+		variables.putAll(dues(event.dues()));
 		runtime.startProcessInstanceByKey(KEY, event.handIn().value(), variables);
 	}
 
@@ -67,6 +73,18 @@ class HandInProcess {
 		var variables = gates(event.gates());
 		variables.put(APPROVED.get(event.gate()), event.approved());
 		complete(event.handIn(), TASKS.get(event.gate()), variables);
+	}
+
+	@EventListener
+	void on(HandInAwaited event) {
+		var open = tasks.createTaskQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(event.handIn().value())
+			.singleResult();
+		var dues = dues(event.dues());
+		runtime.setVariables(open.getProcessInstanceId(), dues);
+		var due = LocalDateTime.parse((String) dues.get(DUES.get(open.getTaskDefinitionKey())));
+		tasks.setDueDate(open.getId(), Date.from(due.atZone(BusinessClock.TOKYO).toInstant()));
 	}
 
 	@EventListener
@@ -105,6 +123,11 @@ class HandInProcess {
 		variables.put("sectionHead", gates.sectionHeadGroup());
 		variables.put("departmentHead", gates.departmentHeadGroup());
 		return variables;
+	}
+
+	private static Map<String, Object> dues(Dues dues) {
+		return Map.of("fillInDue", due(dues.fillIn()), "sectionHeadDue", due(dues.sectionHead()), "departmentHeadDue",
+				due(dues.departmentHead()), "officeDue", due(dues.office()));
 	}
 
 	private static String due(LocalDate day) {

@@ -24,7 +24,7 @@ class SheetList {
 		return jdbc
 			.sql("""
 					select s.id, s.number, s.name, c.name as section, s.main_policy, s.kind, s.placement, s.progress,
-					  coalesce(h.state, '未依頼') as state, coalesce(h.returned, false) as returned,
+					  coalesce(h.state, '未依頼') as state, coalesce(h.returned, false) as returned, coalesce(h.late, false) as late,
 					  case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
 					    when '点検待ち' then h.office_due when '点検済' then null when '取下げ' then null
 					    else h.fill_in_due end as due,
@@ -51,7 +51,8 @@ class SheetList {
 			.query((row, index) -> new SheetRow(row.getString("id"), row.getString("number"), row.getString("name"),
 					row.getString("section"), row.getString("main_policy"), row.getString("kind"),
 					row.getString("placement"), row.getString("progress"), row.getString("state"),
-					row.getObject("due", LocalDate.class), row.getBoolean("returned"), row.getInt("total")))
+					row.getObject("due", LocalDate.class), row.getBoolean("returned"), row.getBoolean("late"),
+					row.getInt("total")))
 			.list();
 	}
 

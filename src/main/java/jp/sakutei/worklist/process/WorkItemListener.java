@@ -27,6 +27,7 @@ class WorkItemListener {
 	public void on(DelegateTask task) {
 		switch (task.getEventName()) {
 			case TaskListener.EVENTNAME_CREATE -> rows.add(task, group(task), due(task.getDueDate()));
+			case TaskListener.EVENTNAME_UPDATE -> rows.move(task.getId(), due(task.getDueDate()));
 			case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE -> rows.finish(task.getId());
 			default -> {
 			}

@@ -2,6 +2,7 @@ package jp.sakutei.worklist.process;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
@@ -75,6 +76,10 @@ class WorkItemRows {
 			.param("due", due)
 			.param("since", clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	void move(String task, LocalDate due) {
+		jdbc.sql("update work_item set due = ? where task_id = ?").params(Arrays.asList(due, task)).update();
 	}
 
 	void finish(String task) {
