@@ -16,6 +16,8 @@ create table project_sheet (
   counted boolean not null,                    -- in the progress table: existing, neither 再掲 nor 完了
   previous jsonb not null default '{}',        -- what the first period left: budget, indicators, evaluation
   current_revision int,
+  ended_as text check (ended_as in ('分割','統合')),  -- it went on in others, by its lineage
+  takes_part boolean not null generated always as (placement <> '取下げ' and ended_as is null) stored,
   created_at timestamptz not null,
   unique (round, number),
   check (kind in ('新規','拡大','継続','見直し','縮小','統合','完了','廃止')),
@@ -146,6 +148,40 @@ create table placement_change (
 );
 create index placement_change_sheet on placement_change (sheet);
 
+-- 系譜: one becomes two, two become one
+create table lineage_proposal (
+  id bigint generated always as identity primary key,
+  round text not null references round,
+  sheet text not null references project_sheet,  -- what is split, or merged into another
+  kind text not null check (kind in ('分割','統合')),
+  names text[] not null default '{}',          -- of the new projects
+  into_sheet text references project_sheet,
+  ends boolean not null,                       -- the project itself does not go on
+  reason text not null check (reason <> ''),
+  proposed_by text not null references person,
+  proposed_at timestamptz not null,
+  accepted boolean,                            -- null: the office has not decided
+  answer text,
+  decided_by text references person,
+  decided_at timestamptz,
+  check ((kind = '統合') = (into_sheet is not null)),
+  check (kind = '分割' or ends),
+  check (into_sheet <> sheet),
+  check ((accepted is null) = (decided_at is null))
+);
+create unique index lineage_proposal_one_open on lineage_proposal (sheet) where accepted is null;
+
+create table lineage (
+  predecessor text not null references project_sheet,
+  successor text not null references project_sheet,
+  kind text not null check (kind in ('分割','統合')),
+  proposal bigint not null references lineage_proposal,
+  since date not null,
+  primary key (predecessor, successor),
+  check (predecessor <> successor)
+);
+create index lineage_successor on lineage (successor);
+
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'rows of % are never changed', tg_table_name;
@@ -156,3 +192,4 @@ create trigger gate_decision_stays before update or delete on gate_decision for 
 create trigger placement_change_stays before update or delete on placement_change for each row execute function refuse_change();
 create trigger field_remark_stays before update or delete on field_remark for each row execute function refuse_change();
 create trigger field_remark_answer_stays before update or delete on field_remark_answer for each row execute function refuse_change();
+create trigger lineage_stays before update or delete on lineage for each row execute function refuse_change();

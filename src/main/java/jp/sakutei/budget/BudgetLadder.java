@@ -51,7 +51,7 @@ public class BudgetLadder {
 				"""
 						select s.section, coalesce(sum(a.value), 0) from project_sheet s join round r on r.id = s.round
 						left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = r.years[1]
-						where s.round = ? and s.placement not in ('取下げ', '見送り') group by s.section
+						where s.round = ? and s.takes_part and s.placement <> '見送り' group by s.section
 						""")
 			.param(round.value())
 			.query((row) -> {

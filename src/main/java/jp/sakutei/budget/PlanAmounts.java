@@ -35,7 +35,7 @@ class PlanAmounts {
 						select s.id, s.number, s.name, s.section, a.source, a.state, a.value
 						from project_sheet s join round r on r.id = s.round
 						left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = r.years[1]
-						where s.round = ? and s.placement not in ('取下げ', '見送り')
+						where s.round = ? and s.takes_part and s.placement <> '見送り'
 						order by s.number, a.source
 						""")
 			.param(round.value())

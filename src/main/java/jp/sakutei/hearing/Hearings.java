@@ -79,7 +79,7 @@ public class Hearings {
 	List<String> sectionsToHear(String round) {
 		return jdbc.sql("""
 				select distinct s.section from project_sheet s
-				where s.round = ? and s.placement <> '取下げ'
+				where s.round = ? and s.takes_part
 				  and not exists (select 1 from section_hearing h where h.round = s.round and h.section = s.section)
 				order by s.section
 				""").param(round).query(String.class).list();

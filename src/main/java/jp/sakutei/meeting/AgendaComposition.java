@@ -14,7 +14,7 @@ class AgendaComposition {
 	private static final String SHEETS = INSERT + """
 			select :meeting, 1, row_number() over (order by s.main_policy nulls last, s.number), s.id, null,
 			  false, s.number || ' ' || s.name, s.section, s.kind || '／' || s.placement
-			from project_sheet s where s.round = :round and s.placement <> '取下げ'
+			from project_sheet s where s.round = :round and s.takes_part
 			""";
 
 	private final JdbcClient jdbc;
@@ -94,12 +94,16 @@ class AgendaComposition {
 	 * Fixes the revisions that the body sees; what was withdrawn meanwhile is left out.
 	 */
 	void freeze(Meeting meeting) {
-		jdbc.sql("""
-				update meeting_item i set left_out = '取り下げられたため'
-				from project_sheet s
-				where i.meeting = :meeting and i.session = :session and i.left_out is null
-				  and s.id = i.sheet and s.placement = '取下げ'
-				""").param("meeting", meeting.id().value()).param("session", meeting.session()).update();
+		jdbc.sql(
+				"""
+						update meeting_item i set left_out = case when s.ended_as is null then '取り下げられたため' else s.ended_as || 'されたため' end
+						from project_sheet s
+						where i.meeting = :meeting and i.session = :session and i.left_out is null
+						  and s.id = i.sheet and not s.takes_part
+						""")
+			.param("meeting", meeting.id().value())
+			.param("session", meeting.session())
+			.update();
 		jdbc.sql("""
 				insert into meeting_paper (meeting, session, sheet, revision)
 				select distinct i.meeting, i.session, s.id, s.current_revision
@@ -107,7 +111,7 @@ class AgendaComposition {
 				  join project_sheet s on s.round = :round and (i.sheet = s.id or i.policy = s.main_policy
 				    or i.whole)
 				where i.meeting = :meeting and i.session = :session and i.left_out is null
-				  and s.placement <> '取下げ' and s.current_revision is not null
+				  and s.takes_part and s.current_revision is not null
 				on conflict do nothing
 				""")
 			.param("meeting", meeting.id().value())

@@ -108,8 +108,8 @@ public class MeetingCorrections {
 
 	private static List<FormError> whatStandsAgainst(MeetingKind kind, ProjectSheet sheet) {
 
-		if (sheet.isWithdrawn()) {
-			return List.of(FormError.of("この事業は取り下げられています。"));
+		if (sheet.isOver()) {
+			return List.of(FormError.of("この事業は取り下げられたか、ほかの事業になっています。"));
 		}
 		if (sheet.placement() == Placement.DECIDED && !kind.decides()) {
 			return List.of(FormError.of("この事業の位置付けはすでに決定しています。決定した会議の記録を訂正してください。"));

@@ -71,7 +71,7 @@ public class HandInManagement {
 	public Optional<HandInId> request(HandInRequest request) {
 
 		var sheet = sheets.get(request.sheet());
-		if (sheet.isWithdrawn()) {
+		if (sheet.isOver()) {
 			return Optional.empty();
 		}
 		var section = organization.section(sheet.section());
@@ -162,8 +162,8 @@ public class HandInManagement {
 		if (!actor.holds(Authority.staff(sheet.section())) && !actor.holds(Authority.sectionHead(sheet.section()))) {
 			throw new NotAllowed("事業を取り下げられるのは、所管課の職員です。");
 		}
-		if (sheet.isWithdrawn()) {
-			return List.of(FormError.of("この事業は、すでに取り下げられています。"));
+		if (sheet.isOver()) {
+			return List.of(FormError.of("この事業は、すでに取り下げられたか、ほかの事業になっています。"));
 		}
 		if (sheet.placement() == Placement.DECIDED) {
 			return List.of(FormError.of("位置付けが決定した事業は取り下げられません。企画政策課に相談してください。"));
@@ -179,7 +179,7 @@ public class HandInManagement {
 	@Transactional
 	public void treatAsWithdrawn(ProjectSheetId id, Actor office, String reason) {
 		var sheet = sheets.get(id);
-		if (!sheet.isWithdrawn()) {
+		if (!sheet.isOver()) {
 			withdraw(sheet, office, reason);
 		}
 	}
@@ -187,6 +187,12 @@ public class HandInManagement {
 	private void withdraw(ProjectSheet sheet, Actor actor, String reason) {
 
 		judgement.place(sheet, Placement.WITHDRAWN, reason, sheet.id().value(), actor.person());
+		stop(sheet);
+	}
+
+	/** Ends what is being handed in. */
+	void stop(ProjectSheet sheet) {
+
 		handIns.openOf(sheet.id()).ifPresent((handIn) -> {
 			handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
 			events.publishEvent(new HandInWithdrawn(handIn.id()));

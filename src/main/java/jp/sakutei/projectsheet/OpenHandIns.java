@@ -16,7 +16,7 @@ class OpenHandIns {
 			select s.id, s.number, s.name, s.section, c.name as section_name,
 			  coalesce((select h.state from hand_in h where h.sheet = s.id and h.closed_at is null), '未依頼') as state
 			from project_sheet s join section c on c.code = s.section
-			where s.round = :round and s.placement <> '取下げ' and
+			where s.round = :round and s.takes_part and
 			""";
 
 	private static final String OPEN = "exists (select 1 from hand_in h where h.sheet = s.id and h.closed_at is null%s)";

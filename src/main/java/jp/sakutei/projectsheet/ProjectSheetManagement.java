@@ -1,5 +1,8 @@
 package jp.sakutei.projectsheet;
 
+import java.util.HashMap;
+import java.util.Set;
+
 import jp.sakutei.audit.AuditEntry;
 import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.form.FormValues;
@@ -12,6 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** 位置付け and new projects. */
 @Service
 public class ProjectSheetManagement {
+
+	/** What stays with the project that others come out of. */
+	private static final Set<String> NOT_INHERITED = Set.of("name", "earlierNames", "baseAmounts", "plannedAmounts",
+			"plannedSchedule", "indicators");
 
 	private final ProjectSheets sheets;
 
@@ -33,7 +40,7 @@ public class ProjectSheetManagement {
 	@Transactional
 	public void place(ProjectSheetId id, Placement placement, String reason, String source, PersonId by) {
 		var sheet = sheets.get(id);
-		if (sheet.placement() != placement && !sheet.isWithdrawn()) {
+		if (sheet.placement() != placement && !sheet.isOver()) {
 			judgement.place(sheet, placement, reason, source, by);
 		}
 	}
@@ -47,9 +54,26 @@ public class ProjectSheetManagement {
 
 		var number = sheets.nextNewNumber(round.value());
 		var sheet = new ProjectSheet(ProjectSheetId.of(round, number), round.value(), number, name, section, null, "新規",
-				"新規", Placement.CANDIDATE, null, null, FormValues.none(), null);
+				"新規", Placement.CANDIDATE, null, null, FormValues.none(), null, null);
 		sheets.add(sheet, false);
 		trail.record(new AuditEntry(round.value(), sheet.id().value(), "新規事業を提案した", by, null, null, name));
+		return sheet;
+	}
+
+	/**
+	 * A project that comes out of another one, with what that one was about, not its
+	 * money.
+	 */
+	ProjectSheet branch(ProjectSheet from, String name, PersonId by, String reason) {
+
+		var number = sheets.nextNewNumber(from.round());
+		var previous = new HashMap<>(from.previous().asMap());
+		previous.keySet().removeAll(NOT_INHERITED);
+		var sheet = new ProjectSheet(ProjectSheetId.of(new RoundId(from.round()), number), from.round(), number, name,
+				from.section(), from.mainPolicy(), from.kind(), from.kind(), Placement.CANDIDATE, null, from.progress(),
+				new FormValues(previous), null, null);
+		sheets.add(sheet, false);
+		trail.record(new AuditEntry(from.round(), sheet.id().value(), "分割により設けた", by, null, reason, from.title()));
 		return sheet;
 	}
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
@@ -18,7 +19,7 @@ public class ProjectSheets {
 
 	private static final String SELECT = """
 			select id, round, number, name, section, main_policy, proposed_kind, kind, placement, placement_reason,
-			  progress, previous, current_revision
+			  progress, previous, current_revision, ended_as
 			from project_sheet
 			""";
 
@@ -39,22 +40,22 @@ public class ProjectSheets {
 			.orElseThrow(() -> new NotFound("事業調書 " + id));
 	}
 
-	/** All, the withdrawn as well, by number. */
+	/** All, also those that are over, by number. */
 	public List<ProjectSheet> all(String round) {
 		return jdbc.sql(SELECT + "where round = ? order by number").param(round).query(ProjectSheets::map).list();
 	}
 
-	/** All that were not withdrawn, by number. */
+	/** All that go on, by number. */
 	public List<ProjectSheet> ofRound(String round) {
-		return jdbc.sql(SELECT + "where round = ? and placement <> '取下げ' order by number")
+		return jdbc.sql(SELECT + "where round = ? and takes_part order by number")
 			.param(round)
 			.query(ProjectSheets::map)
 			.list();
 	}
 
-	/** All of a section that were not withdrawn, by number. */
+	/** All of a section that go on, by number. */
 	public List<ProjectSheet> ofSection(String round, String section) {
-		return jdbc.sql(SELECT + "where round = ? and section = ? and placement <> '取下げ' order by number")
+		return jdbc.sql(SELECT + "where round = ? and section = ? and takes_part order by number")
 			.params(round, section)
 			.query(ProjectSheets::map)
 			.list();
@@ -62,7 +63,7 @@ public class ProjectSheets {
 
 	/** What 事業検討会 examines: 新規 and 拡大 by the office's 区分, by number. */
 	public List<ProjectSheet> newAndExpanded(String round) {
-		return jdbc.sql(SELECT + "where round = ? and kind in ('新規','拡大') and placement <> '取下げ' order by number")
+		return jdbc.sql(SELECT + "where round = ? and kind in ('新規','拡大') and takes_part order by number")
 			.param(round)
 			.query(ProjectSheets::map)
 			.list();
@@ -123,6 +124,19 @@ public class ProjectSheets {
 			.update();
 	}
 
+	/** It goes on in others: it takes part in nothing any more. */
+	void end(ProjectSheetId id, String endedAs) {
+		jdbc.sql("update project_sheet set ended_as = ? where id = ?").params(endedAs, id.value()).update();
+	}
+
+	/** By its number, 042. */
+	Optional<ProjectSheet> find(String round, String number) {
+		return jdbc.sql(SELECT + "where round = ? and number = ?")
+			.params(round, number)
+			.query(ProjectSheets::map)
+			.optional();
+	}
+
 	void setPlacement(ProjectSheetId id, Placement placement, String reason) {
 		jdbc.sql("update project_sheet set placement = ?, placement_reason = ? where id = ?")
 			.params(placement.label(), reason, id.value())
@@ -134,7 +148,8 @@ public class ProjectSheets {
 				row.getString("number"), row.getString("name"), row.getString("section"), row.getString("main_policy"),
 				row.getString("proposed_kind"), row.getString("kind"), Placement.of(row.getString("placement")),
 				row.getString("placement_reason"), row.getString("progress"),
-				FormValuesJson.read(row.getString("previous")), row.getObject("current_revision", Integer.class));
+				FormValuesJson.read(row.getString("previous")), row.getObject("current_revision", Integer.class),
+				row.getString("ended_as"));
 	}
 
 }

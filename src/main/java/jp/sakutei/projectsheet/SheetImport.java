@@ -37,7 +37,7 @@ class SheetImport {
 	/** A sheet lives on by itself: only projects that are new get one. */
 	@EventListener
 	void on(RoundConfigurationTaken event) {
-		var known = sheets.ofRound(event.round().value()).stream().map(ProjectSheet::number).toList();
+		var known = sheets.all(event.round().value()).stream().map(ProjectSheet::number).toList();
 		event.configuration()
 			.countingProjects()
 			.stream()
@@ -46,11 +46,9 @@ class SheetImport {
 	}
 
 	private void add(RoundId round, ProjectConfiguration project) {
-		sheets.add(
-				new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
-						project.name(), project.section(), project.mainPolicy(), project.kind().label(),
-						project.kind().label(), Placement.CANDIDATE, null, project.progress(), previous(project), null),
-				project.counts());
+		sheets.add(new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
+				project.name(), project.section(), project.mainPolicy(), project.kind().label(), project.kind().label(),
+				Placement.CANDIDATE, null, project.progress(), previous(project), null, null), project.counts());
 	}
 
 	/**

@@ -39,7 +39,7 @@ class SurveyResults {
 				select s.round, coalesce(s.main_policy, ''), a.year, count(distinct s.id), coalesce(sum(a.value), 0),
 				  coalesce(sum(a.value) filter (where a.source = 'general'), 0), :at
 				from project_sheet s join revision_amount a on a.sheet = s.id and a.revision = s.current_revision
-				where s.round = :round and s.placement <> '取下げ'
+				where s.round = :round and s.takes_part
 				group by s.round, coalesce(s.main_policy, ''), a.year
 				on conflict do nothing
 				""").param("round", round.value()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();

@@ -39,7 +39,7 @@ class RoundFigures {
 	private static final String STATES = """
 			select section, state, count(*) as sheets, count(*) filter (where due < :today) as late from (
 			  select s.section, h.fill_in_due,
-			    case when h.state is not null then h.state when s.placement = '取下げ' then '取下げ'
+			    case when h.state is not null then h.state when not s.takes_part then '取下げ'
 			      when s.current_revision is not null then '点検済' else '未依頼' end as state,
 			    case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
 			      when '点検待ち' then h.office_due else h.fill_in_due end as due

@@ -28,7 +28,7 @@ class FrameSums {
 				select d.code, d.name, f.year, f.amount as frame, coalesce(sum(a.value), 0) as asked
 				from department d join frame f on f.unit = d.code
 				left join section c on c.department = d.code
-				left join project_sheet s on s.section = c.code and s.round = f.round and s.placement <> '取下げ'
+				left join project_sheet s on s.section = c.code and s.round = f.round and s.takes_part
 				left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = f.year
 				  and a.source = 'general'
 				where d.code in (:departments)

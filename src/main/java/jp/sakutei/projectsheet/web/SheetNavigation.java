@@ -18,6 +18,11 @@ class SheetNavigation {
 	}
 
 	@Bean
+	NavigationEntry appealsEntry() {
+		return new NavigationEntry(65, "課からの申し出", "/appeals", Set.of(PostRole.PLANNING_OFFICE));
+	}
+
+	@Bean
 	NavigationEntry sheetsEntry() {
 		return new NavigationEntry(20, "事業調書", "/sheets", Set.of());
 	}

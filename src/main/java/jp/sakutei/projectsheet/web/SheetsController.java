@@ -14,6 +14,7 @@ import jp.sakutei.projectsheet.GateDecisions;
 import jp.sakutei.projectsheet.HandInManagement;
 import jp.sakutei.projectsheet.HandInState;
 import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.Lineages;
 import jp.sakutei.projectsheet.Placement;
 import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.projectsheet.ProjectSheetId;
@@ -57,9 +58,11 @@ class SheetsController {
 
 	private final RemarkedFields remarks;
 
+	private final Lineages lineages;
+
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
 			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
-			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks) {
+			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks, Lineages lineages) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
@@ -72,6 +75,7 @@ class SheetsController {
 		this.answers = answers;
 		this.links = links;
 		this.remarks = remarks;
+		this.lineages = lineages;
 	}
 
 	@GetMapping("/sheets")
@@ -108,6 +112,8 @@ class SheetsController {
 		model.addAttribute("decisions", decided);
 		model.addAttribute("comparisons", links.of(sheet.id(), sheet.currentRevision(), decided));
 		model.addAttribute("revisions", all);
+		model.addAttribute("relatives", lineages.of(sheet.id()));
+		model.addAttribute("earlierNames", sheet.earlierNames(all));
 		model.addAttribute("shown", shown.orElse(null));
 		var options = context.options(sheet.round());
 		model.addAttribute("answers", shown.map((each) -> answers.of(each, options)).orElse(List.of()));
@@ -130,7 +136,7 @@ class SheetsController {
 	}
 
 	private static boolean mayWithdraw(Actor actor, ProjectSheet sheet) {
-		return !sheet.isWithdrawn() && sheet.placement() != Placement.DECIDED
+		return !sheet.isOver() && sheet.placement() != Placement.DECIDED
 				&& (actor.units(PostRole.STAFF).contains(sheet.section())
 						|| actor.units(PostRole.SECTION_HEAD).contains(sheet.section()));
 	}
