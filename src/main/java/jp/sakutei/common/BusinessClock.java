@@ -53,6 +53,11 @@ public class BusinessClock extends Clock {
 		return offset;
 	}
 
+	/** For what is no business of the plan's: who is there just now. */
+	public static Instant realTime() {
+		return Instant.now();
+	}
+
 	public LocalDate today() {
 		return LocalDate.now(this);
 	}

@@ -62,7 +62,8 @@ public class DraftWriting {
 		var form = rows.on(typed, merge.form());
 		var draft = put(taskId, form, typed, page.id(), found, opened, person, cause);
 		var others = clashes.isEmpty() ? Optional.<String>empty() : versions.otherSince(taskId, known - 1, person);
-		return new Written(draft, typed, clashes.stream().map((clash) -> asked(clash, others)).toList());
+		var changed = found.map(Draft::version).orElse(0) < draft.version();
+		return new Written(draft, typed, changed, clashes.stream().map((clash) -> asked(clash, others)).toList());
 	}
 
 	/** Takes an earlier version back: as a new one. */
@@ -125,8 +126,9 @@ public class DraftWriting {
 	 *
 	 * @param draft version 0 where there is nothing to save yet
 	 * @param typed the whole form as the page holds it
+	 * @param changed whether there was anything to save
 	 */
-	public record Written(Draft draft, RawForm typed, List<Asked> asked) {
+	public record Written(Draft draft, RawForm typed, boolean changed, List<Asked> asked) {
 
 		/** What the page shows from now on: own texts where the question is open. */
 		public RawForm shown() {

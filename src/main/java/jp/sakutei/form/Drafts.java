@@ -57,9 +57,11 @@ public class Drafts {
 			.update();
 	}
 
-	/** When the task is done, with all its versions. */
+	/** When the task is done: with all its versions. */
 	public void discard(String taskId) {
-		jdbc.sql("delete from form_draft where task_id = ?").param(taskId).update();
+		jdbc.sql("""
+				with gone as (delete from form_presence where task_id = :task)
+				delete from form_draft where task_id = :task""").param("task", taskId).update();
 	}
 
 }

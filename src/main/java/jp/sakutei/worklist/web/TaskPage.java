@@ -1,7 +1,10 @@
 package jp.sakutei.worklist.web;
 
+import java.util.List;
+
 import jp.sakutei.form.Draft;
 import jp.sakutei.form.FormPage;
+import jp.sakutei.form.Presences.Presence;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.WorkItem;
@@ -12,9 +15,10 @@ import jp.sakutei.worklist.WorkItem;
  * @param version of the draft with which it opens; 0 where there is none
  * @param draft what was saved last, or null
  * @param id of this page, each time that it is opened
+ * @param others who has the form open too
  */
 record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int version, Draft draft, String id,
-		Actor actor) {
+		List<Presence> others, Actor actor) {
 
 	/** Template and fragment of what stands beside the form; null where nothing does. */
 	public String asideTemplate() {

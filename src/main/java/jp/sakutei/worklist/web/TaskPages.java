@@ -15,6 +15,7 @@ import jp.sakutei.form.FormRenderer;
 import jp.sakutei.form.FormValidator;
 import jp.sakutei.form.LiveForm;
 import jp.sakutei.form.PostedForm;
+import jp.sakutei.form.Presences;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
@@ -38,17 +39,20 @@ class TaskPages {
 
 	private final FormRenderer renderer;
 
+	private final Presences presences;
+
 	private final BusinessCalendar calendar;
 
 	private final BusinessClock clock;
 
 	TaskPages(TaskDesk desk, Drafts drafts, FormDefinitions forms, FormValidator validator, FormRenderer renderer,
-			BusinessCalendar calendar, BusinessClock clock) {
+			Presences presences, BusinessCalendar calendar, BusinessClock clock) {
 		this.desk = desk;
 		this.drafts = drafts;
 		this.forms = forms;
 		this.validator = validator;
 		this.renderer = renderer;
+		this.presences = presences;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -84,8 +88,10 @@ class TaskPages {
 	}
 
 	private TaskPage page(WorkItem item, Actor actor, TaskView view, FormPage form, Draft draft) {
+		var id = UUID.randomUUID().toString();
 		return new TaskPage(item, DueDay.of(item.due(), clock.today(), calendar.workingDays()), view, form,
-				(draft == null) ? 0 : draft.version(), draft, UUID.randomUUID().toString(), actor);
+				(draft == null) ? 0 : draft.version(), draft, id,
+				presences.meet(item.taskId(), id, actor.person(), false), actor);
 	}
 
 	/** Once something was written, with what the rules say of it. */

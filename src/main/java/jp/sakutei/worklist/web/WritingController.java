@@ -6,6 +6,7 @@ import jp.sakutei.common.NotFound;
 import jp.sakutei.form.DraftVersion;
 import jp.sakutei.form.DraftWriting;
 import jp.sakutei.form.PostedForm;
+import jp.sakutei.form.Presences;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.web.Allowed;
@@ -32,11 +33,14 @@ class WritingController {
 
 	private final DraftWriting writing;
 
-	WritingController(WorkItems items, TaskDesk desk, TaskPages pages, DraftWriting writing) {
+	private final Presences presences;
+
+	WritingController(WorkItems items, TaskDesk desk, TaskPages pages, DraftWriting writing, Presences presences) {
 		this.items = items;
 		this.desk = desk;
 		this.pages = pages;
 		this.writing = writing;
+		this.presences = presences;
 	}
 
 	@Allowed
@@ -56,6 +60,7 @@ class WritingController {
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("version", written.draft().version());
 		model.addAttribute("savedAt", TaskTimes.time(written.draft().savedAt()));
+		model.addAttribute("others", presences.meet(taskId, page.id(), actor.person(), written.changed()));
 		model.addAttribute("live", pages.live(item, actor, view, written, page));
 		return "tasks/live";
 	}
