@@ -7,6 +7,7 @@ create table project_sheet (
   name text not null,
   section text not null references section,
   main_policy text,                            -- code of the basic policy; null for a new project not yet placed under one
+  also_under text[] not null default '{}',     -- 再掲: further policies it is shown under, counted under its main one
   proposed_kind text not null,                 -- the section's 区分
   kind text not null,                          -- the office's 区分: 事業検討会 hangs on it
   kind_reason text,

@@ -72,9 +72,9 @@ public class ProjectSheets {
 	void add(ProjectSheet sheet, boolean counted) {
 		jdbc.sql(
 				"""
-						insert into project_sheet (id, round, number, name, section, main_policy, proposed_kind, kind, placement,
-						  progress, counted, previous, created_at)
-						values (:id, :round, :number, :name, :section, :policy, :kind, :kind, :placement, :progress, :counted,
+						insert into project_sheet (id, round, number, name, section, main_policy, also_under, proposed_kind, kind,
+						  placement, progress, counted, previous, created_at)
+						values (:id, :round, :number, :name, :section, :policy, :also, :kind, :kind, :placement, :progress, :counted,
 						  cast(:previous as jsonb), :at)
 						""")
 			.param("id", sheet.id().value())
@@ -83,6 +83,7 @@ public class ProjectSheets {
 			.param("name", sheet.name())
 			.param("section", sheet.section())
 			.param("policy", sheet.mainPolicy())
+			.param("also", sheet.previous().texts("alsoUnder").toArray(String[]::new))
 			.param("kind", sheet.kind())
 			.param("placement", sheet.placement().label())
 			.param("progress", sheet.progress())
@@ -105,12 +106,13 @@ public class ProjectSheets {
 
 	void takeRevision(ProjectSheetId id, Revision revision, boolean kindFollows) {
 		jdbc.sql("""
-				update project_sheet set name = :name, main_policy = :policy, proposed_kind = :kind,
+				update project_sheet set name = :name, main_policy = :policy, also_under = :also, proposed_kind = :kind,
 				  kind = case when :follows then :kind else kind end, current_revision = :revision
 				where id = :id
 				""")
 			.param("name", revision.name())
 			.param("policy", revision.mainPolicy())
+			.param("also", revision.answers().texts("alsoUnder").toArray(String[]::new))
 			.param("kind", revision.kind())
 			.param("follows", kindFollows)
 			.param("revision", revision.number())

@@ -90,6 +90,8 @@ class SheetsController {
 		model.addAttribute("pages", Math.max(1, (total + SheetFilter.PAGE_SIZE - 1) / SheetFilter.PAGE_SIZE));
 		model.addAttribute("filter", filter);
 		model.addAttribute("sections", sections);
+		model.addAttribute("shownAgain", rows.isEmpty() ? 0 : rows.get(0).shownAgainTotal());
+		model.addAttribute("policies", list.policies());
 		model.addAttribute("kinds", Arrays.stream(ProjectKind.values()).map(ProjectKind::label).toList());
 		model.addAttribute("placements", Arrays.stream(Placement.values()).map(Placement::label).toList());
 		model.addAttribute("states", Arrays.stream(HandInState.values()).map(HandInState::label).toList());
