@@ -1,0 +1,154 @@
+package jp.sakutei.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TimeZone;
+
+import jp.sakutei.Sakutei;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.rehearsal.people.HandInsToMeasure;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Prints the product's figures: with a database that keeps what it commits, over HTTP
+ * where a person would wait.
+ */
+final class Benchmark {
+
+	private static final String ROUND = "dai10-2";
+
+	private static final String STAFF = "S0163";
+
+	private static final String OFFICE = "S0012";
+
+	private final ConfigurableApplicationContext context;
+
+	private final JdbcClient jdbc;
+
+	private final String base;
+
+	private Benchmark(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.jdbc = context.getBean(JdbcClient.class);
+		this.base = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+	}
+
+	public static void main(String[] arguments) throws Exception {
+
+		TimeZone.setDefault(TimeZone.getTimeZone(Sakutei.ZONE));
+		var data = Files.createTempDirectory("sakutei-benchmark");
+		try (var context = SpringApplication.run(Sakutei.class, "--sakutei.data=" + data, "--server.port=0",
+				"--camunda.bpm.job-execution.enabled=false", "--sakutei.daily.poll=false",
+				"--logging.level.root=ERROR")) {
+			new Benchmark(context).run();
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(Path.of(data.toString()));
+		}
+	}
+
+	private void run() throws Exception {
+		database();
+		engine();
+		opening();
+		pages("with 266 open hand-ins", 40);
+		writing();
+		handIns();
+		workbooks();
+		ManySheets.insert(jdbc);
+		System.out.println("open hand-ins now: "
+				+ jdbc.sql("select count(*) from hand_in where closed_at is null").query(Integer.class).single());
+		pages("with 26,600", 20);
+	}
+
+	private void database() throws Exception {
+		var commits = new Timings("database: one row and its commit", 200);
+		jdbc.sql("create table if not exists benchmark_row (id int)").update();
+		for (var number = 0; number < 1200; number++) {
+			var id = number;
+			commits.time(() -> jdbc.sql("insert into benchmark_row values (?)").param(id).update());
+		}
+		jdbc.sql("drop table benchmark_row").update();
+		commits.print();
+	}
+
+	private void engine() throws Exception {
+		var engine = new BareEngine(context.getBean(RepositoryService.class), context.getBean(RuntimeService.class),
+				context.getBean(TaskService.class));
+		var completions = new Timings("engine: a task completed, its process ended", 200);
+		for (var number = 0; number < 700; number++) {
+			var task = engine.start(ROUND, number);
+			completions.time(() -> engine.complete(task));
+		}
+		completions.print();
+	}
+
+	private void opening() throws Exception {
+		var opening = new Timings("the survey's 266 hand-ins opened, mails written", 0);
+		opening.time(() -> context.getBean(EngineWork.class).runAll());
+		opening.print();
+	}
+
+	private void writing() throws Exception {
+
+		var staff = Visitor.signedIn(base, STAFF);
+		var task = staff.read("/tasks").selectFirst("main tbody a[href^=/tasks/]").attr("href");
+		var page = staff.read(task);
+		var form = staff.form(page, "main form[method=post][action=" + task + "]");
+		var autosave = new Timings("a full sheet saved and checked while typing (HTTP)", 60);
+		for (var round = 0; round < 360; round++) {
+			var fields = new ArrayList<Map.Entry<String, String>>();
+			for (var field : form.formData()) {
+				var typed = field.key().equals("purpose") ? field.value() + " " + round : field.value();
+				fields.add(Map.entry(field.key(), typed));
+			}
+			autosave.time(() -> staff.post(task + "/autosave", fields, 200));
+		}
+		autosave.print();
+	}
+
+	private void handIns() throws Exception {
+		var timings = new Timings("a hand-in: checks, revision, trail, engine", 40);
+		context.getAutowireCapableBeanFactory().createBean(HandInsToMeasure.class).all(ROUND, timings::time);
+		timings.print();
+	}
+
+	private void workbooks() throws Exception {
+		var office = Visitor.signedIn(base, OFFICE);
+		var all = new Timings("all sheets as one workbook (HTTP)", 0);
+		var bytes = all.time(() -> office.bytes("/documents/sheets.xlsx"));
+		all.print();
+		System.out.printf("  %,d bytes; heap used %,d MiB of %,d%n", bytes.length, usedMiB(),
+				Runtime.getRuntime().maxMemory() >> 20);
+	}
+
+	private static long usedMiB() {
+		return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+	}
+
+	private void pages(String size, int times) throws Exception {
+		var staff = Visitor.signedIn(base, STAFF);
+		var office = Visitor.signedIn(base, OFFICE);
+		page(staff, "/tasks", "task list of a section " + size, times);
+		page(office, "/progress", "board " + size, times);
+		page(office, "/sheets", "list of sheets " + size, times);
+	}
+
+	private static void page(Visitor visitor, String path, String name, int times) throws Exception {
+		var timings = new Timings(name + " (HTTP)", times / 4);
+		for (var visit = 0; visit < times; visit++) {
+			timings.time(() -> visitor.bytes(path));
+		}
+		timings.print();
+	}
+
+}

@@ -1,0 +1,87 @@
+package jp.sakutei.benchmark;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody signed in, over HTTP as a browser would. */
+final class Visitor {
+
+	private final String base;
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager())
+		.followRedirects(HttpClient.Redirect.NORMAL)
+		.build();
+
+	private Visitor(String base) {
+		this.base = base;
+	}
+
+	static Visitor signedIn(String base, String person) throws Exception {
+		var visitor = new Visitor(base);
+		var form = visitor.form(visitor.read("/sign-in"), "main form");
+		var fields = form.formData()
+			.stream()
+			.map((field) -> Map.entry(field.key(), field.value()))
+			.filter((field) -> !field.getKey().matches("username|password"))
+			.collect(Collectors.toCollection(ArrayList::new));
+		fields.add(Map.entry("username", person));
+		fields.add(Map.entry("password", "sakutei"));
+		visitor.post(form.attr("action"), fields, 200);
+		return visitor;
+	}
+
+	Document read(String path) throws IOException, InterruptedException {
+		return Jsoup.parse(new String(bytes(path), StandardCharsets.UTF_8), base + path);
+	}
+
+	byte[] bytes(String path) throws IOException, InterruptedException {
+		var answer = http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+		require(path, answer.statusCode(), 200);
+		return answer.body();
+	}
+
+	FormElement form(Document page, String selector) {
+		return (FormElement) page.selectFirst(selector);
+	}
+
+	String post(String path, List<Map.Entry<String, String>> fields, int expected)
+			throws IOException, InterruptedException {
+
+		var body = fields.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+		var answer = http.send(HttpRequest.newBuilder(URI.create(base + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body))
+			.build(), BodyHandlers.ofString());
+		require(path, answer.statusCode(), expected);
+		return answer.body();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static void require(String path, int status, int expected) {
+		if (status != expected) {
+			throw new IllegalStateException(path + " answered " + status);
+		}
+	}
+
+}
