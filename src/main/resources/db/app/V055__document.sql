@@ -7,3 +7,24 @@ create table exported_form (
   exported_at timestamptz not null,
   primary key (hand_in, fingerprint)
 );
+
+create table returned_workbook (
+  id uuid primary key,
+  file_name text not null,
+  returned_by text not null references person,
+  returned_at timestamptz not null
+);
+
+create table returned_sheet (
+  workbook uuid not null references returned_workbook,
+  position int not null,
+  worksheet text not null,
+  sheet text not null,                         -- empty where it is not known
+  task_id text not null,                       -- the open task whose draft it is for; empty where there is none
+  base text not null,                          -- fingerprint of what went out
+  state text not null check (state in ('TAKEN','UNCHANGED','ASKED','WRONG','REFUSED')),
+  detail jsonb not null,
+  own jsonb,                                   -- what was written, while it waits for choices
+  primary key (workbook, position),
+  check ((state = 'ASKED') = (own is not null))
+);

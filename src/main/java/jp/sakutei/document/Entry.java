@@ -31,6 +31,15 @@ record Entry(Sort sort, String field, String place, FormComponent component, Str
 		return sort == Sort.NUMBER || sort == Sort.AMOUNT;
 	}
 
+	/** What a mark stands for. */
+	String value() {
+		return (choice == null) ? "true" : choice;
+	}
+
+	boolean isFor(String value) {
+		return value().equals(value);
+	}
+
 	/** How many characters it takes, or null. */
 	Integer longest() {
 		var most = component.limits().maxLength();
@@ -41,7 +50,7 @@ record Entry(Sort sort, String field, String place, FormComponent component, Str
 	/** How it is found again in a workbook. */
 	String key() {
 		return switch (sort) {
-			case MARK -> field + "=" + ((choice == null) ? "true" : choice);
+			case MARK -> field + "=" + value();
 			case ONE_OF_MANY -> field + "+";
 			default -> field;
 		};

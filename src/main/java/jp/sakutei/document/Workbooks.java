@@ -41,7 +41,7 @@ class Workbooks {
 
 	void write(Plan plan, Stream<SheetCopy> copies, OutputStream to) throws IOException {
 
-		try (var workbook = new SXSSFWorkbook(new XSSFWorkbook(), LINES_IN_MEMORY, false, false)) {
+		try (var workbook = new SXSSFWorkbook(new XSSFWorkbook(), LINES_IN_MEMORY, false, true)) {
 			var styles = new WorkbookStyles(workbook);
 			var choices = new WorkbookChoices();
 			copies.forEach((copy) -> write(plan, copy, workbook, styles, choices));

@@ -12,7 +12,7 @@ import java.util.Map;
  * changed to different things is left to be asked about, and keeps what was saved first.
  * A row that one removed and the other rewrote stays.
  */
-final class DraftMerge {
+public final class DraftMerge {
 
 	private final RawForm base;
 
@@ -30,7 +30,7 @@ final class DraftMerge {
 		this.own = own;
 	}
 
-	static Merged of(RawForm base, RawForm saved, RawForm own) {
+	public static Merged of(RawForm base, RawForm saved, RawForm own) {
 
 		var merge = new DraftMerge(base, saved, own);
 		var lists = new LinkedHashSet<String>();
@@ -109,11 +109,11 @@ final class DraftMerge {
 	 *
 	 * @param name in the merged form
 	 */
-	record Clash(String name, List<String> saved, List<String> own) {
+	public record Clash(String name, List<String> saved, List<String> own) {
 	}
 
 	/** What came of it. */
-	record Merged(RawForm form, List<Clash> clashes) {
+	public record Merged(RawForm form, List<Clash> clashes) {
 	}
 
 }

@@ -16,6 +16,8 @@ public record DraftVersion(Draft draft, String cause, int fields) {
 
 	public static final String SUBMITTED = "提出";
 
+	public static final String WORKBOOK = "Excelの取り込み";
+
 	public static final String BROUGHT_BACK = "復元";
 
 }

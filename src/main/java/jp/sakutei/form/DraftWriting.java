@@ -66,6 +66,19 @@ public class DraftWriting {
 		return new Written(draft, typed, changed, clashes.stream().map((clash) -> asked(clash, others)).toList());
 	}
 
+	/**
+	 * Takes what was brought together with the draft elsewhere.
+	 * @param version of that draft; 0 where there was none
+	 * @return empty where somebody saved meanwhile
+	 */
+	@Transactional
+	public Optional<Draft> take(String taskId, int version, RawForm form, RawForm opened, PersonId person,
+			String cause) {
+		var found = drafts.lock(taskId);
+		return (found.map(Draft::version).orElse(0) != version) ? Optional.empty()
+				: Optional.of(put(taskId, form, form, "", found, opened, person, cause));
+	}
+
 	/** Takes an earlier version back: as a new one. */
 	@Transactional
 	public void bringBack(String taskId, int version, PersonId person) {

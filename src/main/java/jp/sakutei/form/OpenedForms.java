@@ -1,6 +1,8 @@
 package jp.sakutei.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,15 @@ public class OpenedForms {
 	/** What stands in one row of a list, a field for each year where it asks so. */
 	public List<FormComponent> row(FormComponent list, TaskView view) {
 		return list.rowComponents(view).stream().flatMap(FormComponent::answering).toList();
+	}
+
+	/** Keys of the lists whose rows neither come nor go. */
+	public Set<String> fixedLists(FormDefinition form) {
+		return form.answering()
+			.filter((part) -> part.kind() == FormComponent.Kind.SCHEDULE
+					|| part.kind().hasRows() && part.limits().fixedRows())
+			.map(FormComponent::key)
+			.collect(Collectors.toSet());
 	}
 
 	public String json(RawForm raw) {

@@ -24,7 +24,8 @@ public record RawForm(Map<String, List<String>> texts) {
 	static final int MOST_ROWS = 2000;
 
 	/** The key under which each row of a list carries its id. */
-	static final String ROW_ID = "_row";
+	/** Key of the id that a row keeps in all versions of a draft. */
+	public static final String ROW_ID = "_row";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -77,7 +78,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		return copy;
 	}
 
-	RawForm with(Map<String, List<String>> others) {
+	public RawForm with(Map<String, List<String>> others) {
 		var copy = new RawForm(texts);
 		copy.texts.putAll(others);
 		return copy;

@@ -89,6 +89,14 @@ public class WorkItems {
 		return jdbc.sql(SELECT + "where w.task_id = ?").param(taskId).query(WorkItems::map).optional();
 	}
 
+	/** The open task of a process, with that form. */
+	public Optional<WorkItem> find(String businessKey, String form) {
+		return jdbc.sql(SELECT + "where w.business_key = ? and w.form = ?")
+			.params(businessKey, form)
+			.query(WorkItems::map)
+			.optional();
+	}
+
 	/** As {@link #find}; whoever asks next for the same task waits. */
 	Optional<WorkItem> lock(String taskId) {
 		return jdbc.sql(SELECT + "where w.task_id = ? for update of w").param(taskId).query(WorkItems::map).optional();

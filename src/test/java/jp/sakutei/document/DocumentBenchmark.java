@@ -1,9 +1,12 @@
 package jp.sakutei.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +20,8 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 
 /**
- * How long 266 sheets take to Excel, and with how much memory: run by name only
- * ({@code mvn test -Dtest=DocumentBenchmark}).
+ * How long 266 sheets take to Excel, and with how much memory, and how long a section's
+ * workbook takes back: run by name only ({@code mvn test -Dtest=DocumentBenchmark}).
  */
 @SakuteiTest
 class DocumentBenchmark {
@@ -28,6 +31,9 @@ class DocumentBenchmark {
 
 	@Autowired
 	Documents documents;
+
+	@Autowired
+	WorkbookReturns returns;
 
 	@Autowired
 	Organization organization;
@@ -52,7 +58,27 @@ class DocumentBenchmark {
 		}
 	}
 
-	private static java.util.stream.Stream<MemoryPoolMXBean> heap() {
+	@Test
+	void aSectionsWorkbookBack() throws Exception {
+
+		City.build(application, 7, 2, 19);
+		var actor = organization.actorOn(new PersonId("staff-0101"), clock.today());
+		for (var run = 1; run <= 3; run++) {
+			var content = new ByteArrayOutputStream();
+			documents.writeWorkbook(documents.sheets("0101", "", actor), actor, content);
+			var workbook = new WrittenWorkbook(content.toByteArray());
+			for (var index = 0; index < workbook.poi().getNumberOfSheets() - 1; index++) {
+				workbook.write(index, Map.of("purpose", "書いた目的 " + run));
+			}
+			var file = workbook.file();
+			var begin = System.nanoTime();
+			var result = returns.get(returns.take(file, "section.xlsx", actor).id(), actor);
+			System.out.printf("a section's workbook of %d sheets back: %.2f s, %d taken%n", result.sheets().size(),
+					(System.nanoTime() - begin) / 1e9, result.count(ReturnState.TAKEN));
+		}
+	}
+
+	private static Stream<MemoryPoolMXBean> heap() {
 		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
 	}
 

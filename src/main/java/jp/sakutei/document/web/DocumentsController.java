@@ -22,6 +22,7 @@ import jp.sakutei.document.Documents;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Department;
 import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
 import jp.sakutei.organization.web.Allowed;
@@ -58,6 +59,7 @@ class DocumentsController {
 		var sections = scope.sections(actor);
 		model.addAttribute("sections", sections);
 		model.addAttribute("departments", departments(sections));
+		model.addAttribute("mayReturn", actor.holds(PostRole.STAFF));
 		return "document/documents";
 	}
 

@@ -1,0 +1,27 @@
+package jp.sakutei.document;
+
+/** What became of a worksheet that came back. */
+public enum ReturnState {
+
+	TAKEN("取り込みました", "success"), UNCHANGED("変更はありません", "neutral"), ASKED("選んでください", "warning"),
+	WRONG("直してください", "error"), REFUSED("取り込めません", "error");
+
+	private final String label;
+
+	private final String kind;
+
+	ReturnState(String label, String kind) {
+		this.label = label;
+		this.kind = kind;
+	}
+
+	public String label() {
+		return label;
+	}
+
+	/** For the badge. */
+	public String kind() {
+		return kind;
+	}
+
+}

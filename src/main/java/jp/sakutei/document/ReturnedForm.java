@@ -1,0 +1,29 @@
+package jp.sakutei.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.sakutei.form.FormError;
+
+/**
+ * What stands against a filled-in worksheet: wrong cells, and what a draft may still
+ * lack.
+ */
+record ReturnedForm(FilledForm filled, PaperTexts texts, List<FormError> errors) {
+
+	List<WrongCell> wrong() {
+		var wrong = new ArrayList<>(filled.wrong());
+		errors.stream()
+			.filter((error) -> filled.isWritten(error.field()))
+			.map((error) -> new WrongCell(filled.address(error.field()), texts.label(error.field()),
+					filled.typed().text(error.field()), error.message()))
+			.filter((cell) -> wrong.stream().noneMatch((other) -> other.address().equals(cell.address())))
+			.forEach(wrong::add);
+		return wrong;
+	}
+
+	List<String> missing() {
+		return errors.stream().filter((error) -> !filled.isWritten(error.field())).map(FormError::message).toList();
+	}
+
+}

@@ -1,0 +1,163 @@
+package jp.sakutei.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@DisplayName("送られてきたファイル")
+class WorkbookFileTests {
+
+	@Test
+	@DisplayName("LibreOffice が開いて保存したブックは、出したときのままに読める")
+	void readsWhatLibreOfficeSaved() throws Exception {
+
+		var written = WorkbookFile.read(WrittenWorkbook.file(resource("written.xlsx")));
+		var saved = WorkbookFile.read(WrittenWorkbook.file(resource("saved-by-libreoffice.xlsx")));
+		assertThat(saved).extracting(ReadWorksheet::name).isEqualTo(written.stream().map(ReadWorksheet::name).toList());
+		for (var index = 0; index < 3; index++) {
+			assertThat(saved.get(index).mark()).isEqualTo(written.get(index).mark());
+			assertThat(FilledCells.of(saved.get(index))).isEqualTo(FilledCells.of(written.get(index)));
+		}
+		var cells = FilledCells.of(saved.get(0)).byKey();
+		assertThat(cells.get("purpose")).extracting(ReadCell::text).isEqualTo(List.of("=1+1 で始まる目的\n二行目 𠮷野家"));
+		assertThat(cells.get("amounts.R6.general")).extracting(ReadCell::text).isEqualTo(List.of("1234567"));
+		assertThat(cells.get("amounts.R7.general")).extracting(ReadCell::text).isEqualTo(List.of("未確定"));
+	}
+
+	@Test
+	@DisplayName("ブックでないもの、空のもの、壊れたもの")
+	void refusesWhatIsNoWorkbook() throws Exception {
+
+		assertThat(reason(new byte[0])).contains("空");
+		assertThat(reason("事業名,金額".getBytes(UTF_8))).contains("ではありません");
+		assertThat(reason(zip("word/document.xml", "x", "[Content_Types].xml", "x"))).contains("ではありません");
+		assertThat(reason(zip("mimetype", "x"))).contains("OpenDocument");
+		var whole = resource("written.xlsx");
+		assertThat(reason(Arrays.copyOf(whole, whole.length / 2))).contains("壊れて");
+		assertThat(reason(new byte[] { 'P', 'K', 3, 4, 5 })).contains("壊れて");
+	}
+
+	@Test
+	@DisplayName("パスワードの付いたもの、古い形式のもの")
+	void refusesPasswordsAndOldKinds() throws Exception {
+
+		assertThat(reason(encrypted())).contains("パスワード");
+		var old = new ByteArrayOutputStream();
+		try (var workbook = new HSSFWorkbook()) {
+			workbook.createSheet();
+			workbook.write(old);
+		}
+		assertThat(reason(old.toByteArray())).contains("古い形式");
+	}
+
+	@Test
+	@DisplayName("大きすぎるもの、膨らむもの、部品の多すぎるもの")
+	void refusesWhatIsTooMuch() throws Exception {
+
+		assertThat(reason(new byte[WorkbookContainer.MOST_BYTES + 1])).contains("大きすぎます");
+		var bomb = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bomb)) {
+			for (var name : List.of("[Content_Types].xml", "xl/workbook.xml")) {
+				zip.putNextEntry(new ZipEntry(name));
+			}
+			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+			var zeros = new byte[1024 * 1024];
+			for (var count = 0; count < 200; count++) {
+				zip.write(zeros);
+			}
+		}
+		assertThat(bomb.size()).isLessThan(1024 * 1024);
+		assertThat(reason(bomb.toByteArray())).contains("大きすぎる");
+	}
+
+	@Test
+	@DisplayName("マクロやほかのファイルへのリンクのあるもの")
+	void refusesMacrosAndLinks() throws Exception {
+		assertThat(reason(replaced("xl/vbaProject.bin", "x"))).contains("マクロ");
+		assertThat(reason(replaced("xl/externalLinks/externalLink1.xml", "x"))).contains("リンク");
+		assertThat(reason(zip("xl/workbook.xml", "x", "[Content_Types].xml",
+				"application/vnd.ms-excel.sheet.macroEnabled.main+xml")))
+			.contains("マクロ");
+	}
+
+	@Test
+	@DisplayName("外の実体を呼ぶXMLは読まない")
+	void resolvesNoEntities() throws Exception {
+		var evil = replaced("xl/worksheets/sheet1.xml", """
+				<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+				<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+				<row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>""");
+		assertThat(reason(evil)).contains("壊れて");
+	}
+
+	private static String reason(byte[] content) {
+		var thrown = new String[1];
+		assertThatThrownBy(() -> WorkbookFile.read(WrittenWorkbook.file(content))).isInstanceOf(Unreadable.class)
+			.satisfies((ex) -> thrown[0] = ex.getMessage());
+		return thrown[0];
+	}
+
+	private static byte[] encrypted() throws Exception {
+		var content = new ByteArrayOutputStream();
+		try (var container = new POIFSFileSystem()) {
+			var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+			encryptor.confirmPassword("秘密");
+			try (var out = encryptor.getDataStream(container)) {
+				out.write(resource("written.xlsx"));
+			}
+			container.writeFilesystem(content);
+		}
+		return content.toByteArray();
+	}
+
+	private static byte[] zip(String... parts) throws IOException {
+		var content = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(content)) {
+			for (var index = 0; index < parts.length; index += 2) {
+				zip.putNextEntry(new ZipEntry(parts[index]));
+				zip.write(parts[index + 1].getBytes(UTF_8));
+			}
+		}
+		return content.toByteArray();
+	}
+
+	/** The written workbook with one part more, or another. */
+	private static byte[] replaced(String name, String text) throws IOException {
+		var content = new ByteArrayOutputStream();
+		try (var from = new ZipFile(WrittenWorkbook.file(resource("written.xlsx")));
+				var zip = new ZipOutputStream(content)) {
+			for (var entry : Collections.list(from.entries())) {
+				if (!entry.getName().equals(name)) {
+					zip.putNextEntry(new ZipEntry(entry.getName()));
+					from.getInputStream(entry).transferTo(zip);
+				}
+			}
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(text.getBytes(UTF_8));
+		}
+		return content.toByteArray();
+	}
+
+	static byte[] resource(String name) throws IOException {
+		try (var content = WorkbookFileTests.class.getResourceAsStream("/document/" + name)) {
+			return content.readAllBytes();
+		}
+	}
+
+}
