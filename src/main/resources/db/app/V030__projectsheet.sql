@@ -19,12 +19,15 @@ create table project_sheet (
   current_revision int,
   ended_as text check (ended_as in ('分割','統合')),  -- it went on in others, by its lineage
   takes_part boolean not null generated always as (placement <> '取下げ' and ended_as is null) stored,
+  like_name text not null default '',          -- name and content in one form of each character: to find likely duplicates
+  like_content text not null default '',
   created_at timestamptz not null,
   unique (round, number),
   check (kind in ('新規','拡大','継続','見直し','縮小','統合','完了','廃止')),
   check (placement in ('候補','位置付け案','決定','位置付けない','見送り','取下げ'))
 );
 create index project_sheet_section on project_sheet (round, section);
+create index project_sheet_like on project_sheet using gin (like_name gin_trgm_ops);
 
 create table hand_in (
   id text primary key,
@@ -93,6 +96,31 @@ create table sheet_amount (
   general bigint not null,                     -- thousand yen, 一般財源
   undetermined boolean not null,               -- some source is not settled yet
   primary key (sheet, year)
+);
+
+-- what the rules had to say when it was handed in, and by which version of the tables
+create table revision_judgement (
+  sheet text not null,
+  revision int not null,
+  decision_table text not null,
+  version text not null,
+  primary key (sheet, revision, decision_table),
+  foreign key (sheet, revision) references revision
+);
+
+create table revision_finding (
+  sheet text not null,
+  revision int not null,
+  position int not null,
+  rule text not null,
+  rule_version text not null,
+  level text not null check (level in ('WARNING','NOTE')),
+  field text not null,
+  message text not null,
+  reason text,                                 -- why it was handed in all the same
+  primary key (sheet, revision, position),
+  foreign key (sheet, revision) references revision,
+  check ((level = 'WARNING') = (reason is not null))
 );
 
 create table gate_decision (
@@ -189,6 +217,8 @@ begin
 end $$;
 create trigger revision_stays before update or delete on revision for each row execute function refuse_change();
 create trigger revision_amount_stays before update or delete on revision_amount for each row execute function refuse_change();
+create trigger revision_judgement_stays before update or delete on revision_judgement for each row execute function refuse_change();
+create trigger revision_finding_stays before update or delete on revision_finding for each row execute function refuse_change();
 create trigger gate_decision_stays before update or delete on gate_decision for each row execute function refuse_change();
 create trigger placement_change_stays before update or delete on placement_change for each row execute function refuse_change();
 create trigger field_remark_stays before update or delete on field_remark for each row execute function refuse_change();

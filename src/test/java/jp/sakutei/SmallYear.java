@@ -26,8 +26,9 @@ public final class SmallYear {
 
 	private static final String TYPED = """
 			purpose=見本の目的
-			targetGroup=市民
-			means=講座の開催
+			schedule[0].activity=講座の開催
+			schedule[1].activity=講座の開催
+			schedule[2].activity=講座の開催
 			goalContribution=目指す姿の実現に役立つ。
 			legalForce=なし
 			endKind=終期なし

@@ -93,7 +93,7 @@ public class HandInManagement {
 	/** What the tables say of a sheet while it is written. */
 	@Transactional(readOnly = true)
 	public List<FormFinding> findings(HandInId id, FormValues answers) {
-		return judgement.findings(answers, handIns.years(id));
+		return judgement.findings(handIns.get(id).sheet(), answers);
 	}
 
 	/**
@@ -110,7 +110,8 @@ public class HandInManagement {
 			return HandInRefusal.moved(handIn);
 		}
 		requireTurn(handIn, actor);
-		var errors = judgement.refusals(answers, submission.years());
+		var findings = judgement.findings(handIn.sheet(), answers);
+		var errors = SheetJudgement.refusals(findings, answers);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -118,9 +119,8 @@ public class HandInManagement {
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
 		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
 				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC));
-		revisions.add(revision);
+		revisions.add(revision, judgement.judgement(findings, answers), handIn.reason() == HandInReason.SURVEY);
 		remarks.answer(handIn.sheet(), number, answers, actor.person());
-		sheets.takeRevision(handIn.sheet(), revision, handIn.reason() == HandInReason.SURVEY);
 		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,
 				"第" + number + "版"));
 
@@ -141,11 +141,9 @@ public class HandInManagement {
 	@Transactional
 	public List<String> findDeficiencies(HandInId id) {
 
-		var handedIn = revisions.handedIn(id);
-		var deficiencies = judgement.errors(handedIn.answers(), handedIn.years())
-			.stream()
-			.map(FormError::message)
-			.toList();
+		var deficient = judgement.deficient(id);
+		var handedIn = deficient.handedIn();
+		var deficiencies = deficient.deficiencies();
 		if (!deficiencies.isEmpty()) {
 			handIns.moveTo(id, HandInState.DRAFTING, Authority.staff(handedIn.section()).group());
 			trail.record(AuditEntry.automatic(handedIn.round(), handedIn.sheet().value(), "不備があった",

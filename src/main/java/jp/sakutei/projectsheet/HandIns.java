@@ -72,14 +72,6 @@ public class HandIns {
 			.orElseThrow(() -> new NotFound("提出 " + id));
 	}
 
-	/** Of the plan for which the sheet is written. */
-	List<String> years(HandInId id) {
-		return List.of(jdbc.sql("select r.years from hand_in h join round r on r.id = h.round where h.id = ?")
-			.param(id.value())
-			.query((row, index) -> (String[]) row.getArray("years").getArray())
-			.single());
-	}
-
 	public Optional<HandIn> openOf(ProjectSheetId sheet) {
 		return jdbc.sql(SELECT + "where h.sheet = ? and h.closed_at is null")
 			.param(sheet.value())

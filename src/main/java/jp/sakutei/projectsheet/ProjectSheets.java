@@ -73,9 +73,9 @@ public class ProjectSheets {
 		jdbc.sql(
 				"""
 						insert into project_sheet (id, round, number, name, section, main_policy, also_under, proposed_kind, kind,
-						  placement, progress, counted, previous, created_at)
+						  placement, progress, counted, previous, like_name, like_content, created_at)
 						values (:id, :round, :number, :name, :section, :policy, :also, :kind, :kind, :placement, :progress, :counted,
-						  cast(:previous as jsonb), :at)
+						  cast(:previous as jsonb), :likeName, :likeContent, :at)
 						""")
 			.param("id", sheet.id().value())
 			.param("round", sheet.round())
@@ -89,6 +89,8 @@ public class ProjectSheets {
 			.param("progress", sheet.progress())
 			.param("counted", counted)
 			.param("previous", FormValuesJson.write(sheet.previous()))
+			.param("likeName", Likeness.plain(sheet.name()))
+			.param("likeContent", SheetBackgrounds.content(sheet.previous()))
 			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
@@ -102,22 +104,6 @@ public class ProjectSheets {
 			.query(Integer.class)
 			.single();
 		return "N%02d".formatted(last + 1);
-	}
-
-	void takeRevision(ProjectSheetId id, Revision revision, boolean kindFollows) {
-		jdbc.sql("""
-				update project_sheet set name = :name, main_policy = :policy, also_under = :also, proposed_kind = :kind,
-				  kind = case when :follows then :kind else kind end, current_revision = :revision
-				where id = :id
-				""")
-			.param("name", revision.name())
-			.param("policy", revision.mainPolicy())
-			.param("also", revision.answers().texts("alsoUnder").toArray(String[]::new))
-			.param("kind", revision.kind())
-			.param("follows", kindFollows)
-			.param("revision", revision.number())
-			.param("id", id.value())
-			.update();
 	}
 
 	void setKind(ProjectSheetId id, String kind, String reason) {

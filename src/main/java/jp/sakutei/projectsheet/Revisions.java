@@ -40,20 +40,6 @@ public class Revisions {
 		return Optional.ofNullable(sheet.currentRevision()).flatMap((number) -> find(sheet.id(), number));
 	}
 
-	/** What was handed in last, for judging it again. */
-	HandedIn handedIn(HandInId handIn) {
-		return jdbc.sql("""
-				select h.sheet, h.round, s.section, v.answers, r.years
-				from hand_in h join project_sheet s on s.id = h.sheet join round r on r.id = h.round
-				join revision v on v.sheet = h.sheet and v.number = h.revision where h.id = ? for update of h
-				""")
-			.param(handIn.value())
-			.query((row, index) -> new HandedIn(new ProjectSheetId(row.getString("sheet")), row.getString("round"),
-					row.getString("section"), FormValuesJson.read(row.getString("answers")),
-					List.of((String[]) row.getArray("years").getArray())))
-			.single();
-	}
-
 	/** Newest first. */
 	public List<Revision> of(ProjectSheetId sheet) {
 		return jdbc.sql(SELECT + "where sheet = ? order by number desc")
@@ -62,36 +48,54 @@ public class Revisions {
 			.list();
 	}
 
-	/** With its amounts, and beside the sheet the sums of what it plans now per year. */
-	void add(Revision revision) {
+	/**
+	 * With its amounts and what the rules said; the sheet follows, and beside it the sums
+	 * of what it plans now per year.
+	 * @param kindFollows the office's 区分 becomes the section's
+	 */
+	void add(Revision revision, RevisionJudgement judgement, boolean kindFollows) {
 
 		var answers = revision.answers();
 		var amounts = new ArrayList<AmountRow>();
 		answers.amounts("amounts")
 			.forEach((year, sources) -> sources.forEach((source, amount) -> amounts
 				.add(new AmountRow(year, source, amount.state().name(), amount.value()))));
-		jdbc.sql("""
-				with added as (
-				  insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement,
-				    placement_reason, answers, submitted_by, on_behalf_of, submitted_at)
-				  values (:sheet, :number, :handIn, :form, :name, :kind, :policy, :placement, :reason,
-				    cast(:answers as jsonb), :by, :behalf, :at)
-				), amounts as (
-				  insert into revision_amount (sheet, revision, year, source, state, value)
-				  select :sheet, :number, a.* from unnest(:years, :sources, :states, :values) as a
-				  returning year, source, state, value
-				), sums as (
-				  select year, coalesce(sum(value), 0) as total, bool_or(state = 'UNDETERMINED') as undetermined,
-				    coalesce(sum(value) filter (where source = 'general'), 0) as general
-				  from amounts group by year
-				), gone as (
-				  delete from sheet_amount where sheet = :sheet and year not in (select year from sums)
-				)
-				insert into sheet_amount (sheet, year, total, general, undetermined)
-				select :sheet, year, total, general, undetermined from sums
-				on conflict (sheet, year) do update set total = excluded.total, general = excluded.general,
-				  undetermined = excluded.undetermined
-				""")
+		jdbc.sql(
+				"""
+						with added as (
+						  insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement,
+						    placement_reason, answers, submitted_by, on_behalf_of, submitted_at)
+						  values (:sheet, :number, :handIn, :form, :name, :kind, :policy, :placement, :reason,
+						    cast(:answers as jsonb), :by, :behalf, :at)
+						), stands as (
+						  update project_sheet set name = :name, main_policy = :policy, also_under = :also, proposed_kind = :kind,
+						    kind = case when :follows then :kind else kind end, current_revision = :number,
+						    like_name = :likeName, like_content = :likeContent
+						  where id = :sheet
+						), judged as (
+						  insert into revision_judgement (sheet, revision, decision_table, version)
+						  select :sheet, :number, v.* from unnest(:tables, :versions) as v
+						), found as (
+						  insert into revision_finding (sheet, revision, position, rule, rule_version, level, field, message, reason)
+						  select :sheet, :number, f.position, f.rule, f.version, f.level, f.field, f.message, f.reason
+						  from unnest(:rules, :ruleVersions, :levels, :fields, :messages, :reasons) with ordinality
+						    as f (rule, version, level, field, message, reason, position)
+						), amounts as (
+						  insert into revision_amount (sheet, revision, year, source, state, value)
+						  select :sheet, :number, a.* from unnest(:years, :sources, :states, :values) as a
+						  returning year, source, state, value
+						), sums as (
+						  select year, coalesce(sum(value), 0) as total, bool_or(state = 'UNDETERMINED') as undetermined,
+						    coalesce(sum(value) filter (where source = 'general'), 0) as general
+						  from amounts group by year
+						), gone as (
+						  delete from sheet_amount where sheet = :sheet and year not in (select year from sums)
+						)
+						insert into sheet_amount (sheet, year, total, general, undetermined)
+						select :sheet, year, total, general, undetermined from sums
+						on conflict (sheet, year) do update set total = excluded.total, general = excluded.general,
+						  undetermined = excluded.undetermined
+						""")
 			.param("sheet", revision.sheet().value())
 			.param("number", revision.number())
 			.param("handIn", revision.handIn().value())
@@ -99,6 +103,10 @@ public class Revisions {
 			.param("name", revision.name())
 			.param("kind", revision.kind())
 			.param("policy", revision.mainPolicy())
+			.param("follows", kindFollows)
+			.param("also", answers.texts("alsoUnder").toArray(String[]::new))
+			.param("likeName", Likeness.plain(revision.name()))
+			.param("likeContent", SheetBackgrounds.content(answers))
 			.param("placement", answers.text("placement"))
 			.param("reason", answers.text("placementReason"))
 			.param("answers", FormValuesJson.write(answers))
@@ -109,6 +117,7 @@ public class Revisions {
 			.param("sources", column(amounts, AmountRow::source))
 			.param("states", column(amounts, AmountRow::state))
 			.param("values", amounts.stream().map(AmountRow::value).toArray(Long[]::new))
+			.params(judgement.columns())
 			.update();
 	}
 
@@ -122,14 +131,6 @@ public class Revisions {
 				new HandInId(row.getString("hand_in")), row.getString("form_version"),
 				FormValuesJson.read(row.getString("answers")), new PersonId(row.getString("submitted_by")),
 				(behalf == null) ? null : new PersonId(behalf), row.getObject("submitted_at", OffsetDateTime.class));
-	}
-
-	/**
-	 * A revision that a hand-in left.
-	 *
-	 * @param years of the plan
-	 */
-	record HandedIn(ProjectSheetId sheet, String round, String section, FormValues answers, List<String> years) {
 	}
 
 	private record AmountRow(String year, String source, String state, Long value) {

@@ -1,14 +1,12 @@
 package jp.sakutei.projectsheet;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormFinding;
+import jp.sakutei.form.FormFinding.Level;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.rules.DecisionTables;
 
@@ -19,7 +17,13 @@ import org.springframework.stereotype.Component;
  * sheet, year, indicator.
  */
 @Component
-public class SheetChecks {
+class SheetChecks {
+
+	static final String SHEET = "sheet-checks";
+
+	static final String YEAR = "year-checks";
+
+	static final String INDICATOR = "indicator-checks";
 
 	private final DecisionTables tables;
 
@@ -27,65 +31,69 @@ public class SheetChecks {
 		this.tables = tables;
 	}
 
-	/**
-	 * @param years of the plan, R6 …
-	 */
-	public List<FormFinding> check(FormValues values, List<String> years) {
+	List<FormFinding> check(FormValues values, SheetBackground background) {
+		return check(values, background,
+				(table, facts) -> new Judged(tables.version(table), tables.evaluate(table, facts)));
+	}
+
+	/** By other tables than those in force. */
+	static List<FormFinding> check(FormValues values, SheetBackground background, Judge judge) {
 
 		var findings = new ArrayList<FormFinding>();
-		add(findings, "sheet-checks", sheetFacts(values), "");
-		for (var year : years) {
-			add(findings, "year-checks", yearFacts(values, year), "");
+		var facts = new SheetFacts(values, background);
+		add(findings, judge.judge(SHEET, facts.ofSheet()), (field) -> field);
+		var years = background.years();
+		for (int index = 0; index < years.size(); index++) {
+			var place = new YearPlace(years.get(index), index);
+			add(findings, judge.judge(YEAR, facts.ofYear(place.year())), place);
 		}
 		var indicators = values.rows("indicators");
 		for (int index = 0; index < indicators.size(); index++) {
-			add(findings, "indicator-checks", indicatorFacts(indicators.get(index), years),
-					"indicators[" + index + "].");
+			var row = "indicators[" + index + "].";
+			add(findings, judge.judge(INDICATOR, new IndicatorFacts(indicators.get(index), background).facts()),
+					(field) -> row + field.replace("targetLast", "target" + background.lastYear()));
 		}
-		return findings;
+		return List.copyOf(findings);
 	}
 
-	private void add(List<FormFinding> findings, String table, Map<String, Object> facts, String prefix) {
-		tables.evaluate(table, facts)
-			.forEach((row) -> findings.add(new FormFinding((String) row.get("rule"), tables.version(table),
-					FormFinding.Level.valueOf(((String) row.get("level")).toUpperCase(Locale.ROOT)),
-					prefix + row.get("field"), (String) row.get("message"))));
+	/** By which versions a sheet is judged now. */
+	Map<String, String> versions() {
+		return Map.of(SHEET, tables.version(SHEET), YEAR, tables.version(YEAR), INDICATOR, tables.version(INDICATOR));
 	}
 
-	private static Map<String, Object> sheetFacts(FormValues values) {
+	private static void add(List<FormFinding> findings, Judged judged, FieldPlace place) {
+		judged.rows()
+			.forEach((row) -> findings.add(new FormFinding((String) row.get("rule"), judged.version(),
+					Level.valueOf(((String) row.get("level")).toUpperCase(Locale.ROOT)),
+					place.of((String) row.get("field")), (String) row.get("message"))));
+	}
 
-		var facts = new HashMap<String, Object>();
-		for (var key : List.of("kind", "progress", "delayCause", "contentChange", "futureDirection", "noThemeReason",
-				"placement")) {
-			facts.put(key, values.text(key));
+	/** Answers facts by a table. */
+	interface Judge {
+
+		Judged judge(String table, Map<String, Object> facts);
+
+	}
+
+	/** What a version of a table says. */
+	record Judged(String version, List<Map<String, Object>> rows) {
+	}
+
+	/** From the field that a table names to that of the form. */
+	private interface FieldPlace {
+
+		String of(String field);
+
+	}
+
+	/** A part of which each year has its own fields. */
+	private record YearPlace(String year, int index) implements FieldPlace {
+
+		@Override
+		public String of(String field) {
+			return field.equals("schedule") ? "schedule[" + index + "].activity" : field + "." + year;
 		}
-		facts.put("themeCount", values.texts("themes").size());
-		return facts;
-	}
 
-	private static Map<String, Object> yearFacts(FormValues values, String year) {
-
-		var amounts = values.amounts("amounts").getOrDefault(year, Map.of()).values();
-		var facts = new HashMap<String, Object>();
-		facts.put("year", year);
-		facts.put("kind", values.text("kind"));
-		facts.put("total", amounts.stream().mapToLong(Amount::orZero).sum());
-		facts.put("entered", amounts.stream().filter((each) -> each.state() == Amount.State.ENTERED).count());
-		facts.put("undetermined", amounts.stream().filter((each) -> each.state() == Amount.State.UNDETERMINED).count());
-		return facts;
-	}
-
-	private static Map<String, Object> indicatorFacts(FormValues indicator, List<String> years) {
-
-		var baseline = indicator.number("baseline");
-		var target = indicator.number("target" + years.get(years.size() - 1));
-		var facts = new HashMap<String, Object>();
-		facts.put("direction", indicator.text("direction"));
-		facts.put("hasBaseline", baseline.isPresent());
-		facts.put("baseline", baseline.orElse(BigDecimal.ZERO));
-		facts.put("hasTarget", target.isPresent());
-		facts.put("lastTarget", target.orElse(BigDecimal.ZERO));
-		return facts;
 	}
 
 }

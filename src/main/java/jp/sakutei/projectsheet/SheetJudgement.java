@@ -10,6 +10,7 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.organization.PersonId;
+import jp.sakutei.projectsheet.SheetBackgrounds.HandedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ class SheetJudgement {
 
 	private final SheetChecks checks;
 
+	private final SheetBackgrounds backgrounds;
+
 	private final ProjectSheets sheets;
 
 	private final AuditTrail trail;
@@ -28,33 +31,43 @@ class SheetJudgement {
 
 	private final BusinessClock clock;
 
-	SheetJudgement(SheetChecks checks, ProjectSheets sheets, AuditTrail trail, JdbcClient jdbc, BusinessClock clock) {
+	SheetJudgement(SheetChecks checks, SheetBackgrounds backgrounds, ProjectSheets sheets, AuditTrail trail,
+			JdbcClient jdbc, BusinessClock clock) {
 		this.checks = checks;
+		this.backgrounds = backgrounds;
 		this.sheets = sheets;
 		this.trail = trail;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
-	List<FormFinding> findings(FormValues answers, List<String> years) {
-		return checks.check(answers, years);
+	/** What the rules say of a sheet while it is written, or as it is handed in. */
+	List<FormFinding> findings(ProjectSheetId sheet, FormValues answers) {
+		return checks.check(answers, backgrounds.of(sheet, answers));
 	}
 
-	/**
-	 * Errors at their fields, and warnings without a written reason.
-	 * @param years of the plan
-	 */
-	List<FormError> refusals(FormValues answers, List<String> years) {
-		return checks.check(answers, years)
-			.stream()
+	/** Errors at their fields, and warnings without a written reason. */
+	static List<FormError> refusals(List<FormFinding> findings, FormValues answers) {
+		return findings.stream()
 			.filter((finding) -> finding.isError() || (finding.isWarning() && answers.note(finding.noteId()).isEmpty()))
 			.map((finding) -> finding.isError() ? finding.asError() : finding.asNote().missing())
 			.toList();
 	}
 
-	/** The errors alone: for what was handed in already. */
-	List<FormError> errors(FormValues answers, List<String> years) {
-		return checks.check(answers, years).stream().filter(FormFinding::isError).map(FormFinding::asError).toList();
+	/** What was handed in last, and the errors in it. */
+	Deficient deficient(HandInId handIn) {
+		var handedIn = backgrounds.handedIn(handIn);
+		return new Deficient(handedIn,
+				checks.check(handedIn.answers(), handedIn.background())
+					.stream()
+					.filter(FormFinding::isError)
+					.map((finding) -> finding.asError().message())
+					.toList());
+	}
+
+	/** What is kept with the revision. */
+	RevisionJudgement judgement(List<FormFinding> findings, FormValues answers) {
+		return new RevisionJudgement(checks.versions(), findings, answers);
 	}
 
 	/** Changes the placement, with reason and source, for the trail. */
@@ -75,6 +88,10 @@ class SheetJudgement {
 		sheets.setPlacement(sheet.id(), to, reason);
 		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "位置付けを変えた", by, null, reason,
 				sheet.placement().label() + " → " + to.label()));
+	}
+
+	/** What was handed in last, with what stands against it. */
+	record Deficient(HandedIn handedIn, List<String> deficiencies) {
 	}
 
 }

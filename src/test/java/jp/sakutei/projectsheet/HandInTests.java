@@ -115,7 +115,7 @@ class HandInTests {
 		var errors = handIns.submit(handIn, town.actor("staff"),
 				SmallTown.goodAnswers().with("progress", "遅延").with("amounts", Map.of()), "form");
 		assertThat(errors).extracting(FormError::field)
-			.contains("delayCause", "contentChange", "futureDirection", "amounts");
+			.contains("delayCause", "contentChange", "futureDirection", "amounts.R6");
 		assertThat(state(handIn)).isEqualTo(HandInState.REQUESTED);
 		assertThat(revisions.of(all.get(handIn).sheet())).isEmpty();
 	}

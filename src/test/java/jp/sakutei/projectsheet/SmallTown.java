@@ -95,6 +95,8 @@ public class SmallTown {
 		indicator.put("unit", "％");
 		indicator.put("kind", "成果");
 		indicator.put("direction", "上げる");
+		indicator.put("source", "課の集計");
+		indicator.put("baselineYear", "R4");
 		indicator.put("baseline", new BigDecimal("50"));
 		indicator.put("targetR8", new BigDecimal("60"));
 		return FormValues.none()
@@ -105,6 +107,9 @@ public class SmallTown {
 			.with("placement", "政策的")
 			.with("placementReason", "計画的に進めるため")
 			.with("amounts", Map.of("R6", year, "R7", year, "R8", year))
+			.with("schedule",
+					List.of(Map.of("year", "R6", "activity", "設計"), Map.of("year", "R7", "activity", "工事"),
+							Map.of("year", "R8", "activity", "工事")))
 			.with("indicators", List.of(indicator));
 	}
 

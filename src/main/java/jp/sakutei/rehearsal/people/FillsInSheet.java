@@ -21,7 +21,10 @@ class FillsInSheet implements Script {
 
 	private final SheetRevising revising;
 
-	FillsInSheet(SheetWriting writing, SheetRevising revising) {
+	private final WarningReasons reasons;
+
+	FillsInSheet(SheetWriting writing, SheetRevising revising, WarningReasons reasons) {
+		this.reasons = reasons;
 		this.writing = writing;
 		this.revising = revising;
 	}

@@ -31,10 +31,14 @@ class SheetRevising {
 		if (handIn.reason() == HandInReason.ASSESSMENT) {
 			var year = SheetWriting.years(view).get(0);
 			var assessed = assessments.amounts(new RoundId(handIn.round())).get(handIn.sheet());
-			return (assessed == null) ? values : values.with("amounts", fitted(values, year, assessed));
+			return (assessed == null) ? values : assessed(values, fitted(values, year, assessed));
 		}
 		var purpose = values.text("purpose");
 		return purpose.endsWith(REVISED) ? values : values.with("purpose", purpose + REVISED);
+	}
+
+	private static FormValues assessed(FormValues values, Map<String, Map<String, Amount>> amounts) {
+		return values.with("amounts", amounts).with("costs", SheetWriting.costs(amounts));
 	}
 
 	/**

@@ -41,9 +41,10 @@ class SheetWriting {
 		var amounts = amounts(previous, years, handIn);
 		return SheetPhrases.completed(placed(values, handIn))
 			.with("amounts", amounts)
+			.with("costs", costs(amounts))
 			.with("staffing", staffing(years, handIn))
 			.with("indicators", indicators(values, previous, years))
-			.with("schedule", schedule(previous, years));
+			.with("schedule", schedule(previous, years, amounts));
 	}
 
 	/** What a rule or the form itself refuses. */
@@ -122,11 +123,27 @@ class SheetWriting {
 		return indicator;
 	}
 
-	private static List<Map<String, Object>> schedule(FormValues previous, List<String> years) {
+	/** The cost of each year: what its sources add up to. */
+	static Map<String, Map<String, Amount>> costs(Map<String, Map<String, Amount>> amounts) {
+		var costs = new LinkedHashMap<String, Map<String, Amount>>();
+		amounts.forEach((year, sources) -> costs.put(year, Map.of("cost", Amount.of(total(sources)))));
+		return costs;
+	}
+
+	private static long total(Map<String, Amount> sources) {
+		return sources.values().stream().mapToLong(Amount::orZero).sum();
+	}
+
+	private static List<Map<String, Object>> schedule(FormValues previous, List<String> years,
+			Map<String, Map<String, Amount>> amounts) {
 
 		var planned = (previous.asMap().get("plannedSchedule") instanceof Map<?, ?> map) ? map : Map.of();
 		var schedule = new ArrayList<Map<String, Object>>();
 		for (var year : years) {
+			if (total(amounts.get(year)) == 0) {
+				schedule.add(Map.of("year", year));
+				continue;
+			}
 			schedule.add(Map.of("year", year, "activity", (planned.get(year) instanceof String text) ? text : "取組の実施",
 					"q1", "準備・調整", "q2", "実施", "q3", "実施", "q4", "まとめ・検証"));
 		}
