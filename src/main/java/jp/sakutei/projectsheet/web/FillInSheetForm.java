@@ -17,6 +17,7 @@ import jp.sakutei.projectsheet.FieldRemarks;
 import jp.sakutei.projectsheet.HandInId;
 import jp.sakutei.projectsheet.HandInManagement;
 import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.Judgements;
 import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.projectsheet.ProjectSheets;
 import jp.sakutei.projectsheet.Revision;
@@ -41,12 +42,16 @@ class FillInSheetForm implements TaskForm, SheetViews {
 
 	private final SheetContext context;
 
+	private final Judgements judgements;
+
 	private final SheetAside aside;
 
 	private final FormDefinitions forms;
 
 	FillInSheetForm(HandIns handIns, HandInManagement management, ProjectSheets sheets, Revisions revisions,
-			FieldRemarks remarks, SheetContext context, SheetAside aside, FormDefinitions forms) {
+			FieldRemarks remarks, SheetContext context, SheetAside aside, FormDefinitions forms,
+			Judgements judgements) {
+		this.judgements = judgements;
 		this.handIns = handIns;
 		this.management = management;
 		this.sheets = sheets;
@@ -70,7 +75,9 @@ class FillInSheetForm implements TaskForm, SheetViews {
 		var view = of(sheet);
 		var names = new HashMap<>(view.context());
 		names.putAll(aside.of(handIn, sheet));
-		return view.withContext(names).withSideNotes(remarked(sheet)).withTemplate("projectsheet/aside :: fillIn");
+		return withReasons(view, sheet).withContext(names)
+			.withSideNotes(remarked(sheet))
+			.withTemplate("projectsheet/aside :: fillIn");
 	}
 
 	@Override
@@ -92,6 +99,19 @@ class FillInSheetForm implements TaskForm, SheetViews {
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		return management.submit(new HandInId(task.businessKey()), actor, values, forms.current(form()).hash());
+	}
+
+	/** The reasons for warnings that were written last time. */
+	private TaskView withReasons(TaskView view, ProjectSheet sheet) {
+		if (sheet.currentRevision() == null) {
+			return view;
+		}
+		var reasons = new HashMap<String, Object>();
+		judgements.of(sheet.id(), sheet.currentRevision())
+			.stream()
+			.filter((judgement) -> judgement.reason() != null)
+			.forEach((judgement) -> reasons.put(judgement.finding().noteId(), judgement.reason()));
+		return reasons.isEmpty() ? view : view.withValues(view.values().with("notes", reasons));
 	}
 
 	/** Where the section answers; what was never handed in nobody remarked on. */

@@ -12,8 +12,9 @@ import jp.sakutei.projectsheet.Gate;
  * @param base this year's budget after the supplement (補正後), in thousand yen; null for
  * new projects
  * @param totals planned amounts by year code, in thousand yen
+ * @param warnings of the rules, passed with a written reason
  * @param own the viewer wrote it and may not decide
  */
 record GateItem(String handIn, Gate gate, String sheet, String title, String section, String kind, String proposal,
-		LocalDate due, String author, Long base, Map<String, Long> totals, boolean own) {
+		LocalDate due, String author, Long base, Map<String, Long> totals, int warnings, boolean own) {
 }

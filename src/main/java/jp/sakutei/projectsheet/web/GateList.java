@@ -37,6 +37,8 @@ class GateList {
 				  r.placement as proposal,
 				  (select sum((v.value ->> 'value')::bigint)::bigint
 				   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
+				  (select count(*) from revision_finding f
+				   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'WARNING') as warnings,
 				  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
 				   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
 				         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
@@ -55,7 +57,7 @@ class GateList {
 		return new GateItem(row.getString("id"), gate, row.getString("sheet"),
 				row.getString("number") + " " + row.getString("name"), row.getString("section"),
 				row.getString("proposed_kind"), row.getString("proposal"), due(row, gate), row.getString("author"),
-				row.getObject("base", Long.class), totals(row.getString("totals")),
+				row.getObject("base", Long.class), totals(row.getString("totals")), row.getInt("warnings"),
 				actor.person().value().equals(row.getString("submitted_by")));
 	}
 

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import jp.sakutei.projectsheet.GateDecisions;
 import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.projectsheet.Judgements;
+import jp.sakutei.projectsheet.Judgements.Judgement;
 import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.projectsheet.Revisions;
 
@@ -29,14 +31,17 @@ class SheetAside {
 
 	private final RemarkedFields remarks;
 
+	private final Judgements judgements;
+
 	private final SheetContext context;
 
 	SheetAside(GateDecisions decisions, Revisions revisions, ComparisonLinks links, RemarkedFields remarks,
-			SheetContext context) {
+			Judgements judgements, SheetContext context) {
 		this.decisions = decisions;
 		this.revisions = revisions;
 		this.links = links;
 		this.remarks = remarks;
+		this.judgements = judgements;
 		this.context = context;
 	}
 
@@ -47,12 +52,17 @@ class SheetAside {
 		facts.put("decisions", lazily(() -> decisions.of(sheet.id())));
 		facts.put("comparisons", lazily(() -> links.of(sheet.id(), sheet.currentRevision(), decisions.of(sheet.id()))));
 		facts.put("remarked", lazily(() -> remarked(sheet)));
+		facts.put("judgements", lazily(() -> judged(sheet)));
 		return facts;
 	}
 
 	private List<RemarkedFields.Remarked> remarked(ProjectSheet sheet) {
 		return (sheet.currentRevision() == null) ? List.of() : remarks.of(sheet.id(), revisions.of(sheet.id()),
 				sheet.currentRevision(), context.options(sheet.round()));
+	}
+
+	private List<Judgement> judged(ProjectSheet sheet) {
+		return (sheet.currentRevision() == null) ? List.of() : judgements.of(sheet.id(), sheet.currentRevision());
 	}
 
 	private static <T> LazyContextVariable<T> lazily(Supplier<T> value) {

@@ -14,6 +14,7 @@ import jp.sakutei.projectsheet.GateDecisions;
 import jp.sakutei.projectsheet.HandInManagement;
 import jp.sakutei.projectsheet.HandInState;
 import jp.sakutei.projectsheet.HandIns;
+import jp.sakutei.projectsheet.Judgements;
 import jp.sakutei.projectsheet.Lineages;
 import jp.sakutei.projectsheet.Placement;
 import jp.sakutei.projectsheet.ProjectSheet;
@@ -60,9 +61,12 @@ class SheetsController {
 
 	private final Lineages lineages;
 
+	private final Judgements judgements;
+
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
 			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
-			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks, Lineages lineages) {
+			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks, Lineages lineages,
+			Judgements judgements) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
@@ -76,6 +80,7 @@ class SheetsController {
 		this.links = links;
 		this.remarks = remarks;
 		this.lineages = lineages;
+		this.judgements = judgements;
 	}
 
 	@GetMapping("/sheets")
@@ -121,6 +126,8 @@ class SheetsController {
 		model.addAttribute("answers", shown.map((each) -> answers.of(each, options)).orElse(List.of()));
 		model.addAttribute("remarked",
 				shown.map((each) -> remarks.of(sheet.id(), all, each.number(), options)).orElse(List.of()));
+		model.addAttribute("judgements",
+				shown.map((each) -> judgements.of(sheet.id(), each.number())).orElse(List.of()));
 		model.addAttribute("trail", trail.of(sheet.id().value()));
 		model.addAttribute("mayWithdraw", mayWithdraw(actor, sheet));
 		return "projectsheet/sheet";

@@ -63,9 +63,10 @@ class FillsInSheet implements Script {
 		var handIn = (HandIn) view.context().get("handIn");
 		if (handIn.reason() == HandInReason.SURVEY && !view.values().asMap().containsKey("goalContribution")) {
 			var values = writing.first(view, handIn);
-			return (attempt < mistakes(item)) ? SheetWriting.withMistake(values, item.businessKey()) : values;
+			return (attempt < mistakes(item)) ? SheetWriting.withMistake(values, item.businessKey())
+					: reasons.beside(handIn.id(), values);
 		}
-		return withAnswers(revising.revised(view, handIn), view);
+		return reasons.beside(handIn.id(), withAnswers(revising.revised(view, handIn), view));
 	}
 
 	/** To what reviewers said about single fields. */

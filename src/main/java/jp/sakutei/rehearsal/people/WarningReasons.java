@@ -1,6 +1,7 @@
 package jp.sakutei.rehearsal.people;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
@@ -22,7 +23,10 @@ class WarningReasons {
 	}
 
 	FormValues beside(HandInId handIn, FormValues values) {
-		var notes = new LinkedHashMap<String, String>();
+		var notes = new LinkedHashMap<String, Object>();
+		if (values.asMap().get("notes") instanceof Map<?, ?> answers) {
+			answers.forEach((id, text) -> notes.put(id.toString(), text));
+		}
 		handIns.findings(handIn, values)
 			.stream()
 			.filter(FormFinding::isWarning)
