@@ -104,6 +104,16 @@ public record FieldView(String fragment, String name, String label, String suppo
 		return options.size() > 6;
 	}
 
+	/** So long a list that it hides the questions below. */
+	public boolean folded() {
+		return component.kind() == FormComponent.Kind.TAGLIST && options.size() > 12;
+	}
+
+	/** A few short words stand in one line. */
+	public boolean few() {
+		return options.size() <= 5 && options.stream().mapToInt((option) -> option.label().length()).sum() <= 30;
+	}
+
 	public boolean wide() {
 		return rows != null || amounts != null || many();
 	}
