@@ -73,7 +73,9 @@ create table revision (
   submitted_by text not null references person,
   on_behalf_of text references person,
   submitted_at timestamptz not null,
-  primary key (sheet, number)
+  correction_reason text,                      -- 事務局修正: why the office corrected it; null for what was handed in
+  primary key (sheet, number),
+  check (correction_reason is null or on_behalf_of is not null)
 );
 
 create table revision_amount (
@@ -176,6 +178,21 @@ create table placement_change (
   changed_at timestamptz not null
 );
 create index placement_change_sheet on placement_change (sheet);
+
+-- 異議: the section has something against what was entered in its name
+create table objection (
+  sheet text not null,
+  revision int not null,
+  reason text not null check (reason <> ''),
+  objected_by text not null references person,
+  objected_at timestamptz not null,
+  answer text,
+  answered_by text references person,
+  answered_at timestamptz,
+  primary key (sheet, revision),
+  foreign key (sheet, revision) references revision,
+  check ((answer is null) = (answered_at is null))
+);
 
 -- 系譜: one becomes two, two become one
 create table lineage_proposal (

@@ -30,6 +30,8 @@ import jp.sakutei.form.FormComponent.Kind;
  * field, which carries the id. Properties: {@code minRows}; {@code empty}, said when
  * there are none; {@code display: cards} for rows with long questions.
  * <li>{@code "readonly": true}: shown, and what comes back is not looked at.
+ * <li>The property {@code correctable: true} lets the planning office correct the wording
+ * of a text itself (事務局修正).
  * <li>Expressions (FEEL, beginning with {@code =}) in {@code conditional.hide},
  * {@code readonly}, {@code validate.min max minLength maxLength} only, over the keys of
  * the form and {@code previous policy frame today}; in a row over its own keys first.

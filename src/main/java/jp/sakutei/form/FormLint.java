@@ -29,7 +29,8 @@ final class FormLint {
 			"validationType", "timeInterval", "disallowPassedDates");
 
 	private static final Set<String> PROPERTIES = Set.of("part", "key", "years", "yearsKey", "sources", "sourcesKey",
-			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear", "confirm");
+			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear", "confirm",
+			"correctable");
 
 	/** Keys of what is not asked by the file itself. */
 	private static final Set<String> RESERVED = Set.of(SideNote.KEY, "confirmed");
@@ -97,6 +98,9 @@ final class FormLint {
 			.stream()
 			.filter((name) -> !PROPERTIES.contains(name))
 			.forEach((name) -> fault(component, "properties に知らない名前があります：" + name));
+		if (component.properties().containsKey("correctable") && (!PartialForm.isText(component) || inRow)) {
+			fault(component, "correctable は、一覧の外の textfield と textarea にだけ書けます");
+		}
 		limits(component).forEach((name, setting) -> names(component, name, setting, known));
 		if (component.kind().hasRows()) {
 			level(component.components(), known);

@@ -14,6 +14,12 @@ public enum MailKind {
 	/** At once, when a sheet comes back to its section. */
 	SENT_BACK("sent-back", "差し戻し", Set.of("name", "round", "sheet", "by", "reason", "due", "link")),
 
+	/**
+	 * At once, when the office enters something in a section's name, or answers its
+	 * objection.
+	 */
+	ENTERED_FOR("entered-for", "事務局による入力のお知らせ", Set.of("name", "round", "sheet", "by", "what", "reason", "link")),
+
 	/** At once, when a meeting is called. */
 	INVITATION("invitation", "開催通知", Set.of("name", "round", "meeting", "day", "place", "agenda", "link")),
 

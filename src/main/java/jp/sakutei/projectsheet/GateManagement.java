@@ -68,6 +68,9 @@ public class GateManagement {
 		if (!decision.approved() && !decision.saysWhy()) {
 			return HandInRefusal.noRemarks();
 		}
+		if (gate == Gate.OFFICE && actor.person().equals(management.author(handIn))) {
+			return HandInRefusal.ownSheet();
+		}
 		if (gate == Gate.OFFICE && decision.approved()) {
 			var refusal = setKind(handIn, actor, decision);
 			if (!refusal.isEmpty()) {

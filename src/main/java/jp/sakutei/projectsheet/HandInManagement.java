@@ -14,6 +14,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 
@@ -118,7 +119,7 @@ public class HandInManagement {
 		var number = submission.lastRevision() + 1;
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
 		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
-				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC));
+				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC), null);
 		revisions.add(revision, judgement.judgement(findings, answers), handIn.reason() == HandInReason.SURVEY);
 		remarks.answer(handIn.sheet(), number, answers, actor.person());
 		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,
@@ -215,6 +216,11 @@ public class HandInManagement {
 		if (next == null && handIns.get(handIn.id()).state() == HandInState.CHECKED) {
 			closed(handIn, HandInState.CHECKED);
 		}
+	}
+
+	/** Who wrote what waits: the office may have corrected it meanwhile. */
+	PersonId author(HandIn handIn) {
+		return revisions.author(handIn.sheet(), handIn.revision());
 	}
 
 	static void requireTurn(HandIn handIn, Actor actor) {

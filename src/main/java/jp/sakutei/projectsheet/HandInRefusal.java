@@ -15,7 +15,7 @@ final class HandInRefusal {
 	}
 
 	static List<FormError> ownSheet() {
-		return List.of(FormError.of("自分が作成した事業調書は、自分では確認できません。ほかの職員又は代理の方が確認してください。"));
+		return List.of(FormError.of("自分が作成した事業調書（事務局修正を含む）は、自分では確認できません。ほかの職員又は代理の方が確認してください。"));
 	}
 
 	static List<FormError> noRemarks() {

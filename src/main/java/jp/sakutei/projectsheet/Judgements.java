@@ -32,6 +32,24 @@ public class Judgements {
 			.list();
 	}
 
+	/** Wording was corrected: what was judged stays judged. */
+	void carryOver(ProjectSheetId sheet, int from, int to) {
+		jdbc.sql(
+				"""
+						with judged as (
+						  insert into revision_judgement (sheet, revision, decision_table, version)
+						  select sheet, :to, decision_table, version from revision_judgement where sheet = :sheet and revision = :from
+						)
+						insert into revision_finding (sheet, revision, position, rule, rule_version, level, field, message, reason)
+						select sheet, :to, position, rule, rule_version, level, field, message, reason
+						from revision_finding where sheet = :sheet and revision = :from
+						""")
+			.param("sheet", sheet.value())
+			.param("from", from)
+			.param("to", to)
+			.update();
+	}
+
 	/**
 	 * A finding, and why the sheet was handed in all the same.
 	 *

@@ -40,6 +40,12 @@ public class ProjectSheets {
 			.orElseThrow(() -> new NotFound("事業調書 " + id));
 	}
 
+	/** For a change: whoever comes second waits, and finds what the first left. */
+	ProjectSheet lock(ProjectSheetId id) {
+		jdbc.sql("select id from project_sheet where id = ? for update").param(id.value()).query().listOfRows();
+		return get(id);
+	}
+
 	/** All, also those that are over, by number. */
 	public List<ProjectSheet> all(String round) {
 		return jdbc.sql(SELECT + "where round = ? order by number").param(round).query(ProjectSheets::map).list();

@@ -10,9 +10,15 @@ import jp.sakutei.organization.PersonId;
  *
  * @param number 1, 2 … within the sheet
  * @param formVersion content hash of the form that asked
+ * @param correctionReason why the office corrected it; null for what was handed in
  */
 public record Revision(ProjectSheetId sheet, int number, HandInId handIn, String formVersion, FormValues answers,
-		PersonId submittedBy, PersonId onBehalfOf, OffsetDateTime submittedAt) {
+		PersonId submittedBy, PersonId onBehalfOf, OffsetDateTime submittedAt, String correctionReason) {
+
+	/** 事務局修正: by the office, on behalf of whoever wrote the one before. */
+	public boolean isCorrection() {
+		return correctionReason != null;
+	}
 
 	public String name() {
 		return answers.text("name");

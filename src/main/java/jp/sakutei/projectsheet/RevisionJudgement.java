@@ -16,6 +16,11 @@ import jp.sakutei.form.FormValues;
  */
 record RevisionJudgement(Map<String, String> versions, List<FormFinding> findings, FormValues answers) {
 
+	/** Nothing was judged anew. */
+	static RevisionJudgement none() {
+		return new RevisionJudgement(Map.of(), List.of(), FormValues.none());
+	}
+
 	/** As the statement that keeps a revision takes them. */
 	Map<String, Object> columns() {
 		var columns = new HashMap<String, Object>();

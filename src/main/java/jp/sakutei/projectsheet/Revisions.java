@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 public class Revisions {
 
 	private static final String SELECT = """
-			select sheet, number, hand_in, form_version, answers, submitted_by, on_behalf_of, submitted_at from revision
+			select sheet, number, hand_in, form_version, answers, submitted_by, on_behalf_of, submitted_at,
+			  correction_reason from revision
 			""";
 
 	private final JdbcClient jdbc;
@@ -38,6 +39,14 @@ public class Revisions {
 
 	public Optional<Revision> current(ProjectSheet sheet) {
 		return Optional.ofNullable(sheet.currentRevision()).flatMap((number) -> find(sheet.id(), number));
+	}
+
+	/** Who wrote a revision. */
+	PersonId author(ProjectSheetId sheet, int number) {
+		return jdbc.sql("select submitted_by from revision where sheet = ? and number = ?")
+			.params(sheet.value(), number)
+			.query((row, index) -> new PersonId(row.getString(1)))
+			.single();
 	}
 
 	/** Newest first. */
@@ -64,9 +73,10 @@ public class Revisions {
 				"""
 						with added as (
 						  insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement,
-						    placement_reason, answers, submitted_by, on_behalf_of, submitted_at)
+						    placement_reason, answers, submitted_by, on_behalf_of, submitted_at,
+						    correction_reason)
 						  values (:sheet, :number, :handIn, :form, :name, :kind, :policy, :placement, :reason,
-						    cast(:answers as jsonb), :by, :behalf, :at)
+						    cast(:answers as jsonb), :by, :behalf, :at, :correction)
 						), stands as (
 						  update project_sheet set name = :name, main_policy = :policy, also_under = :also, proposed_kind = :kind,
 						    kind = case when :follows then :kind else kind end, current_revision = :number,
@@ -113,6 +123,7 @@ public class Revisions {
 			.param("by", revision.submittedBy().value())
 			.param("behalf", (revision.onBehalfOf() == null) ? null : revision.onBehalfOf().value())
 			.param("at", revision.submittedAt())
+			.param("correction", revision.correctionReason())
 			.param("years", column(amounts, AmountRow::year))
 			.param("sources", column(amounts, AmountRow::source))
 			.param("states", column(amounts, AmountRow::state))
@@ -130,7 +141,8 @@ public class Revisions {
 		return new Revision(new ProjectSheetId(row.getString("sheet")), row.getInt("number"),
 				new HandInId(row.getString("hand_in")), row.getString("form_version"),
 				FormValuesJson.read(row.getString("answers")), new PersonId(row.getString("submitted_by")),
-				(behalf == null) ? null : new PersonId(behalf), row.getObject("submitted_at", OffsetDateTime.class));
+				(behalf == null) ? null : new PersonId(behalf), row.getObject("submitted_at", OffsetDateTime.class),
+				row.getString("correction_reason"));
 	}
 
 	private record AmountRow(String year, String source, String state, Long value) {

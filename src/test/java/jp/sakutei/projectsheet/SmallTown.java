@@ -62,6 +62,7 @@ public class SmallTown {
 				values ('town', '見本計画', '見本市', true, 'R5', '{R6,R7,R8}', 'open')
 				""");
 		texts.set("town", MailKind.SENT_BACK, new MailText("差し戻し {sheet}", "{reason}"));
+		texts.set("town", MailKind.ENTERED_FOR, new MailText("事務局による入力 {sheet}", "{what} {by} {reason}"));
 	}
 
 	public Actor actor(String person) {

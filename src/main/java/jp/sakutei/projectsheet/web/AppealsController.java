@@ -8,6 +8,7 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.projectsheet.LineageManagement;
 import jp.sakutei.projectsheet.Lineages;
+import jp.sakutei.projectsheet.Objections;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -26,15 +27,19 @@ class AppealsController {
 
 	private final LineageManagement management;
 
-	AppealsController(Lineages lineages, LineageManagement management) {
+	private final Objections objections;
+
+	AppealsController(Lineages lineages, LineageManagement management, Objections objections) {
 		this.lineages = lineages;
 		this.management = management;
+		this.objections = objections;
 	}
 
 	@GetMapping("/appeals")
 	@Allowed(PostRole.PLANNING_OFFICE)
 	String list(Model model) {
 		model.addAttribute("proposals", lineages.open());
+		model.addAttribute("objections", objections.open());
 		return "projectsheet/appeals";
 	}
 

@@ -16,8 +16,8 @@ import jp.sakutei.projectsheet.HandInState;
 import jp.sakutei.projectsheet.HandIns;
 import jp.sakutei.projectsheet.Judgements;
 import jp.sakutei.projectsheet.Lineages;
+import jp.sakutei.projectsheet.Objections;
 import jp.sakutei.projectsheet.Placement;
-import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.projectsheet.ProjectSheetId;
 import jp.sakutei.projectsheet.ProjectSheets;
 import jp.sakutei.projectsheet.Revisions;
@@ -63,10 +63,14 @@ class SheetsController {
 
 	private final Judgements judgements;
 
+	private final Objections objections;
+
+	private final SheetRights rights;
+
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
 			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
 			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks, Lineages lineages,
-			Judgements judgements) {
+			Judgements judgements, Objections objections, SheetRights rights) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
@@ -81,6 +85,8 @@ class SheetsController {
 		this.remarks = remarks;
 		this.lineages = lineages;
 		this.judgements = judgements;
+		this.objections = objections;
+		this.rights = rights;
 	}
 
 	@GetMapping("/sheets")
@@ -114,7 +120,8 @@ class SheetsController {
 		var shown = all.stream().filter((each) -> revision == null || each.number() == revision).findFirst();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("names", context.names(sheet));
-		model.addAttribute("handIns", handIns.of(sheet.id()));
+		var handedIn = handIns.of(sheet.id());
+		model.addAttribute("handIns", handedIn);
 		var decided = decisions.of(sheet.id());
 		model.addAttribute("decisions", decided);
 		model.addAttribute("comparisons", links.of(sheet.id(), sheet.currentRevision(), decided));
@@ -129,7 +136,8 @@ class SheetsController {
 		model.addAttribute("judgements",
 				shown.map((each) -> judgements.of(sheet.id(), each.number())).orElse(List.of()));
 		model.addAttribute("trail", trail.of(sheet.id().value()));
-		model.addAttribute("mayWithdraw", mayWithdraw(actor, sheet));
+		model.addAttribute("entered", objections.of(sheet.id()));
+		rights.offer(sheet, handedIn, actor, model);
 		return "projectsheet/sheet";
 	}
 
@@ -142,12 +150,6 @@ class SheetsController {
 		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "refusal",
 				errors.stream().findFirst().map(FormError::message).orElse("事業を取り下げました。"));
 		return "redirect:/sheets/" + id;
-	}
-
-	private static boolean mayWithdraw(Actor actor, ProjectSheet sheet) {
-		return !sheet.isOver() && sheet.placement() != Placement.DECIDED
-				&& (actor.units(PostRole.STAFF).contains(sheet.section())
-						|| actor.units(PostRole.SECTION_HEAD).contains(sheet.section()));
 	}
 
 }

@@ -1,0 +1,28 @@
+package jp.sakutei.projectsheet;
+
+import java.time.LocalDate;
+
+/**
+ * A revision that somebody else entered in the section's name: a correction of the office
+ * (事務局修正), or a hand-in for the section (代理入力). The section can object to it once.
+ *
+ * @param reason of a correction; null for a hand-in
+ * @param objection null as long as there is none
+ * @param answer null as long as the office has not answered
+ */
+public record EnteredFor(String sheet, String title, int revision, String by, String onBehalfOf, String reason,
+		LocalDate on, String objection, String objectedBy, String answer, String answeredBy) {
+
+	public String kind() {
+		return (reason == null) ? "代理入力" : "事務局修正";
+	}
+
+	public boolean isObjected() {
+		return objection != null;
+	}
+
+	public boolean isAnswered() {
+		return answer != null;
+	}
+
+}
