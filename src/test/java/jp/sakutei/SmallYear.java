@@ -70,6 +70,9 @@ public final class SmallYear {
 		var posted = new LinkedHashMap<String, String[]>();
 		form.formData().forEach((pair) -> posted.merge(pair.key(), new String[] { pair.value() }, SmallYear::both));
 		TYPED.lines().map((line) -> line.split("=")).forEach((pair) -> posted.put(pair[0], new String[] { pair[1] }));
+		page.select("input[name^=confirmed.]")
+			.eachAttr("name")
+			.forEach((name) -> posted.put(name, new String[] { "true" }));
 		return posted;
 	}
 

@@ -8,23 +8,29 @@ import java.util.List;
  *
  * @param place its id on the page, where it can be drawn anew
  * @param findings without those that ask for a reason
+ * @param confirm whether the block above is as it was; null where nobody asks
  */
-public record Beside(String place, List<FormFinding> findings, List<Note> notes, List<Question> questions) {
+public record Beside(String place, List<FormFinding> findings, List<Note> notes, List<Question> questions,
+		Confirm confirm) {
 
-	static final Beside NOTHING = new Beside("", List.of(), List.of(), List.of());
+	static final Beside NOTHING = new Beside("", List.of(), List.of(), List.of(), null);
 
-	static Beside at(String field, List<FormFinding> findings, List<Note> notes, List<Question> questions) {
-		return new Beside("beside-" + FieldView.idOf(field), findings, notes, questions);
+	static String placeOf(String field) {
+		return "beside-" + FieldView.idOf(field);
+	}
+
+	public boolean saysSomething() {
+		return !findings.isEmpty() || !notes.isEmpty() || !questions.isEmpty();
 	}
 
 	public boolean isEmpty() {
-		return findings.isEmpty() && notes.isEmpty() && questions.isEmpty();
+		return !saysSomething() && confirm == null;
 	}
 
 	/** As the page says back what it shows here; not what was typed into it. */
 	public String posted() {
 		var said = List.of(findings, notes.stream().map(Note::note).toList(), notes.stream().map(Note::errors).toList(),
-				questions);
+				questions, (confirm == null) ? "" : confirm.state());
 		return place + "=" + Integer.toHexString(said.hashCode());
 	}
 
@@ -56,6 +62,29 @@ public record Beside(String place, List<FormFinding> findings, List<Note> notes,
 
 		public String describedBy() {
 			return id() + "-said" + (invalid() ? " " + id() + "-error" : "");
+		}
+
+	}
+
+	/**
+	 * 変更なし: asked for below a block that nobody edited.
+	 *
+	 * @param edits how many fields say something else than at first
+	 * @param settled at an earlier hand-in
+	 */
+	public record Confirm(String name, boolean ticked, int edits, boolean settled, List<String> errors) {
+
+		public String id() {
+			return FieldView.idOf(name);
+		}
+
+		public boolean invalid() {
+			return !errors.isEmpty();
+		}
+
+		/** Drawn anew when this changes; not when somebody ticks. */
+		String state() {
+			return edits + " " + settled + " " + errors;
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.form.Beside.Confirm;
 import jp.sakutei.form.Beside.Question;
 
 /**
@@ -20,6 +21,8 @@ final class BesideFields {
 	private final Map<String, List<Beside.Note>> notes;
 
 	private final Map<String, List<Question>> questions;
+
+	private final Map<String, Confirm> confirms;
 
 	/**
 	 * @param said what the page says of its fields anyway
@@ -42,12 +45,21 @@ final class BesideFields {
 							Collectors.toList())));
 		questions = asked.stream()
 			.collect(Collectors.groupingBy((question) -> PlacedErrors.place(question.name(), places)));
+		confirms = reading.blocks()
+			.stream()
+			.collect(Collectors.toMap(FormNode::name, (node) -> confirm(node.component(), reading, said)));
+	}
+
+	private static Confirm confirm(FormComponent block, FormReading reading, PlacedErrors said) {
+		var confirmations = reading.confirmations();
+		return new Confirm(Confirmations.nameOf(block), confirmations.isTicked(block), confirmations.edits(block),
+				confirmations.wasSettled(block), said.at(Confirmations.nameOf(block)));
 	}
 
 	/** Empty for the top of the form. */
 	Beside at(String field) {
-		return Beside.at(field, findings.getOrDefault(field, List.of()), notes.getOrDefault(field, List.of()),
-				questions.getOrDefault(field, List.of()));
+		return new Beside(Beside.placeOf(field), findings.getOrDefault(field, List.of()),
+				notes.getOrDefault(field, List.of()), questions.getOrDefault(field, List.of()), confirms.get(field));
 	}
 
 	private static Stream<String> places(FormNode node, Predicate<FormComponent> cards) {

@@ -95,13 +95,16 @@ public final class DraftMerge {
 				&& other.texts().keySet().stream().allMatch((key) -> same(one.all(key), other.all(key)));
 	}
 
-	/** Nothing chosen and nothing typed is the same. */
+	/**
+	 * Nothing chosen and nothing typed is the same, and so is another kind of line end.
+	 */
 	static boolean same(List<String> one, List<String> other) {
-		return one.equals(other) || isBlank(one) && isBlank(other);
+		return one.equals(other) || plain(one).equals(plain(other));
 	}
 
-	private static boolean isBlank(List<String> texts) {
-		return texts.stream().allMatch(String::isEmpty);
+	private static List<String> plain(List<String> texts) {
+		var plain = texts.stream().map(PlainText::lines).toList();
+		return plain.stream().allMatch(String::isEmpty) ? List.of() : plain;
 	}
 
 	/**

@@ -68,6 +68,11 @@ public record FormDefinition(String name, String hash, List<FormComponent> compo
 		return answering().filter((component) -> component.key().equals(key)).findFirst();
 	}
 
+	/** Ids of the blocks that are confirmed where nobody edits them. */
+	public List<String> blocksToConfirm() {
+		return all().filter(Confirmations::isBlock).map(FormComponent::id).toList();
+	}
+
 	/** All components, those of rows included. */
 	public Stream<FormComponent> all() {
 		return components.stream().flatMap(FormComponent::all);

@@ -33,7 +33,7 @@ final class FormLint {
 			"correctable");
 
 	/** Keys of what is not asked by the file itself. */
-	private static final Set<String> RESERVED = Set.of(SideNote.KEY, "confirmed");
+	private static final Set<String> RESERVED = Set.of(SideNote.KEY, Confirmations.CONFIRMED, Confirmations.EDITED);
 
 	private final FormDefinition form;
 

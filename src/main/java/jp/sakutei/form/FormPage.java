@@ -8,9 +8,10 @@ import java.util.stream.Stream;
  *
  * @param lines its fields
  * @param beside what belongs to no field of the page
+ * @param blocks how far each is
  * @param errors for the summary, each with the id that it links to
  */
-public record FormPage(List<Line> lines, Beside beside, List<SummaryLine> errors, String submitLabel) {
+public record FormPage(List<Line> lines, Beside beside, List<SummaryLine> errors, Blocks blocks, String submitLabel) {
 
 	/** All fields, those inside of others included. */
 	Stream<FieldView> fields() {

@@ -34,6 +34,8 @@ final class FormReading {
 
 	private final LocalDate today;
 
+	private final Confirmations confirmations;
+
 	private List<FormNode> nodes = List.of();
 
 	private Map<String, Object> values = Map.of();
@@ -50,7 +52,10 @@ final class FormReading {
 		this.today = today;
 		initial = InitialValues.of(form, view);
 		raw = (typed == null) ? initial : new Alignment(form, initial).of(typed);
+		confirmations = new Confirmations(initial, raw, view);
 		readUntilItRests();
+		put(values, Confirmations.CONFIRMED, confirmations.ids(blocks(), false));
+		put(values, Confirmations.EDITED, confirmations.ids(blocks(), true));
 		put(values, SideNote.KEY, SideNotes.read(raw, view, errors));
 	}
 
@@ -71,7 +76,31 @@ final class FormReading {
 			.collect(Collectors.toSet());
 	}
 
+	/** Names of the block and of all that it shows. */
+	Stream<String> namesIn(FormNode node) {
+		return node.visibleNodes().flatMap(this::names);
+	}
+
+	Confirmations confirmations() {
+		return confirmations;
+	}
+
+	/** Blocks of which somebody has to say that they were looked at. */
+	List<FormNode> blocks() {
+		return nodes.stream()
+			.flatMap(FormNode::visibleNodes)
+			.filter((node) -> confirmations.asksFor(node.component()))
+			.toList();
+	}
+
 	private Stream<String> names(FormNode node) {
+		if (confirmations.asksFor(node.component())) {
+			return Stream.concat(ownNames(node), Stream.of(Confirmations.nameOf(node.component())));
+		}
+		return ownNames(node);
+	}
+
+	private Stream<String> ownNames(FormNode node) {
 		return (node.component().kind() != Kind.AMOUNTS) ? Stream.of(node.name())
 				: Stream.concat(Stream.of(node.name()), new Amounts(node.component(), node.name(), raw, view).fields());
 	}
@@ -158,6 +187,14 @@ final class FormReading {
 		if (node.hidden()) {
 			return;
 		}
+		readAnswers(node, into, names);
+		if (confirmations.asksFor(node.component()) && !confirmations.isSettled(node.component())) {
+			errors.add(confirmations.missing(node.component()));
+		}
+	}
+
+	private void readAnswers(FormNode node, Map<String, Object> into, Map<String, Object> names) {
+
 		var component = node.component();
 		if (component.kind() == Kind.GROUP) {
 			node.children().forEach((child) -> read(child, into, names));

@@ -48,7 +48,8 @@ public class FormRenderer {
 		var reading = new FormReading(form, typed, view, clock.today());
 		var placed = new PlacedErrors(errors, reading.shownNames());
 		var fields = new FieldViews(reading, view, placed, asked);
-		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), form.submitLabel());
+		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), Blocks.of(reading, view),
+				form.submitLabel());
 	}
 
 	private List<Question> questions(FormDefinition form, Written written, TaskView view) {

@@ -25,6 +25,9 @@ final class InitialValues {
 		if (view.values().asMap().get(SideNote.KEY) instanceof Map<?, ?> notes) {
 			notes.forEach((id, text) -> initial.texts.put(SideNote.PREFIX + id, List.of(text.toString())));
 		}
+		if (view.values().asMap().get(Confirmations.CONFIRMED) instanceof List<?> blocks) {
+			blocks.forEach((id) -> initial.texts.put(Confirmations.CONFIRMED + "." + id, List.of("true")));
+		}
 		return new RawForm(initial.texts).withRowIds("");
 	}
 

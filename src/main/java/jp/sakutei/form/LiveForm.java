@@ -12,8 +12,9 @@ import jp.sakutei.form.DraftWriting.Written;
  * with the answers, what somebody else changed, and what is said beside fields.
  *
  * @param totals of tables of amounts
+ * @param blocks how far each is; null where the page says so already
  */
-public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals) {
+public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals, Blocks blocks) {
 
 	/**
 	 * @param form as it is now
@@ -32,7 +33,8 @@ public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> total
 			.filter((field) -> field.amounts() != null)
 			.flatMap((field) -> field.amounts().totalsOf(field))
 			.toList();
-		return new LiveForm(lines, besides, totals);
+		var blocks = page.lines().contains(form.blocks().posted()) ? null : form.blocks();
+		return new LiveForm(lines, besides, totals, blocks);
 	}
 
 	/** A line that is drawn anew brings along what is in it. */

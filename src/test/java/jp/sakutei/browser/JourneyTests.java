@@ -3,6 +3,7 @@ package jp.sakutei.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jp.sakutei.Sakutei;
@@ -143,6 +144,8 @@ class JourneyTests {
 
 	private static void fillIn(Page page) {
 
+		page.locator(".footer").waitFor();
+		page.locator("input[name^='confirmed.']").all().forEach(Locator::check);
 		page.getByLabel("目指す姿への貢献").fill("市民の暮らしの安心に役立つ。");
 		page.getByLabel("変わらない").check();
 		for (var year : new String[] { "令和6年度", "令和7年度", "令和8年度" }) {

@@ -181,9 +181,9 @@ class TaskPageTests {
 
 		press("S0001", "save", Map.of("name", "名称", "note.R-12_amounts-R6-general", "増員のため"));
 		var page = page(open("S0001"), "task-findings");
-		var reason = page.select("fieldset.amounts + .beside textarea");
+		var reason = page.select("#beside-amounts textarea");
 
-		assertThat(page.select(".field:has(#name) + .beside .finding").text()).contains("参考", "似た事業があります。", "R-31");
+		assertThat(page.select("#beside-name .finding").text()).contains("参考", "似た事業があります。", "R-31");
 		assertThat(reason.text()).isEqualTo("増員のため");
 		assertThat(page.select("label[for=" + reason.attr("id") + "]").text()).isEqualTo("このまま提出する理由 ※必須");
 		assertThat(page.getElementById(reason.attr("aria-describedby")).text()).contains("計画額が大きく増えています。");

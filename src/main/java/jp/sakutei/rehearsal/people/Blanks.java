@@ -23,7 +23,8 @@ final class Blanks {
 	}
 
 	static FormValues filled(FormDefinition form, TaskView view, FormValues values, Day day) {
-		return new FormValues(filled(form.answering().toList(), view, values.asMap(), day));
+		return new FormValues(filled(form.answering().toList(), view, values.asMap(), day)).with("confirmed",
+				form.blocksToConfirm());
 	}
 
 	private static Map<String, Object> filled(List<FormComponent> components, TaskView view, Map<String, Object> values,
