@@ -131,6 +131,11 @@ public final class FormText {
 			return new Block(part.key(), part.label(), List.of(), List.of(), List.of());
 		}
 
+		/** Its rows are better read one below the other than as a table. */
+		public boolean isWide() {
+			return head.size() > 7;
+		}
+
 		public boolean isEmpty() {
 			return rows.isEmpty() && answers.isEmpty();
 		}

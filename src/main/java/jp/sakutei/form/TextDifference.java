@@ -56,23 +56,8 @@ public record TextDifference(List<Part> parts) {
 		return WORD.matcher(text).results().map(MatchResult::group).toList();
 	}
 
+	/** Between the common beginning and the common end, which are never in doubt. */
 	private static List<Delta> deltas(List<String> before, List<String> after) {
-		if ((long) before.size() * after.size() > MOST) {
-			return whole(before, after);
-		}
-		return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
-			.getDeltas()
-			.stream()
-			.map((delta) -> new Delta(
-					new Range(delta.getSource().getPosition(),
-							delta.getSource().getPosition() + delta.getSource().size()),
-					new Range(delta.getTarget().getPosition(),
-							delta.getTarget().getPosition() + delta.getTarget().size())))
-			.toList();
-	}
-
-	/** All between the common beginning and the common end. */
-	private static List<Delta> whole(List<String> before, List<String> after) {
 
 		var start = 0;
 		while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
@@ -83,7 +68,22 @@ public record TextDifference(List<Part> parts) {
 				&& before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
 			end++;
 		}
-		return List.of(new Delta(new Range(start, before.size() - end), new Range(start, after.size() - end)));
+		return deltas(before.subList(start, before.size() - end), after.subList(start, after.size() - end), start);
+	}
+
+	private static List<Delta> deltas(List<String> before, List<String> after, int start) {
+		if (before.isEmpty() && after.isEmpty()) {
+			return List.of();
+		}
+		if ((long) before.size() * after.size() > MOST) {
+			return List.of(new Delta(Range.of(start, before.size()), Range.of(start, after.size())));
+		}
+		return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
+			.getDeltas()
+			.stream()
+			.map((delta) -> new Delta(Range.of(start + delta.getSource().getPosition(), delta.getSource().size()),
+					Range.of(start + delta.getTarget().getPosition(), delta.getTarget().size())))
+			.toList();
 	}
 
 	/** A piece of text that both have, or only one. */
@@ -111,6 +111,11 @@ public record TextDifference(List<Part> parts) {
 	}
 
 	private record Range(int from, int to) {
+
+		static Range of(int from, int size) {
+			return new Range(from, from + size);
+		}
+
 	}
 
 	private record Delta(Range source, Range target) {

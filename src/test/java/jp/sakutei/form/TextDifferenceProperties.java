@@ -45,6 +45,7 @@ class TextDifferenceProperties {
 		assertThat(shown("整備率は52.5％である", "整備率は60％である")).isEqualTo("整備率は[-52.5-]{+60+}％である");
 		assertThat(shown("サービスの向上", "サーバーの向上")).isEqualTo("[-サービス-]{+サーバー+}の向上");
 		assertThat(shown("市内を巡回する", "地内で巡回する")).isEqualTo("[-市内を-]{+地内で+}巡回する");
+		assertThat(shown("課題を解消する。", "課題を解消する。（見直した。）")).isEqualTo("課題を解消する。{+（見直した。）+}");
 		assertThat(shown("𠮷野", "𠮷田")).isEqualTo("𠮷[-野-]{+田+}");
 	}
 
