@@ -101,7 +101,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 
 	/** Long choices stand in columns. */
 	public boolean many() {
-		return options.size() > 6;
+		return options.size() > 6 && !few();
 	}
 
 	/** So long a list that it hides the questions below. */
@@ -111,7 +111,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 
 	/** A few short words stand in one line. */
 	public boolean few() {
-		return options.size() <= 5 && options.stream().mapToInt((option) -> option.label().length()).sum() <= 30;
+		return options.size() <= 8 && options.stream().mapToInt((option) -> option.label().length()).sum() <= 30;
 	}
 
 	public boolean wide() {

@@ -166,6 +166,19 @@ public class PlayOn {
 		return authorities;
 	}
 
+	/**
+	 * Whose work waits for them: those at the screens, but the administrator who plays.
+	 */
+	public List<String> peopleAtScreens(Actor administrator) {
+		return signedIn.now()
+			.stream()
+			.filter((person) -> !person.equals(administrator.person()))
+			.flatMap((person) -> organization.person(person).stream())
+			.map((person) -> person.name() + "（" + person.id().value() + "）")
+			.sorted()
+			.toList();
+	}
+
 	private RoundId round() {
 		return rounds.current().map(Plan::id).orElseThrow();
 	}

@@ -1,6 +1,10 @@
 package jp.sakutei.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -11,9 +15,12 @@ import jp.sakutei.engine.EngineWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +35,7 @@ import org.springframework.test.annotation.DirtiesContext;
 				"sakutei.database.connections=6" })
 @TestInstance(Lifecycle.PER_CLASS)
 @DirtiesContext
+@TestMethodOrder(OrderAnnotation.class)
 @DisplayName("画面での一連の仕事")
 class JourneyTests {
 
@@ -114,6 +122,33 @@ class JourneyTests {
 			office.navigate(path);
 			accessible(office);
 		}
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	@DisplayName("管理者が見本を進めると、画面の前にいる人の仕事だけが残る")
+	void playsTheSampleOn() {
+
+		jdbc.sql("delete from spring_session").update();
+		browser.signIn("S0202A", WITH_SCRIPTS);
+		var administrator = browser.signIn("S0009", WITH_SCRIPTS);
+		administrator.navigate("/sample");
+		assertThat(administrator.locator("main").innerText()).contains("S0202A", "待ったまま");
+		administrator.locator("#day").fill("2023-05-29");
+		press(administrator, "この日の朝まで進める");
+		await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
+			administrator.navigate("/sample");
+			assertThat(administrator.locator(".sample-banner").innerText()).contains("5月29日");
+			assertThat(administrator.locator("text=まで進めています").count()).isZero();
+		});
+		assertThat(states("section = '0202'")).contains("依頼済");
+		assertThat(states("section <> '0202'")).doesNotContain("依頼済", "作成中");
+	}
+
+	private List<String> states(String condition) {
+		return jdbc.sql("select h.state from hand_in h join project_sheet s on s.id = h.sheet where s." + condition)
+			.query(String.class)
+			.list();
 	}
 
 	private void journey(String number, boolean scripts) {

@@ -44,7 +44,8 @@ class SampleController {
 
 	@GetMapping("/sample")
 	@Allowed(PostRole.ADMINISTRATOR)
-	String page(Model model) {
+	String page(Actor actor, Model model) {
+		model.addAttribute("atScreens", playOn.peopleAtScreens(actor));
 		model.addAttribute("today", JapaneseDates.full(clock.today()));
 		model.addAttribute("tomorrow", clock.today().plusDays(1));
 		model.addAttribute("playing", playOn.playing().map(JapaneseDates::full).orElse(null));
@@ -62,7 +63,7 @@ class SampleController {
 		if (refusal.isPresent()) {
 			model.addAttribute("refusal", refusal.get());
 			model.addAttribute("day", day);
-			return page(model);
+			return page(actor, model);
 		}
 		redirect.addFlashAttribute("notice", "見本を進めています。");
 		return "redirect:/sample";
