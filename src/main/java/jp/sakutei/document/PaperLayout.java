@@ -89,7 +89,7 @@ final class PaperLayout {
 
 	private void group(FormComponent group, String prefix) {
 		close();
-		title = group.label();
+		title = group.label() + (group.limits().hide().hangsOnAnswers() ? "（該当する場合）" : "");
 		all(group.components(), prefix);
 		close();
 		title = "";
@@ -178,7 +178,7 @@ final class PaperLayout {
 
 	static String label(FormComponent component) {
 		return component.label() + (component.limits().required() ? "　※" : "")
-				+ (component.limits().hide().hangsOnAnswers() ? "（該当する場合）" : "");
+				+ (component.limits().hide().hangsOnAnswers() ? "（該当時）" : "");
 	}
 
 	private static String plain(String html) {

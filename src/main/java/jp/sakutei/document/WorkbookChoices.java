@@ -15,36 +15,43 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 
+import jp.sakutei.document.Entry.Sort;
+
 /** What a cell offers and refuses; the lists stand in a worksheet that nobody sees. */
 final class WorkbookChoices {
 
 	static final String WORKSHEET = "選択肢";
 
-	private static final int LONGEST_PROMPT = 250;
-
 	/** Column by list. */
 	private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
 
-	void offer(Sheet worksheet, Cell cell, Entry entry) {
+	/** Of the worksheet that is being written: cells that offer and refuse the same. */
+	private final Map<Rule, CellRangeAddressList> cells = new LinkedHashMap<>();
 
-		var helper = worksheet.getDataValidationHelper();
-		var constraint = constraint(helper, cell, entry);
-		if (constraint == null) {
-			return;
+	void offer(Cell cell, Entry entry) {
+		var rule = Rule.of(entry);
+		if (rule.isNeeded()) {
+			cells.computeIfAbsent(rule, (each) -> new CellRangeAddressList())
+				.addCellRangeAddress(cell.getRowIndex(), cell.getColumnIndex(), cell.getRowIndex(),
+						cell.getColumnIndex());
 		}
-		var address = new CellRangeAddressList(cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(),
-				cell.getColumnIndex());
-		var validation = helper.createValidation(constraint, address);
-		validation.setEmptyCellAllowed(true);
-		validation.setShowErrorBox(true);
-		validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-		validation.createErrorBox("入力できません", error(entry));
-		var support = entry.component().support();
-		if (!support.isEmpty()) {
-			validation.setShowPromptBox(true);
-			validation.createPromptBox(cut(entry.component().label(), 30), cut(support, LONGEST_PROMPT));
-		}
-		worksheet.addValidationData(validation);
+	}
+
+	void close(Sheet worksheet) {
+		cells.forEach((rule, addresses) -> {
+			var helper = worksheet.getDataValidationHelper();
+			var validation = helper.createValidation(constraint(helper, addresses, rule), addresses);
+			validation.setEmptyCellAllowed(true);
+			validation.setShowErrorBox(true);
+			validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+			validation.createErrorBox("入力できません", rule.error());
+			if (!rule.support().isEmpty()) {
+				validation.setShowPromptBox(true);
+				validation.createPromptBox(rule.label(), rule.support());
+			}
+			worksheet.addValidationData(validation);
+		});
+		cells.clear();
 	}
 
 	/** At the end: the lists themselves. */
@@ -63,41 +70,57 @@ final class WorkbookChoices {
 		workbook.setSheetVisibility(workbook.getSheetIndex(worksheet), SheetVisibility.VERY_HIDDEN);
 	}
 
-	private DataValidationConstraint constraint(DataValidationHelper helper, Cell cell, Entry entry) {
-		return switch (entry.sort()) {
-			case CHOICE, ONE_OF_MANY -> list(helper, Choices.labels(entry.options()));
-			case MARK -> list(helper, List.of(Entry.MARK));
-			case AMOUNT -> helper.createCustomConstraint("OR(ISNUMBER(" + address(cell) + "),LEFT(" + address(cell)
-					+ ",2)=\"未確\",LEFT(" + address(cell) + ",2)=\"未定\")");
-			case NUMBER, DATE -> null;
-			case LINE, LINES -> (entry.longest() == null) ? null
-					: helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, "" + entry.longest(), null);
+	private DataValidationConstraint constraint(DataValidationHelper helper, CellRangeAddressList cells, Rule rule) {
+		return switch (rule.sort()) {
+			case AMOUNT -> {
+				var first = cells.getCellRangeAddress(0);
+				var cell = new CellReference(first.getFirstRow(), first.getFirstColumn()).formatAsString(false);
+				yield helper.createCustomConstraint(
+						"OR(ISNUMBER(%1$s),LEFT(%1$s,2)=\"未確\",LEFT(%1$s,2)=\"未定\")".formatted(cell));
+			}
+			case LINE, LINES ->
+				helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, "" + rule.longest(), null);
+			default -> {
+				var column = CellReference
+					.convertNumToColString(lists.computeIfAbsent(rule.labels(), (each) -> lists.size()));
+				yield helper.createFormulaListConstraint(
+						WORKSHEET + "!$" + column + "$1:$" + column + "$" + rule.labels().size());
+			}
 		};
 	}
 
-	private DataValidationConstraint list(DataValidationHelper helper, List<String> labels) {
-		if (labels.isEmpty()) {
-			return null;
+	/** What cells offer and refuse. */
+	private record Rule(Sort sort, List<String> labels, Integer longest, String label, String support) {
+
+		static Rule of(Entry entry) {
+			var labels = (entry.sort() == Sort.MARK) ? List.of(Entry.MARK) : Choices.labels(entry.options());
+			var support = cut(entry.component().support(), 250);
+			return new Rule(entry.sort(), labels, entry.longest(),
+					support.isEmpty() ? "" : cut(entry.component().label(), 30), support);
 		}
-		var column = CellReference.convertNumToColString(lists.computeIfAbsent(labels, (each) -> lists.size()));
-		return helper.createFormulaListConstraint(WORKSHEET + "!$" + column + "$1:$" + column + "$" + labels.size());
-	}
 
-	private static String error(Entry entry) {
-		return switch (entry.sort()) {
-			case CHOICE, ONE_OF_MANY -> "一覧から選んでください。";
-			case MARK -> "当てはまるときは「○」を選び、当てはまらないときは空欄にしてください。";
-			case AMOUNT -> "千円単位の数字か「未確定」を入力してください。";
-			default -> "%,d文字以内で入力してください。".formatted(entry.longest());
-		};
-	}
+		boolean isNeeded() {
+			return switch (sort) {
+				case NUMBER, DATE -> false;
+				case LINE, LINES -> longest != null;
+				case AMOUNT -> true;
+				default -> !labels.isEmpty();
+			};
+		}
 
-	private static String address(Cell cell) {
-		return cell.getAddress().formatAsString();
-	}
+		String error() {
+			return switch (sort) {
+				case CHOICE, ONE_OF_MANY -> "一覧から選んでください。";
+				case MARK -> "当てはまるときは「○」を選び、当てはまらないときは空欄にしてください。";
+				case AMOUNT -> "千円単位の数字か「未確定」を入力してください。";
+				default -> "%,d文字以内で入力してください。".formatted(longest);
+			};
+		}
 
-	private static String cut(String text, int length) {
-		return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
+		private static String cut(String text, int length) {
+			return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
+		}
+
 	}
 
 }

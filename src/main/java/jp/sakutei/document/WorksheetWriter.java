@@ -27,6 +27,14 @@ final class WorksheetWriter {
 
 	private static final float LINE_HEIGHT = 13.5f;
 
+	private static final float TITLE_HEIGHT = 24;
+
+	/**
+	 * What fits on a sheet of A4 below the repeated head, in points of the worksheet,
+	 * which is a little larger than the paper.
+	 */
+	private static final float PAGE_HEIGHT = 740;
+
 	private final SXSSFSheet worksheet;
 
 	private final WorkbookStyles styles;
@@ -36,6 +44,9 @@ final class WorksheetWriter {
 	private final boolean open;
 
 	private int next;
+
+	/** Of the page that is being filled, in points. */
+	private float used;
 
 	/** Of the amounts above a sum, by column: the first and the last row, and the sum. */
 	private final Map<Integer, long[]> summed = new HashMap<>();
@@ -51,6 +62,7 @@ final class WorksheetWriter {
 		setUp(heading);
 		head(heading, mark);
 		paper.blocks().forEach(this::block);
+		choices.close(worksheet);
 		worksheet.getWorkbook()
 			.setPrintArea(worksheet.getWorkbook().getSheetIndex(worksheet), 0, Paper.COLUMNS - 1, 0, next - 1);
 	}
@@ -97,7 +109,8 @@ final class WorksheetWriter {
 	private void block(Block block) {
 
 		if (!block.title().isEmpty()) {
-			text(row(24), 0, Paper.COLUMNS, block.title(), styles.block);
+			breakBefore(TITLE_HEIGHT + height(block.lines().get(0)));
+			text(row(TITLE_HEIGHT), 0, Paper.COLUMNS, block.title(), styles.block);
 		}
 		summed.clear();
 		block.lines().forEach(this::line);
@@ -105,8 +118,7 @@ final class WorksheetWriter {
 
 	private void line(Line line) {
 
-		var height = line.boxes().stream().mapToInt(WorksheetWriter::lines).max().orElse(1);
-		var row = row(Math.min(400, LINE_HEIGHT * height + 5));
+		var row = row(height(line));
 		var column = 0;
 		var fields = new ArrayList<String>();
 		for (var box : line.boxes()) {
@@ -115,6 +127,18 @@ final class WorksheetWriter {
 		}
 		if (!fields.isEmpty()) {
 			row.createCell(WorkbookMark.COLUMN).setCellValue(String.join(" ", fields));
+		}
+	}
+
+	private static float height(Line line) {
+		return Math.min(400, LINE_HEIGHT * line.boxes().stream().mapToInt(WorksheetWriter::lines).max().orElse(1) + 5);
+	}
+
+	/** A heading stays with what it heads. */
+	private void breakBefore(float height) {
+		if (used + height > PAGE_HEIGHT) {
+			worksheet.setRowBreak(next - 1);
+			used = 0;
 		}
 	}
 
@@ -131,7 +155,7 @@ final class WorksheetWriter {
 				fill(cell, box.entry());
 				if (!box.entry().locked()) {
 					fields.add(WorkbookMark.cell(CellReference.convertNumToColString(column), box.entry()));
-					choices.offer(worksheet, cell, box.entry());
+					choices.offer(cell, box.entry());
 				}
 			}
 			case SUM -> sum(span(row, column, box.span(), styles.of(box.kind())));
@@ -196,6 +220,7 @@ final class WorksheetWriter {
 	private Row row(float height) {
 		var row = worksheet.createRow(next++);
 		row.setHeightInPoints(height);
+		used = (used + height > PAGE_HEIGHT) ? height : used + height;
 		return row;
 	}
 

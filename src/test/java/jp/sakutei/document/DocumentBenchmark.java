@@ -50,10 +50,12 @@ class DocumentBenchmark {
 			System.gc();
 			heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 			var begin = System.nanoTime();
+			var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 			var size = new Counting();
 			documents.writeWorkbook(documents.sheets("", "", actor), actor, size);
-			System.out.printf("266 sheets to Excel: %.2f s, %,d bytes, peak heap %,d MiB%n",
-					(System.nanoTime() - begin) / 1e9, size.bytes,
+			System.out.printf("266 sheets to Excel: %.2f s (%.2f s of a processor), %,d bytes, peak heap %,d MiB%n",
+					(System.nanoTime() - begin) / 1e9,
+					(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9, size.bytes,
 					heap().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() / (1024 * 1024));
 		}
 	}
