@@ -25,6 +25,9 @@ public class Documents {
 	/** More belong into several files. */
 	public static final int MOST_SHEETS = 1000;
 
+	/** A PDF is laid out as a whole. */
+	public static final int MOST_PRINTED = 60;
+
 	/** Many sheets at once keep a processor busy for seconds: two at a time. */
 	private final Semaphore large = new Semaphore(2);
 
@@ -40,12 +43,16 @@ public class Documents {
 
 	private final Workbooks workbooks;
 
-	Documents(ProjectSheets sheets, Scope scope, Rounds rounds, SheetCopies copies, Workbooks workbooks) {
+	private final Prints prints;
+
+	Documents(ProjectSheets sheets, Scope scope, Rounds rounds, SheetCopies copies, Workbooks workbooks,
+			Prints prints) {
 		this.sheets = sheets;
 		this.scope = scope;
 		this.rounds = rounds;
 		this.copies = copies;
 		this.workbooks = workbooks;
+		this.prints = prints;
 	}
 
 	/**
@@ -101,6 +108,33 @@ public class Documents {
 			if (counted) {
 				large.release();
 			}
+		}
+	}
+
+	/** The page that prints on A4. */
+	public PrintedSheet print(ProjectSheet sheet, boolean blank, Actor actor) {
+		var plan = rounds.plan(new RoundId(sheet.round()));
+		return prints.page(plan, blank ? copies.blank(sheet) : copies.of(List.of(sheet), actor).findFirst().get(),
+				blank);
+	}
+
+	/**
+	 * @return false when too many others are at it
+	 */
+	public boolean writePdf(List<ProjectSheet> sheets, boolean blank, Actor actor, OutputStream to) throws IOException {
+
+		if (!large.tryAcquire()) {
+			return false;
+		}
+		try {
+			var plan = rounds.plan(new RoundId(sheets.get(0).round()));
+			prints.pdf((blank ? sheets.stream().map(copies::blank) : copies.of(sheets, actor))
+				.map((copy) -> prints.page(plan, copy, blank))
+				.toList(), to);
+			return true;
+		}
+		finally {
+			large.release();
 		}
 	}
 

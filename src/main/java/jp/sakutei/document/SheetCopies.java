@@ -72,7 +72,8 @@ class SheetCopies {
 	}
 
 	/** The blank form. */
-	SheetCopy blank(ProjectSheet sheet, String section) {
+	SheetCopy blank(ProjectSheet sheet) {
+		var section = organization.section(sheet.section()).name();
 		var form = forms.current(FORM);
 		var view = views.of(sheet).withValues(FormValues.none()).withContext(Map.of());
 		return new SheetCopy(sheet, section, form, view, opened.texts(form, null, view), null, "未記入の様式");

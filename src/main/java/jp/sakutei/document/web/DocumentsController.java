@@ -1,6 +1,7 @@
 package jp.sakutei.document.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,7 +70,9 @@ class DocumentsController {
 	@GetMapping("/documents/sheets.xlsx")
 	String workbook(@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String department,
 			Actor actor, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
-		return send(documents.sheets(section, department, actor), "事業調書", actor, response, redirect);
+		var sheets = documents.sheets(section, department, actor);
+		return send(sheets, Documents.MOST_SHEETS, "事業調書.xlsx", response, redirect,
+				(to) -> documents.writeWorkbook(sheets, actor, to));
 	}
 
 	@Allowed
@@ -75,27 +80,62 @@ class DocumentsController {
 	String workbook(@PathVariable String id, Actor actor, HttpServletResponse response, RedirectAttributes redirect)
 			throws IOException {
 		var sheet = documents.sheet(new ProjectSheetId(id), actor);
-		return send(List.of(sheet), "事業調書-" + sheet.number(), actor, response, redirect);
+		return send(List.of(sheet), 1, "事業調書-" + sheet.number() + ".xlsx", response, redirect,
+				(to) -> documents.writeWorkbook(List.of(sheet), actor, to));
+	}
+
+	@Allowed
+	@GetMapping("/documents/sheets.pdf")
+	String pdf(@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String department,
+			Actor actor, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
+		var sheets = documents.sheets(section, department, actor);
+		return send(sheets, Documents.MOST_PRINTED, "事業調書.pdf", response, redirect,
+				(to) -> documents.writePdf(sheets, false, actor, to));
+	}
+
+	@Allowed
+	@GetMapping("/sheets/{id}/sheet.pdf")
+	String pdf(@PathVariable String id, @RequestParam(defaultValue = "false") boolean blank, Actor actor,
+			HttpServletResponse response, RedirectAttributes redirect) throws IOException {
+		var sheet = documents.sheet(new ProjectSheetId(id), actor);
+		return send(List.of(sheet), 1, "事業調書-" + sheet.number() + ".pdf", response, redirect,
+				(to) -> documents.writePdf(List.of(sheet), blank, actor, to));
+	}
+
+	@Allowed
+	@GetMapping("/sheets/{id}/print")
+	String print(@PathVariable String id, @RequestParam(defaultValue = "false") boolean blank, Actor actor,
+			Model model) {
+		model.addAttribute("page", documents.print(documents.sheet(new ProjectSheetId(id), actor), blank, actor));
+		return "document/print";
 	}
 
 	/** Nothing is sent before the file is whole. */
-	private String send(List<ProjectSheet> sheets, String name, Actor actor, HttpServletResponse response,
-			RedirectAttributes redirect) throws IOException {
+	private static String send(List<ProjectSheet> sheets, int most, String name, HttpServletResponse response,
+			RedirectAttributes redirect, Writing writing) throws IOException {
 
-		if (sheets.isEmpty() || sheets.size() > Documents.MOST_SHEETS) {
+		if (sheets.isEmpty() || sheets.size() > most) {
 			redirect.addFlashAttribute("refusal", sheets.isEmpty() ? "当てはまる事業調書がありません。"
-					: "一度に出力できるのは%,d件までです。部か課ごとに出力してください。".formatted(Documents.MOST_SHEETS));
+					: "一度に出力できるのは%,d件までです（いま%,d件）。部か課ごとに出力してください。".formatted(most, sheets.size()));
 			return "redirect:/documents";
 		}
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name + ".xlsx", StandardCharsets.UTF_8).build().toString());
-		if (documents.writeWorkbook(sheets, actor, response.getOutputStream())) {
-			return null;
+		var content = new FastByteArrayOutputStream();
+		if (!writing.to(content)) {
+			redirect.addFlashAttribute("refusal", "ほかの人が多くの事業調書を出力しています。少し待ってから、もう一度出力してください。");
+			return "redirect:/documents";
 		}
-		response.reset();
-		redirect.addFlashAttribute("refusal", "ほかの人が多くの事業調書を出力しています。少し待ってから、もう一度出力してください。");
-		return "redirect:/documents";
+		response.setContentType(name.endsWith(".pdf") ? MediaType.APPLICATION_PDF_VALUE : XLSX);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+		content.writeTo(response.getOutputStream());
+		return null;
+	}
+
+	/** Writes a file, or says false where too many others are at it. */
+	private interface Writing {
+
+		boolean to(OutputStream content) throws IOException;
+
 	}
 
 	private List<Department> departments(List<Section> sections) {
