@@ -1,15 +1,21 @@
 package jp.sakutei.rules;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.ConfigDirectory;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -18,23 +24,43 @@ import org.springframework.stereotype.Component;
 
 /**
  * The decision tables of {@code config/rules}: facts in, judgement out. File name without
- * ending = id of the decision. An engine of its own keeps no history and can judge a
- * table that is not in force yet.
+ * ending = id of the decision. Of a table with a {@link RuleScope} the version of the day
+ * judges, and a version that is not in force yet can be tried; any other is its file. An
+ * engine of its own keeps no history.
  */
 @Component
 public class DecisionTables {
 
+	/** Another node may have set a day. */
+	private static final long FRESH = TimeUnit.SECONDS.toNanos(30);
+
 	private final DmnEngine engine;
-
-	private final Map<String, Table> tables = new ConcurrentHashMap<>();
-
-	private final Map<Question, List<Map<String, Object>>> judged = Collections.synchronizedMap(new LastAsked());
 
 	private final ConfigDirectory files;
 
-	DecisionTables(DmnEngine engine, ConfigDirectory files) {
+	private final RuleVersions versions;
+
+	private final BusinessClock clock;
+
+	private final Map<String, RuleScope> scopes;
+
+	private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+	private final Map<String, InForce> inForce = new ConcurrentHashMap<>();
+
+	private final Map<Question, List<Map<String, Object>>> judged = Collections.synchronizedMap(new LastAsked());
+
+	DecisionTables(DmnEngine engine, ConfigDirectory files, RuleVersions versions, BusinessClock clock,
+			List<RuleScope> scopes) {
 		this.engine = engine;
 		this.files = files;
+		this.versions = versions;
+		this.clock = clock;
+		this.scopes = scopes.stream().collect(Collectors.toMap(RuleScope::table, Function.identity()));
+		scopes.forEach((scope) -> {
+			var content = text(files.read(path(scope.table())));
+			versions.keep(scope.table(), hash(content), content, null);
+		});
 	}
 
 	/**
@@ -42,55 +68,110 @@ public class DecisionTables {
 	 * @return one map of outputs for each rule that applies, in the table's order
 	 */
 	public List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
+		var now = inForce(table);
 		// the same facts come again at once, where the model checks what the page has
 		// checked
-		var question = new Question(table, Map.copyOf(facts));
+		var question = new Question(table, now.hash(), Map.copyOf(facts));
 		var judgement = judged.get(question);
 		if (judgement == null) {
-			judgement = evaluate(table(table).decision(), facts);
+			judgement = evaluate(now, facts);
 			judged.put(question, judgement);
 		}
 		return judgement;
 	}
 
-	/** The version that judges: hash of the table's content. */
+	/** Judges by a version that may not be in force. */
+	public List<Map<String, Object>> evaluate(RuleVersion version, Map<String, Object> facts) {
+		return engine.evaluateDecisionTable(parsed.computeIfAbsent(version.table() + "/" + version.hash(),
+				(key) -> parse(version.table(), version.content())), facts)
+			.getResultList();
+	}
+
+	/** The version that judges today: hash of the table's content. */
 	public String version(String table) {
-		return table(table).version();
+		return inForce(table).hash();
 	}
 
-	/** Judges by a table that is not in force. */
-	public List<Map<String, Object>> evaluate(String table, byte[] content, Map<String, Object> facts) {
-		return evaluate(parse(table, content), facts);
+	/** The version that judges today. */
+	public RuleVersion inForce(String table) {
+		var today = clock.today();
+		var known = inForce.get(table);
+		if (known == null || !known.day().equals(today) || System.nanoTime() - known.readAt() > FRESH) {
+			known = new InForce(read(table, today), today, System.nanoTime());
+			inForce.put(table, known);
+		}
+		return known.version();
 	}
 
-	private List<Map<String, Object>> evaluate(DmnDecision decision, Map<String, Object> facts) {
-		return engine.evaluateDecisionTable(decision, facts).getResultList();
+	/** All whose versions are kept. */
+	public List<RuleScope> scopes() {
+		return scopes.values().stream().sorted((one, other) -> one.table().compareTo(other.table())).toList();
 	}
 
-	private Table table(String name) {
-		return tables.computeIfAbsent(name, (each) -> {
-			var content = files.read("rules/" + each + ".dmn");
-			return new Table(parse(each, content), hash(content));
-		});
+	public RuleScope scope(String table) {
+		return scopes.get(table);
 	}
 
-	private static String hash(byte[] content) {
+	/**
+	 * What makes a content unusable as this table, in words; empty where it can be tried.
+	 */
+	public List<String> faults(String table, byte[] content) {
+		return TableLint.faults(scopes.get(table), content, engine);
+	}
+
+	/** Takes a content without faults as a version on trial. */
+	public RuleVersion take(String table, byte[] content, String by) {
+		var text = text(content);
+		return versions.keep(table, hash(text), text, by);
+	}
+
+	/** From that day on the version judges. */
+	public void setDay(RuleVersion version, LocalDate day) {
+		versions.setDay(version.id(), day);
+		inForce.clear();
+	}
+
+	/** Forgets what was read: another transaction may not have kept what it wrote. */
+	public void readAgain() {
+		inForce.clear();
+	}
+
+	private RuleVersion read(String table, LocalDate today) {
+		return scopes.containsKey(table) ? versions.inForce(table, today).orElseGet(() -> ofFile(table))
+				: ofFile(table);
+	}
+
+	private RuleVersion ofFile(String table) {
+		var content = text(files.read(path(table)));
+		return new RuleVersion(0, table, hash(content), content, RuleVersion.EVER, null, null);
+	}
+
+	private DmnDecision parse(String table, String content) {
+		return engine.parseDecision(table, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static String path(String table) {
+		return "rules/" + table + ".dmn";
+	}
+
+	private static String text(byte[] content) {
+		return new String(content, StandardCharsets.UTF_8);
+	}
+
+	private static String hash(String content) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, 16);
+			var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest).substring(0, 16);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	private DmnDecision parse(String table, byte[] content) {
-		return engine.parseDecision(table, new ByteArrayInputStream(content));
+	private record InForce(RuleVersion version, LocalDate day, long readAt) {
 	}
 
-	private record Table(DmnDecision decision, String version) {
-	}
-
-	private record Question(String table, Map<String, Object> facts) {
+	private record Question(String table, String version, Map<String, Object> facts) {
 	}
 
 	private static final class LastAsked extends LinkedHashMap<Question, List<Map<String, Object>>> {

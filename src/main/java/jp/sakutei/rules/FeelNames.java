@@ -1,0 +1,59 @@
+package jp.sakutei.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import camundajar.impl.scala.Product;
+import camundajar.impl.scala.collection.Iterable;
+
+/**
+ * Walks a parsed text for the names that it reads: FEEL is silent where one does not
+ * exist.
+ */
+final class FeelNames {
+
+	private final Set<String> heads = new LinkedHashSet<>();
+
+	private final Set<String> bound = new LinkedHashSet<>(List.of("item", "partial", "cellInput"));
+
+	private FeelNames() {
+	}
+
+	static Set<String> of(Object expression) {
+		var names = new FeelNames();
+		names.readFrom(expression);
+		names.heads.removeAll(names.bound);
+		return names.heads;
+	}
+
+	private void readFrom(Object part) {
+		if (part instanceof Iterable<?> parts) {
+			parts.foreach((each) -> {
+				readFrom(each);
+				return null;
+			});
+		}
+		else if (part instanceof Product product) {
+			switch (product.productPrefix()) {
+				case "Ref" -> heads.add((String) ((Iterable<?>) product.productElement(0)).head());
+				case "FunctionDefinition" -> ((Iterable<?>) product.productElement(0)).foreach((name) -> bind(name));
+				case "Tuple2" -> bind(product.productElement(0));
+				default -> {
+				}
+			}
+			product.productIterator().foreach((each) -> {
+				readFrom(each);
+				return null;
+			});
+		}
+	}
+
+	private Object bind(Object name) {
+		if (name instanceof String text) {
+			bound.add(text);
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,141 @@
+package jp.sakutei.rules;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+
+/**
+ * What a table of checks must not have: FEEL that does not parse, names that do not exist
+ * (a broken cell would be noticed only when a sheet meets it), other outputs than a
+ * finding's.
+ */
+final class TableLint {
+
+	private static final List<String> OUTPUTS = List.of("rule", "level", "field", "message");
+
+	private static final Set<String> LEVELS = Set.of("\"error\"", "\"warning\"", "\"note\"");
+
+	private static final int MOST_FAULTS = 30;
+
+	private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+
+	private final RuleScope scope;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private TableLint(RuleScope scope) {
+		this.scope = scope;
+	}
+
+	static List<String> faults(RuleScope scope, byte[] content, DmnEngine engine) {
+		var lint = new TableLint(scope);
+		try {
+			lint.read(content);
+		}
+		catch (RuntimeException ex) {
+			return List.of("DMN のファイルとして読めません。モデラーで保存し直してください。" + cause(ex));
+		}
+		if (lint.faults.isEmpty()) {
+			try {
+				engine.parseDecision(scope.table(), new ByteArrayInputStream(content));
+			}
+			catch (RuntimeException ex) {
+				return List.of("決定表として使えません。" + cause(ex));
+			}
+		}
+		return lint.faults.stream().limit(MOST_FAULTS).toList();
+	}
+
+	private static String cause(Throwable thrown) {
+		var root = thrown;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return (root.getMessage() == null) ? "" : "（" + root.getMessage().lines().findFirst().orElse("") + "）";
+	}
+
+	private void read(byte[] content) {
+
+		var model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
+		if (!(model.getModelElementById(scope.table()) instanceof Decision decision)
+				|| !(decision.getExpression() instanceof DecisionTable table)) {
+			faults.add("id が「" + scope.table() + "」の決定表がありません。");
+			return;
+		}
+		if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
+			faults.add("ヒットポリシーは COLLECT（集計なし）にしてください。");
+		}
+		var outputs = table.getOutputs().stream().map(Output::getName).toList();
+		if (!outputs.equals(OUTPUTS)) {
+			faults.add("出力の列は、左から " + String.join("、", OUTPUTS) + " の四つにしてください（いま：" + String.join("、", outputs) + "）。");
+			return;
+		}
+		table.getInputs()
+			.forEach((input) -> expression("入力の列「" + input.getLabel() + "」",
+					(input.getInputExpression() == null) ? "" : input.getInputExpression().getText().getTextContent()));
+		var rules = new HashSet<String>();
+		table.getRules().forEach((rule) -> rule(rule, rules));
+		if (table.getRules().isEmpty()) {
+			faults.add("規則が一つもありません。");
+		}
+	}
+
+	private void rule(Rule rule, Set<String> once) {
+
+		var outputs = rule.getOutputEntries()
+			.stream()
+			.map((entry) -> entry.getText().getTextContent().strip())
+			.toList();
+		var name = "規則 " + outputs.get(0).replace("\"", "");
+		if (!outputs.get(0).matches("\"[A-Za-z0-9_-]{1,20}\"") || !once.add(outputs.get(0))) {
+			faults.add(name + "：rule は、ほかと重ならない英数字を \"R-12\" のように書いてください。");
+		}
+		if (!LEVELS.contains(outputs.get(1))) {
+			faults.add(name + "：level は \"error\"、\"warning\"、\"note\" のどれかです（いま：" + outputs.get(1) + "）。");
+		}
+		if (!outputs.get(2).matches("\"[A-Za-z][A-Za-z0-9_]*\"")) {
+			faults.add(name + "：field は項目の名前を \"name\" のように書いてください。");
+		}
+		outputs.forEach((text) -> expression(name, text));
+		rule.getInputEntries().forEach((entry) -> {
+			var text = entry.getText().getTextContent().strip();
+			if (!text.isEmpty() && !text.equals("-")) {
+				parsed(name, text, feel.parseUnaryTests(text));
+			}
+		});
+	}
+
+	private void expression(String place, String text) {
+		if (text.isBlank()) {
+			faults.add(place + "：空欄があります。");
+			return;
+		}
+		parsed(place, text, feel.parseExpression(text));
+	}
+
+	private void parsed(String place, String text, ParseResult result) {
+		if (result.isFailure()) {
+			faults.add(place + "：「" + text + "」が式として読めません。");
+			return;
+		}
+		FeelNames.of(result.parsedExpression().expression())
+			.stream()
+			.filter((name) -> !scope.facts().contains(name))
+			.forEach((name) -> faults.add(place + "：「" + name + "」という名前はありません。使えるもの："
+					+ String.join(" ", scope.facts().stream().sorted().toList())));
+	}
+
+}
