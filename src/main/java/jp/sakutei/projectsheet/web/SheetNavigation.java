@@ -23,6 +23,11 @@ class SheetNavigation {
 	}
 
 	@Bean
+	NavigationEntry rulesEntry() {
+		return new NavigationEntry(85, "点検の規則", "/rules", Set.of(PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR));
+	}
+
+	@Bean
 	NavigationEntry sheetsEntry() {
 		return new NavigationEntry(20, "事業調書", "/sheets", Set.of());
 	}

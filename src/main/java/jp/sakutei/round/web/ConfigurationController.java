@@ -2,6 +2,7 @@ package jp.sakutei.round.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +17,7 @@ import jp.sakutei.round.RoundFiles;
 import jp.sakutei.round.RoundFilesSource;
 import jp.sakutei.round.RoundManagement;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.rules.DecisionTables;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,13 +48,16 @@ class ConfigurationController {
 
 	private final RoundFilesSource source;
 
+	private final DecisionTables tables;
+
 	ConfigurationController(Rounds rounds, ConfigurationManagement configuration, CurrentConfigurations current,
-			RoundManagement management, RoundFilesSource source) {
+			RoundManagement management, RoundFilesSource source, DecisionTables tables) {
 		this.rounds = rounds;
 		this.configuration = configuration;
 		this.current = current;
 		this.management = management;
 		this.source = source;
+		this.tables = tables;
 	}
 
 	@GetMapping("/configuration")
@@ -98,15 +103,20 @@ class ConfigurationController {
 			.contentType(MediaType.parseMediaType("application/zip"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("config-" + plan.id() + ".zip").build().toString())
-			.body(zip(configuration.export(plan.id())));
+			.body(zip(configuration.export(plan.id()), tables));
 	}
 
-	private static byte[] zip(RoundFiles files) throws IOException {
+	/** With the decision tables of the day. */
+	private static byte[] zip(RoundFiles files, DecisionTables tables) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
 			for (var file : files.contents().entrySet()) {
 				zip.putNextEntry(new ZipEntry(file.getKey()));
 				zip.write(file.getValue());
+			}
+			for (var scope : tables.scopes()) {
+				zip.putNextEntry(new ZipEntry("rules/" + scope.table() + ".dmn"));
+				zip.write(tables.inForce(scope.table()).content().getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		return bytes.toByteArray();
