@@ -30,11 +30,16 @@ public class EngineWork {
 
 	private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
+	private static final long LONGEST_START = Duration.ofMinutes(1).toNanos();
+
 	private final ManagementService management;
 
 	private final ObjectProvider<JobExecutor> background;
 
 	private final ObjectProvider<TaskExecutor> threads;
+
+	/** Whether the background has been seen at work since the start. */
+	private volatile boolean begun;
 
 	EngineWork(ManagementService management, ObjectProvider<JobExecutor> background,
 			@Qualifier("camundaTaskExecutor") ObjectProvider<TaskExecutor> threads) {
@@ -60,12 +65,25 @@ public class EngineWork {
 
 	/**
 	 * Leaves the background idle until {@link #resume()}; waits for what is being done.
+	 * While the application starts the background begins last: it is waited for, since it
+	 * would begin in the middle of the pause.
 	 */
 	public void pause() {
-		background.ifAvailable(JobExecutor::shutdown);
+		background.ifAvailable((executor) -> {
+			awaitBeginning(executor);
+			executor.shutdown();
+		});
 		while (working()) {
 			LockSupport.parkNanos(PAUSE);
 		}
+	}
+
+	private void awaitBeginning(JobExecutor executor) {
+		var latest = System.nanoTime() + LONGEST_START;
+		while (!begun && !executor.isActive() && System.nanoTime() < latest) {
+			LockSupport.parkNanos(PAUSE);
+		}
+		begun = true;
 	}
 
 	/** Lets the background work again, where it is switched on at all. */
