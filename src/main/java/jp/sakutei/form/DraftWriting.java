@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.DraftMerge.Clash;
@@ -41,12 +42,12 @@ public class DraftWriting {
 	 * @param cause one of {@link DraftVersion}
 	 */
 	@Transactional
-	public Written write(String taskId, PostedForm page, RawForm opened, RowChange rows, PersonId person,
+	public Written write(String taskId, PostedForm page, Supplier<RawForm> opened, RowChange rows, PersonId person,
 			String cause) {
 
 		var known = Math.max(page.version(), 1);
 		var found = drafts.lock(taskId);
-		var saved = found.map(Draft::raw).orElse(opened);
+		var saved = found.map(Draft::raw).orElseGet(opened);
 		var base = found.isEmpty() || found.get().version() == page.version() ? saved
 				: versions.shownBy(taskId, page.id(), known);
 		var typed = page.over(base);
@@ -60,8 +61,9 @@ public class DraftWriting {
 			}
 		});
 		var form = rows.on(typed, merge.form());
-		var draft = put(taskId, form, typed, page.id(), found, opened, person, cause);
-		var others = clashes.isEmpty() ? Optional.<String>empty() : versions.otherSince(taskId, known - 1, person);
+		var draft = put(taskId, form, typed, page.id(), found, saved, person, cause);
+		var others = clashes.isEmpty() ? Optional.<String>empty()
+				: versions.otherSince(taskId, page.questions().isEmpty() ? known : 0, person);
 		var changed = found.map(Draft::version).orElse(0) < draft.version();
 		return new Written(draft, typed, changed, clashes.stream().map((clash) -> asked(clash, others)).toList());
 	}

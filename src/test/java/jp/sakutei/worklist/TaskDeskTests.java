@@ -91,7 +91,8 @@ class TaskDeskTests {
 					ready.countDown();
 					ready.await();
 					var page = PostedForm.of(Map.of(each.getKey(), new String[] { "書いた" }));
-					return writing.write("t1", page, opened, RowChange.NONE, new PersonId(each.getValue()), "自動保存");
+					return writing.write("t1", page, () -> opened, RowChange.NONE, new PersonId(each.getValue()),
+							"自動保存");
 				}))
 				.toList();
 			for (var result : results) {

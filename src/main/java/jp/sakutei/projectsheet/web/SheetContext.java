@@ -1,6 +1,8 @@
 package jp.sakutei.projectsheet.web;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,14 +68,18 @@ class SheetContext {
 		return new Option(code, list.equals("years") ? FiscalYear.parse(code).label() : label);
 	}
 
-	/** What the sheet's policy says, and how citizens feel about it. */
+	/** What the sheet's policy says and aims at, and how citizens feel about it. */
 	private Map<String, Object> policy(ProjectSheet sheet) {
 
 		var facts = new HashMap<String, Object>();
 		var feeling = new TreeMap<String, BigDecimal>();
+		var indicators = new TreeMap<Integer, Map<String, Object>>();
 		jdbc.sql("""
-				select p.code, p.name, p.aim, p.evaluation, f.year, f.percent from basic_policy p
+				select p.code, p.name, p.aim, p.evaluation, f.year, f.percent, i.position, i.name as indicator, i.unit,
+				  i.baseline, i.target, i.actual
+				from basic_policy p
 				left join citizens_feeling f on f.round = p.round and f.policy = p.code
+				left join policy_indicator i on i.round = p.round and i.policy = p.code
 				where p.round = ? and p.code = ?
 				""").params(sheet.round(), sheet.mainPolicy()).query((row) -> {
 			for (var key : List.of("code", "name", "aim", "evaluation")) {
@@ -82,9 +88,23 @@ class SheetContext {
 			if (row.getString("year") != null) {
 				feeling.put(row.getString("year"), row.getBigDecimal("percent"));
 			}
+			if (row.getString("indicator") != null) {
+				indicators.put(row.getInt("position"), indicator(row));
+			}
 			facts.put("feeling", feeling);
+			facts.put("indicators", List.copyOf(indicators.values()));
 		});
 		return facts;
+	}
+
+	private static Map<String, Object> indicator(ResultSet row) throws SQLException {
+		var indicator = new HashMap<String, Object>();
+		indicator.put("name", row.getString("indicator"));
+		indicator.put("unit", row.getString("unit"));
+		for (var figure : List.of("baseline", "target", "actual")) {
+			indicator.put(figure, row.getBigDecimal(figure));
+		}
+		return indicator;
 	}
 
 }

@@ -114,8 +114,8 @@ class TaskController {
 	}
 
 	private Written write(WorkItem item, Actor actor, TaskView view, Map<String, String[]> posted, String cause) {
-		return writing.write(item.taskId(), PostedForm.of(posted), pages.opened(item, view), TaskAction.of(posted)::on,
-				actor.person(), cause);
+		return writing.write(item.taskId(), PostedForm.of(posted), () -> pages.opened(item, view),
+				TaskAction.of(posted)::on, actor.person(), cause);
 	}
 
 	static boolean isBy(Actor actor, Map<String, String[]> posted) {

@@ -55,8 +55,8 @@ class WritingController {
 		}
 		var page = PostedForm.of(posted);
 		var view = desk.open(item, actor);
-		var written = writing.write(taskId, page, pages.opened(item, view), DraftWriting.RowChange.NONE, actor.person(),
-				DraftVersion.TYPING);
+		var written = writing.write(taskId, page, () -> pages.opened(item, view), DraftWriting.RowChange.NONE,
+				actor.person(), DraftVersion.TYPING);
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("version", written.draft().version());
 		model.addAttribute("savedAt", TaskTimes.time(written.draft().savedAt()));
