@@ -51,12 +51,17 @@ final class Browser implements AutoCloseable {
 	Page signIn(String person, boolean scripts) {
 
 		var page = machine(scripts).newPage();
+		signIn(page, person);
+		return page;
+	}
+
+	void signIn(Page page, String person) {
+
 		page.navigate("/sign-in");
 		page.getByLabel("職員番号").fill(person);
 		page.getByLabel("パスワード").fill("sakutei");
 		page.locator("main button[type=submit]").click();
 		assertThat(page.url()).doesNotContain("sign-in");
-		return page;
 	}
 
 	BrowserContext machine(boolean scripts) {

@@ -3,6 +3,7 @@ package jp.sakutei.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -31,6 +32,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 @DisplayName("調書を書く")
 class WritingJourneyTests {
+
+	private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
 	@LocalServerPort
 	int port;
@@ -75,6 +78,79 @@ class WritingJourneyTests {
 		assertThat(elsewhere.getByLabel("連絡先（内線）").inputValue()).isEqualTo("内線12");
 	}
 
+	@Test
+	@DisplayName("二人で一つの調書を書き、同じ項目を違うように直したときだけ選ぶ")
+	void bringsTwoPeopleTogether() {
+
+		var one = open("S0202A", "005");
+		var other = open("S0202B", "005");
+		type(one.getByLabel("予算上の事業名"), "福祉の事業費");
+		saved(one);
+		type(other.getByLabel("連絡先（内線）"), "5678");
+		saved(other);
+		PlaywrightAssertions.assertThat(other.getByLabel("予算上の事業名")).hasValue("福祉の事業費");
+		PlaywrightAssertions.assertThat(other.locator("#presence")).containsText("が入力しています");
+
+		type(one.getByLabel("記入者", EXACTLY), "佐藤");
+		saved(one);
+		type(other.getByLabel("記入者", EXACTLY), "鈴木");
+		PlaywrightAssertions.assertThat(other.locator("#beside-author legend")).containsText("「記入者」を変えました");
+		assertThat(other.getByLabel("記入者", EXACTLY).inputValue()).isEqualTo("鈴木");
+		accessible(other);
+
+		other.getByLabel("先に保存された内容にする").check();
+		PlaywrightAssertions.assertThat(other.getByLabel("記入者", EXACTLY)).hasValue("佐藤");
+		PlaywrightAssertions.assertThat(other.locator("#beside-author legend")).hasCount(0);
+	}
+
+	@Test
+	@DisplayName("サインインが切れたらそう言い、別のタブでサインインし直せば続きが保存される")
+	void goesOnAfterTheSessionLapsed() {
+
+		var page = open("S0202B", "006");
+		type(page.getByLabel("連絡先（内線）"), "90");
+		saved(page);
+		jdbc.sql("delete from spring_session").update();
+		type(page.getByLabel("記入者", EXACTLY), "切れた後");
+		PlaywrightAssertions.assertThat(page.locator("#saving-lapsed")).isVisible();
+
+		var tab = page.context().newPage();
+		browser.signIn(tab, "S0202B");
+		page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+		saved(page);
+		PlaywrightAssertions.assertThat(page.locator("#saving-lapsed")).isHidden();
+		tab.navigate(page.url());
+		assertThat(tab.getByLabel("記入者", EXACTLY).inputValue()).isEqualTo("切れた後");
+	}
+
+	@Test
+	@DisplayName("開いた調書は第1期の内容で埋まり、区画ごとに確認し、誤りは書くそばから項目に出る")
+	void confirmsBlockByBlock() {
+
+		var page = open("S0202A", "006");
+		assertThat(page.getByLabel("目的").first().inputValue()).isNotBlank();
+		assertThat(page.locator("#blocks").innerText()).contains("未確認", "入力が必要");
+		PlaywrightAssertions.assertThat(page.locator("#next-block a")).containsText("次に進むところ：");
+
+		page.locator("#next-block a").focus();
+		page.keyboard().press("Enter");
+		var confirm = page.locator("#confirmed-group_basis");
+		confirm.focus();
+		page.keyboard().press("Space");
+		PlaywrightAssertions.assertThat(page.locator("#to-group_basis")).containsText("済");
+
+		var outline = page.locator("#outline");
+		type(outline, "概要を書いた。");
+		PlaywrightAssertions.assertThat(page.locator("#to-group_content")).containsText("変更あり");
+		PlaywrightAssertions.assertThat(page.locator("#beside-group_content")).containsText("1項目を直しました");
+
+		type(page.getByLabel("計画額 令和6年度 一般財源（千円）"), "1200");
+		PlaywrightAssertions.assertThat(page.locator("#beside-amounts")).containsText("誤り");
+		page.locator("#kind").getByLabel("新規").check();
+		PlaywrightAssertions.assertThat(page.locator("#withoutIt")).isVisible();
+		accessible(page);
+	}
+
 	private Page open(String person, String number) {
 
 		var page = browser.signIn(person, true);
@@ -84,6 +160,10 @@ class WritingJourneyTests {
 			.first()
 			.click();
 		return page;
+	}
+
+	private static void accessible(Page page) {
+		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
 	}
 
 	/** Key by key, as people do. */
