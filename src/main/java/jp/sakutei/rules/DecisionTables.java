@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,9 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
-	/** Another node may have set a day. */
-	private static final long FRESH = TimeUnit.SECONDS.toNanos(30);
-
 	private final DmnEngine engine;
 
 	private final ConfigDirectory files;
@@ -46,7 +42,10 @@ public class DecisionTables {
 
 	private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
-	private final Map<String, InForce> inForce = new ConcurrentHashMap<>();
+	private final Map<String, RuleVersion> unversioned = new ConcurrentHashMap<>();
+
+	/** All that judge on some day: no sheet waits for reading them. */
+	private volatile List<RuleVersion> withDay;
 
 	private final Map<Question, List<Map<String, Object>>> judged = Collections.synchronizedMap(new LastAsked());
 
@@ -61,6 +60,7 @@ public class DecisionTables {
 			var content = text(files.read(path(scope.table())));
 			versions.keep(scope.table(), hash(content), content, null);
 		});
+		readAgain();
 	}
 
 	/**
@@ -95,12 +95,10 @@ public class DecisionTables {
 	/** The version that judges today. */
 	public RuleVersion inForce(String table) {
 		var today = clock.today();
-		var known = inForce.get(table);
-		if (known == null || !known.day().equals(today) || System.nanoTime() - known.readAt() > FRESH) {
-			known = new InForce(read(table, today), today, System.nanoTime());
-			inForce.put(table, known);
-		}
-		return known.version();
+		return withDay.stream()
+			.filter((version) -> version.table().equals(table) && !version.validFrom().isAfter(today))
+			.reduce((earlier, later) -> later)
+			.orElseGet(() -> unversioned.computeIfAbsent(table, this::ofFile));
 	}
 
 	/** All whose versions are kept. */
@@ -128,17 +126,12 @@ public class DecisionTables {
 	/** From that day on the version judges. */
 	public void setDay(RuleVersion version, LocalDate day) {
 		versions.setDay(version.id(), day);
-		inForce.clear();
+		readAgain();
 	}
 
-	/** Forgets what was read: another transaction may not have kept what it wrote. */
+	/** Another node may have set a day. */
 	public void readAgain() {
-		inForce.clear();
-	}
-
-	private RuleVersion read(String table, LocalDate today) {
-		return scopes.containsKey(table) ? versions.inForce(table, today).orElseGet(() -> ofFile(table))
-				: ofFile(table);
+		withDay = versions.withDay();
 	}
 
 	private RuleVersion ofFile(String table) {
@@ -166,9 +159,6 @@ public class DecisionTables {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private record InForce(RuleVersion version, LocalDate day, long readAt) {
 	}
 
 	private record Question(String table, String version, Map<String, Object> facts) {

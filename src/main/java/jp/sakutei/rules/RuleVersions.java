@@ -47,13 +47,11 @@ public class RuleVersions {
 			.list();
 	}
 
-	/** What judges on a day. */
-	Optional<RuleVersion> inForce(String table, LocalDate day) {
-		return jdbc
-			.sql(SELECT + "where decision_table = ? and valid_from <= ? order by valid_from desc, id desc limit 1")
-			.params(table, day)
+	/** All that judge on some day, the later ones last. */
+	List<RuleVersion> withDay() {
+		return jdbc.sql(SELECT + "where valid_from is not null order by valid_from, id")
 			.query(RuleVersions::map)
-			.optional();
+			.list();
 	}
 
 	/**
