@@ -169,7 +169,7 @@ class JourneyTests {
 		assertThat(staff.locator("main").innerText()).doesNotContain("見本事業 " + number);
 	}
 
-	private static void openTask(Page page, String number) {
+	static void openTask(Page page, String number) {
 		page.navigate("/tasks");
 		page.locator("tr", new Page.LocatorOptions().setHasText("見本事業 " + number))
 			.getByRole(AriaRole.LINK)
@@ -177,7 +177,7 @@ class JourneyTests {
 			.click();
 	}
 
-	private static void fillIn(Page page) {
+	static void fillIn(Page page) {
 
 		page.locator(".footer").waitFor();
 		page.locator("input[name^='confirmed.']").all().forEach(Locator::check);
@@ -197,7 +197,7 @@ class JourneyTests {
 	}
 
 	/** Whatever the rules warn of passes with a reason written beside it. */
-	private static void giveReasons(Page page) {
+	static void giveReasons(Page page) {
 		assertThat(page.locator(".side-note").count()).isPositive();
 		page.locator(".side-note textarea").all().forEach((reason) -> reason.fill("個別計画を改定する予定のため。"));
 		press(page, "提出する");
@@ -213,7 +213,7 @@ class JourneyTests {
 		assertThat(page.locator("main").innerText()).contains("見本事業 " + number, "確認しました");
 	}
 
-	private static void press(Page page, String button) {
+	static void press(Page page, String button) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
 		page.waitForLoadState();
 	}
@@ -225,7 +225,7 @@ class JourneyTests {
 			.single();
 	}
 
-	private static void accessible(Page page) {
+	static void accessible(Page page) {
 		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
 	}
 
