@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.sakutei.mail.MailKind;
@@ -15,6 +16,9 @@ final class TextReader {
 	static final String MAILS = "mails.yaml";
 
 	static final String WORDS = "words.yaml";
+
+	/** Lists of one number: how much may be attached to a sheet. */
+	private static final Set<String> NUMBERS = Set.of("attachmentMegabytes", "attachmentsPerSheet");
 
 	private final SourceFiles files;
 
@@ -43,8 +47,19 @@ final class TextReader {
 	Map<String, List<String>> words() {
 		var file = files.yaml(WORDS);
 		var words = new LinkedHashMap<String, List<String>>();
-		file.names().forEach((name) -> words.put(name, file.cells(name).stream().map(Cell::required).toList()));
+		file.names().forEach((name) -> {
+			if (NUMBERS.contains(name)) {
+				file.cells(name).forEach(TextReader::checkNumber);
+			}
+			words.put(name, file.cells(name).stream().map(Cell::required).toList());
+		});
 		return words;
+	}
+
+	private static void checkNumber(Cell cell) {
+		if (!cell.required().matches("[1-9]\\d{0,2}")) {
+			cell.fault("は1から999までの数字を一つ書いてください。");
+		}
 	}
 
 	private static void check(Cell text, MailKind kind) {
