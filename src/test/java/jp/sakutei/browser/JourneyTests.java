@@ -118,7 +118,7 @@ class JourneyTests {
 			accessible(staff);
 		}
 		var office = browser.signIn("S0201P", WITH_SCRIPTS);
-		for (var path : new String[] { "/gates", "/stages", "/progress", "/outbox", "/configuration" }) {
+		for (var path : new String[] { "/gates", "/stages", "/progress", "/outbox", "/configuration", "/rules" }) {
 			office.navigate(path);
 			accessible(office);
 		}

@@ -1,10 +1,12 @@
 package jp.sakutei.projectsheet;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.Statements;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
@@ -72,6 +74,18 @@ class SheetJudgementTests {
 
 		assertThat(rules(named("参加者数(ab)"))).containsExactly("R-06", "R-27", "R-28");
 		assertThat(rules(SmallTown.goodAnswers().with("progress", "おおむね順調"))).isEmpty();
+	}
+
+	@Test
+	@DisplayName("書いている間の点検は、指標がいくつあっても二つのSQL文で済む")
+	void costsTwoStatements() throws Exception {
+
+		var answers = SmallTown.goodAnswers();
+		var indicator = answers.rows("indicators").get(0).asMap();
+		var many = answers.with("indicators", Collections.nCopies(20, indicator));
+
+		assertThat(Statements.sentBy(() -> handIns.findings(handIn, answers))).hasSize(2);
+		assertThat(Statements.sentBy(() -> handIns.findings(handIn, many))).hasSize(2);
 	}
 
 	@Test
