@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * costs the same number, however much there is to show.
  */
 @Component
+@Profile("!benchmark")
 public class Statements implements BeanPostProcessor {
 
 	private static final ThreadLocal<List<String>> heard = new ThreadLocal<>();

@@ -1,5 +1,6 @@
 package jp.sakutei.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -72,6 +73,29 @@ final class Visitor {
 			.build(), BodyHandlers.ofString());
 		require(path, answer.statusCode(), expected);
 		return answer.body();
+	}
+
+	/** A file in the form of a page, with what the page itself holds. */
+	void upload(FormElement form, String field, byte[] file) throws IOException, InterruptedException {
+
+		var boundary = "sakutei-benchmark";
+		var body = new ByteArrayOutputStream();
+		for (var each : form.formData()) {
+			body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.key() + "\"\r\n\r\n"
+					+ each.value() + "\r\n")
+				.getBytes(StandardCharsets.UTF_8));
+		}
+		body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+				+ "\"; filename=\"sheets.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		var path = form.attr("action");
+		var answer = http.send(HttpRequest.newBuilder(URI.create(base + path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofByteArray(body.toByteArray()))
+			.build(), BodyHandlers.ofString());
+		require(path, answer.statusCode(), 200);
 	}
 
 	private static String encoded(String text) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * test says, instead of its own.
  */
 @Component
+@Profile("!benchmark")
 public class Delegates implements BeanPostProcessor {
 
 	private static final Map<String, JavaDelegate> replaced = new ConcurrentHashMap<>();
