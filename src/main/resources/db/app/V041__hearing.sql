@@ -28,6 +28,7 @@ create table hearing_sheet (
   judgement text not null,
   reason text not null check (reason <> ''),
   remark text not null default '',
+  field text,                                 -- the sheet's question that the remark is about, if a single one
   consequence text not null check (consequence in ('none', 'answer', 'return')),
   sent_on timestamptz,
   primary key (hearing, sheet),

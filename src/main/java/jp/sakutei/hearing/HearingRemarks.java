@@ -8,6 +8,7 @@ import jp.sakutei.projectsheet.HandInReason;
 import jp.sakutei.projectsheet.HandInRequest;
 import jp.sakutei.projectsheet.HandInRequest.Dues;
 import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.projectsheet.RemarkManagement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,17 @@ public class HearingRemarks {
 
 	private final HandInManagement handIns;
 
+	private final RemarkManagement remarks;
+
 	private final FollowUpManagement followUps;
 
 	private final BusinessClock clock;
 
-	HearingRemarks(Hearings hearings, HandInManagement handIns, FollowUpManagement followUps, BusinessClock clock) {
+	HearingRemarks(Hearings hearings, HandInManagement handIns, RemarkManagement remarks, FollowUpManagement followUps,
+			BusinessClock clock) {
 		this.hearings = hearings;
 		this.handIns = handIns;
+		this.remarks = remarks;
 		this.followUps = followUps;
 		this.clock = clock;
 	}
@@ -60,6 +65,10 @@ public class HearingRemarks {
 					"各課等ヒアリングの指摘：" + recorded.note().remark(), Dues.allOn(hearing.answersDue()), hearing.recordedBy()));
 		if (requested.isEmpty()) {
 			ask(hearing, recorded);
+		}
+		else if (recorded.note().field() != null && recorded.revision() != null) {
+			remarks.remark(new ProjectSheetId(recorded.note().sheet()), recorded.revision(), recorded.note().field(),
+					recorded.note().remark(), "各課等ヒアリング", hearing.id().value(), hearing.recordedBy());
 		}
 	}
 

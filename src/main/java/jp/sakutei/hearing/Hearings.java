@@ -26,7 +26,8 @@ public class Hearings {
 
 	private static final RowMapper<RecordedNote> NOTE = (row, index) -> new RecordedNote(
 			new SheetNote(row.getString("sheet"), DraftJudgement.of(row.getString("judgement")),
-					row.getString("reason"), row.getString("remark"), Consequence.of(row.getString("consequence"))),
+					row.getString("reason"), row.getString("remark"), row.getString("field"),
+					Consequence.of(row.getString("consequence"))),
 			row.getString("title"), row.getObject("revision", Integer.class), row.getObject("sent_on") != null);
 
 	private final JdbcClient jdbc;
@@ -154,11 +155,11 @@ public class Hearings {
 
 	void add(HearingId id, SheetNote note) {
 		jdbc.sql("""
-				insert into hearing_sheet (hearing, sheet, revision, judgement, reason, remark, consequence)
-				select ?, s.id, s.current_revision, ?, ?, ?, ? from project_sheet s where s.id = ?
+				insert into hearing_sheet (hearing, sheet, revision, judgement, reason, remark, field, consequence)
+				select ?, s.id, s.current_revision, ?, ?, ?, ?, ? from project_sheet s where s.id = ?
 				""")
-			.params(id.value(), note.judgement().code(), note.reason(), note.remark(), note.consequence().code(),
-					note.sheet())
+			.params(id.value(), note.judgement().code(), note.reason(), note.remark(), note.field(),
+					note.consequence().code(), note.sheet())
 			.update();
 	}
 

@@ -13,6 +13,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.projectsheet.ProjectSheet;
 import jp.sakutei.projectsheet.ProjectSheetId;
 import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.projectsheet.RemarkManagement;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.stereotype.Component;
@@ -27,10 +28,13 @@ class RecordHearingForm implements TaskForm {
 
 	private final HearingManagement management;
 
-	RecordHearingForm(Hearings hearings, ProjectSheets sheets, HearingManagement management) {
+	private final RemarkManagement remarks;
+
+	RecordHearingForm(Hearings hearings, ProjectSheets sheets, HearingManagement management, RemarkManagement remarks) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.management = management;
+		this.remarks = remarks;
 	}
 
 	@Override
@@ -51,7 +55,7 @@ class RecordHearingForm implements TaskForm {
 						.stream()
 						.map((sheet) -> row(sheet, reasons.get(sheet.id().value())))
 						.toList());
-		return TaskView.of(hearing.sectionName(), values);
+		return TaskView.of(hearing.sectionName(), values).withOptions(Map.of("sheetFields", remarks.fields()));
 	}
 
 	@Override
@@ -80,7 +84,7 @@ class RecordHearingForm implements TaskForm {
 	private static SheetNote note(String round, FormValues row) {
 		return new SheetNote(ProjectSheetId.of(new RoundId(round), row.text("sheet").split(" ", 2)[0]).value(),
 				DraftJudgement.of(row.text("judgement")), row.text("reason"), row.text("remark"),
-				Consequence.of(row.text("consequence")));
+				row.has("field") ? row.text("field") : null, Consequence.of(row.text("consequence")));
 	}
 
 }

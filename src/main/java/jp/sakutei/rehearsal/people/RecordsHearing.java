@@ -61,6 +61,7 @@ class RecordsHearing implements Script {
 			case 0 -> {
 				judged.put("consequence", "return");
 				judged.put("remark", "（見本）指標の考え方を見直してください。");
+				judged.put("field", "indicators");
 			}
 			case 1, 2 -> {
 				judged.put("consequence", "answer");

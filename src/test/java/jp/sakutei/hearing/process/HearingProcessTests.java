@@ -154,6 +154,31 @@ class HearingProcessTests {
 	}
 
 	@Test
+	@DisplayName("差し戻しの指摘は、選んだ項目に立つ")
+	void remarksAtAField() {
+
+		request("001");
+		round
+			.sql("""
+					insert into revision (sheet, number, hand_in, form_version, name, kind, answers, submitted_by, submitted_at)
+					select sheet, 1, id, 'sample', '見本', '継続', '{}', 'road', '2023-10-10T00:00:00Z' from hand_in""");
+		round.sql("update project_sheet set current_revision = 1 where id = 'dai10-2:001'");
+		round.sql("update hand_in set state = '取下げ', closed_at = '2023-10-10T00:00:00Z'");
+		opening.openAll(AMeetingRound.ROUND);
+		schedule(ROADS, HEARING_DAY);
+		round.today(HEARING_DAY);
+		management.record(ROADS,
+				new HearingRecord(HEARING_DAY, "課長", "", AMeetingRound.DAY.plusDays(14),
+						List.of(new SheetNote("dai10-2:001", DraftJudgement.DRAFT, "理由", "目標を見直すこと", "indicators",
+								Consequence.RETURN))),
+				round.actor("office"));
+		work.runAll();
+
+		assertThat(round.texts("select concat_ws(' ', sheet, revision, label, said_as, remark) from field_remark"))
+			.containsExactly("dai10-2:001 1 指標 各課等ヒアリング 目標を見直すこと");
+	}
+
+	@Test
 	@DisplayName("指摘の内容や期限のない記録は受け付けない")
 	void refusesIncompleteRecords() {
 
