@@ -130,8 +130,11 @@
         { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "HX-Request": "true" }, keepalive: true });
     }
   });
-  window.addEventListener("pageshow", () => {
+  window.addEventListener("pageshow", (event) => {
     leaving = false;
+    if (event.persisted) {
+      save();
+    }
   });
   // what others write, and that one is here
   setInterval(() => {
@@ -140,5 +143,4 @@
     }
   }, lookAfter);
   countAll();
-  save();
 })();

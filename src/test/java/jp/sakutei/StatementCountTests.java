@@ -1,5 +1,8 @@
 package jp.sakutei;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import jp.sakutei.form.RawForm;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
@@ -16,8 +19,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
@@ -75,6 +80,41 @@ class StatementCountTests {
 		var sent = Statements.sentBy(() -> assertThat(desk.submit(task, actor, typed).isDone()).isTrue());
 
 		assertThat(sent).as("statements of one hand-in").hasSizeLessThanOrEqualTo(40);
+	}
+
+	/** People at the task, draft, presence; what rules want to know of a sheet. */
+	@Test
+	@DisplayName("調書の自動保存は、いつも同じ数のSQL文で終わり、エンジンに尋ねない")
+	void savingASheetCostsTheSame() throws Exception {
+
+		SmallYear.begin(application);
+		var task = jdbc
+			.sql("select task_id from work_item where authority = 'staff:0402' order by business_key limit 1")
+			.query(String.class)
+			.single();
+		var typed = SmallYear.filledIn(Pages.read(open("/tasks/" + task, "S0402A")));
+		typed.put("_person", new String[] { "S0402A" });
+		save(task, typed);
+		var few = Statements.sentBy(() -> save(task, with(typed, "_version", "2", "contact", "内線1")));
+		var many = Statements
+			.sentBy(() -> save(task, with(typed, "_version", "3", "purpose", "長".repeat(900), "indicators[]", "9")));
+
+		assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(16);
+		assertThat(many).noneMatch((sql) -> sql.matches("(?is).*(camunda\\.|\\bact_(ru|hi)_).*"));
+	}
+
+	private static Map<String, String[]> with(Map<String, String[]> typed, String... more) {
+		var changed = new HashMap<>(typed);
+		for (var index = 0; index < more.length; index += 2) {
+			changed.put(more[index], new String[] { more[index + 1] });
+		}
+		return changed;
+	}
+
+	private ResultActions save(String task, Map<String, String[]> typed) throws Exception {
+		var request = post("/tasks/" + task + "/autosave").with(user("S0402A")).with(csrf());
+		typed.forEach(request::param);
+		return pages.perform(request).andExpect(status().isOk());
 	}
 
 	private ResultActions open(String path, String person) throws Exception {

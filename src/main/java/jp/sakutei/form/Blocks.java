@@ -40,7 +40,7 @@ public record Blocks(List<Block> all) {
 	/** Errors of the form and of rules, and reasons and answers that nobody wrote yet. */
 	private static int missing(FormNode node, FormReading reading, TaskView view) {
 
-		var inside = reading.namesIn(node).collect(Collectors.toSet());
+		var inside = new FieldNames(reading, view).in(node);
 		var notes = view.sideNotes().stream().collect(Collectors.toMap(SideNote::name, SideNote::field, (a, b) -> a));
 		var rules = view.findings().stream().filter(FormFinding::isError).map(FormFinding::field);
 		return (int) Stream.concat(reading.errors().stream().map(FormError::field), rules)

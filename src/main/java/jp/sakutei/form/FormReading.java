@@ -68,19 +68,6 @@ final class FormReading {
 		return nodes;
 	}
 
-	/** Names of all fields that the page shows. */
-	Set<String> shownNames() {
-		return Stream
-			.concat(nodes.stream().flatMap(FormNode::visibleNodes).flatMap(this::names),
-					view.sideNotes().stream().map(SideNote::name))
-			.collect(Collectors.toSet());
-	}
-
-	/** Names of the block and of all that it shows. */
-	Stream<String> namesIn(FormNode node) {
-		return node.visibleNodes().flatMap(this::names);
-	}
-
 	Confirmations confirmations() {
 		return confirmations;
 	}
@@ -91,18 +78,6 @@ final class FormReading {
 			.flatMap(FormNode::visibleNodes)
 			.filter((node) -> confirmations.asksFor(node.component()))
 			.toList();
-	}
-
-	private Stream<String> names(FormNode node) {
-		if (confirmations.asksFor(node.component())) {
-			return Stream.concat(ownNames(node), Stream.of(Confirmations.nameOf(node.component())));
-		}
-		return ownNames(node);
-	}
-
-	private Stream<String> ownNames(FormNode node) {
-		return (node.component().kind() != Kind.AMOUNTS) ? Stream.of(node.name())
-				: Stream.concat(Stream.of(node.name()), new Amounts(node.component(), node.name(), raw, view).fields());
 	}
 
 	FormValues values() {

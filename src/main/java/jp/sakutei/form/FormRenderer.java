@@ -46,7 +46,7 @@ public class FormRenderer {
 			List<Question> asked) {
 
 		var reading = new FormReading(form, typed, view, clock.today());
-		var placed = new PlacedErrors(errors, reading.shownNames());
+		var placed = new PlacedErrors(errors, new FieldNames(reading, view).all());
 		var fields = new FieldViews(reading, view, placed, asked);
 		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), Blocks.of(reading, view),
 				form.submitLabel());

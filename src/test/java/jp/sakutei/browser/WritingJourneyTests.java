@@ -73,9 +73,12 @@ class WritingJourneyTests {
 		assertThat(page.locator("#amounts tfoot").innerText()).contains("1,500");
 		assertThat(complaints).isEmpty();
 
+		type(page.getByLabel("以前の事業名"), "閉じる直前に書いた名称");
+		page.navigate("/tasks");
 		page.context().close();
 		var elsewhere = open("S0202B", "004");
 		assertThat(elsewhere.getByLabel("連絡先（内線）").inputValue()).isEqualTo("内線12");
+		assertThat(elsewhere.getByLabel("以前の事業名").inputValue()).isEqualTo("閉じる直前に書いた名称");
 	}
 
 	@Test

@@ -114,7 +114,7 @@ class AddedQuestionTests {
 	}
 
 	private List<String> names(FormDefinition form, RawForm typed) {
-		return List.copyOf(new FormReading(form, typed, VIEW, FormFixture.CLOCK.today()).shownNames());
+		return List.copyOf(new FieldNames(new FormReading(form, typed, VIEW, FormFixture.CLOCK.today()), VIEW).all());
 	}
 
 	private List<FormError> errors(Map<String, List<String>> typed) {

@@ -67,7 +67,7 @@ class TaskDeskTests {
 			var results = List.of("S0001", "S0002").stream().map((person) -> threads.pool.submit(() -> {
 				ready.countDown();
 				ready.await();
-				return desk.submit("t1", actor(person), RawForm.posted(TaskPageTests.completeAsPosted()));
+				return desk.submit("t1", actor(person), RawForm.posted(ATaskPage.completeAsPosted()));
 			})).toList();
 			var submissions = List.of(results.get(0).get(), results.get(1).get());
 

@@ -1,81 +1,26 @@
 package jp.sakutei.worklist;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.Cookie;
-import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** The page of a task, with every kind of field. */
-@SakuteiTest
-class TaskPageTests {
+@DisplayName("処理の画面")
+class TaskPageTests extends ATaskPage {
 
 	private static final String LONG = "𠮷野川沿いの見本的な道路及び橋りょう等の長寿命化を計画的に推進するための総合的な事業（令和の大改修を含む。）";
-
-	static final String AN_OPEN_TASK = """
-			insert into department (code, name, position) values ('01', '道路部', 1);
-			insert into section (code, department, name, position) values ('0101', '01', '道路整備課', 1);
-			insert into person (code, name) values ('S0001', '見本 花子'), ('S0002', '見本 太郎'), ('S0003', '見本 次郎');
-			insert into post (person, role, section, valid_from) values ('S0001', 'staff', '0101', '2023-04-01'),
-			  ('S0002', 'staff', '0101', '2023-04-01'), ('S0003', 'section-head', '0101', '2023-04-01');
-			insert into work_item (task_id, process_key, definition, name, form, business_key, round, subject, section,
-			  authority, due, since)
-			values ('t1', 'hand-in', 'userTask_fillInSheet', '事業調書を作成する', 'every-kind', 'dai10-2:042:1', 'dai10-2',
-			  '042 見本事業（道路）', '0101', 'staff:0101', '2023-06-16', '2023-05-08T00:00:00Z')
-			""";
-
-	@Autowired
-	private MockMvc mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private BusinessClock clock;
-
-	@Autowired
-	private EveryKindForm form;
-
-	@Autowired
-	private PasswordEncoder passwords;
-
-	@BeforeEach
-	void anOpenTask() {
-		clock.freezeAt(LocalDate.of(2023, 6, 20).atTime(LocalTime.of(10, 5)));
-		form.start();
-		jdbc.sql(AN_OPEN_TASK).update();
-	}
 
 	@Test
 	@DisplayName("どの項目にもラベルがあり、必須と説明が結び付いている")
@@ -222,94 +167,6 @@ class TaskPageTests {
 	}
 
 	@Test
-	@DisplayName("二人が別の項目を直せば、両方とも残る")
-	void keepsWhatTwoPeopleWrote() throws Exception {
-
-		press("S0002", "save", Map.of("name", "太郎の名称", "purpose", ""), 0).andExpect(redirectedUrl("/tasks/t1"));
-		press("S0001", "save", Map.of("name", form.name(), "purpose", "花子の目的"), 0)
-			.andExpect(redirectedUrl("/tasks/t1"));
-		var page = page(open("S0001"), null);
-
-		assertThat(page.select("#name").val()).isEqualTo("太郎の名称");
-		assertThat(page.select("#purpose").val()).isEqualTo("花子の目的");
-	}
-
-	@Test
-	@DisplayName("二人が同じ項目を違うように直したときだけ、その項目で尋ねる")
-	void asksWhereTwoPeopleWroteDifferentThings() throws Exception {
-
-		press("S0002", "save", Map.of("name", "太郎の名称", "purpose", "太郎の目的"), 0);
-		var page = page(press("S0001", "save", Map.of("name", "花子の名称", "purpose", "太郎の目的", "count", "5"), 0)
-			.andExpect(status().isConflict()), "task-conflict");
-
-		assertThat(page.select("[role=alert]").text()).contains("ほかの人と違う内容になった項目があります");
-		assertThat(page.select("fieldset.question").eachText())
-			.containsExactly("見本 太郎さんも「事業名」を変えました 自分の入力にする：花子の名称 先に保存された内容にする：太郎の名称");
-		assertThat(page.select("#name").val()).isEqualTo("花子の名称");
-		var kept = page(open("S0001"), null);
-		assertThat(kept.select("#name").val()).isEqualTo("太郎の名称");
-		assertThat(kept.select("#count").val()).isEqualTo("5");
-
-		press("S0001", "submit", Map.of("name", "花子の名称", "_asked", "name")).andExpect(status().isConflict());
-		press("S0001", "save", Map.of("name", "花子の名称", "_asked", "name", "_take.name", "own"))
-			.andExpect(redirectedUrl("/tasks/t1"));
-		assertThat(page(open("S0002"), null).select("#name").val()).isEqualTo("花子の名称");
-	}
-
-	@Test
-	@DisplayName("画面に出ていない項目の内容は、下書きに残る")
-	void keepsWhatIsHidden() throws Exception {
-
-		press("S0001", "save", Map.of("kind", "new", "without", "困る"));
-		press("S0001", "save", Map.of("kind", "same"));
-		assertThat(page(open("S0001"), null).select("#without")).isEmpty();
-		press("S0001", "save", Map.of("kind", "new"));
-		assertThat(page(open("S0001"), null).select("#without").val()).isEqualTo("困る");
-	}
-
-	@Test
-	@DisplayName("同じボタンを二度押しても、食い違いとは言わない")
-	void bearsADoubleClick() throws Exception {
-		press("S0001", "save", Map.of("name", "名称"), 0).andExpect(redirectedUrl("/tasks/t1"));
-		press("S0001", "save", Map.of("name", "名称"), 0).andExpect(redirectedUrl("/tasks/t1"));
-	}
-
-	@Test
-	@DisplayName("ほかの人が引き受けた処理は、引き継がなければ提出できない")
-	void tellsWhoHasTheTask() throws Exception {
-
-		mvc.perform(signed("S0002", post("/tasks/t1/claim"))).andExpect(redirectedUrl("/tasks/t1"));
-		var page = page(open("S0001"), "task-claimed");
-
-		assertThat(page.select(".notice:not([hidden]) .notice__title").text()).isEqualTo("見本 太郎さんが引き受けています");
-		assertThat(page.select("button[value=submit]")).isEmpty();
-		assertThat(page(press("S0001", "submit", complete()).andExpect(status().is(422)), null).select(".error-summary")
-			.text()).contains("見本 太郎さんが引き受けています。");
-		mvc.perform(signed("S0001", post("/tasks/t1/claim"))).andExpect(redirectedUrl("/tasks/t1"));
-		assertThat(page(open("S0001"), null).select("button[value=submit]")).isEmpty();
-
-		mvc.perform(signed("S0001", post("/tasks/t1/take-over")));
-		assertThat(page(open("S0001"), null).select(".facts").text()).contains("あなたが引き受けています");
-		mvc.perform(signed("S0001", post("/tasks/t1/give-back"))).andExpect(redirectedUrl("/tasks"));
-		assertThat(jdbc.sql("select count(*) from work_item where claimed_by is null").query(Integer.class).single())
-			.isOne();
-	}
-
-	@Test
-	@DisplayName("職のない人や、番号を偽った人は断られる")
-	void refusesOthers() throws Exception {
-
-		open("S0003").andExpect(status().isForbidden());
-		press("S0003", "save", Map.of("name", "課長")).andExpect(status().isForbidden());
-		mvc.perform(signed("S0003", post("/tasks/t1/claim"))).andExpect(status().isForbidden());
-		mvc.perform(signed("S0001", get("/tasks/t2"))).andExpect(status().isNotFound());
-		mvc.perform(signed("S0001", post("/tasks/t2")).param("_person", "S0001")).andExpect(status().isNotFound());
-		mvc.perform(signed("S0001", post("/tasks/t1")).param("_person", "S0002").param("name", "別人"))
-			.andExpect(status().isForbidden());
-		assertThat(jdbc.sql("select count(*) from form_draft").query(Integer.class).single()).isZero();
-	}
-
-	@Test
 	@DisplayName("制御文字の入った入力も下書きには残る")
 	void keepsControlCharactersAway() throws Exception {
 
@@ -317,112 +174,6 @@ class TaskPageTests {
 
 		assertThat(page.select("#name-error").text()).startsWith("事業名に使えない文字（制御文字）");
 		assertThat(page(open("S0001"), null).select("#name").val()).isEqualTo("道\uFFFD路");
-	}
-
-	@Test
-	@DisplayName("セッションが切れた後に送った内容は、同じ人がサインインし直すと下書きになって返ってくる")
-	void bringsBackWhatWasPostedTooLate() throws Exception {
-
-		var page = page(mvc.perform(get("/tasks/t1?continue").cookie(signInAgain("S0001"))), null);
-
-		assertThat(page.select("[role=status]").text()).contains("サインインし直す前に入力していた内容", "提出はまだ済んでいません");
-		assertThat(page.select("#purpose").val()).isEqualTo("道路を直す");
-		assertThat(page(open("S0002"), null).select("#purpose").val()).isEqualTo("道路を直す");
-		assertThat(form.taken()).isEmpty();
-	}
-
-	@Test
-	@DisplayName("別の人がサインインしたときは、送られた内容を見せない")
-	void forgetsWhatAnotherPosted() throws Exception {
-
-		var page = page(mvc.perform(get("/tasks/t1?continue").cookie(signInAgain("S0002"))), null);
-
-		assertThat(page.select("#purpose").val()).isEmpty();
-		assertThat(page.select(".notice[role=status]")).isEmpty();
-	}
-
-	/** S0001 presses the button without a session; then somebody signs in. */
-	private Cookie signInAgain(String person) throws Exception {
-
-		jdbc.sql("update person set password_hash = ?").param(passwords.encode("secret")).update();
-		var late = post("/tasks/t1").with(csrf())
-			.param("_person", "S0001")
-			.param("_version", "0")
-			.param("_action", "submit");
-		complete().forEach(late::param);
-		var session = mvc.perform(late).andReturn().getResponse().getCookie("SESSION");
-		var signIn = post("/sign-in").cookie(session)
-			.with(csrf())
-			.param("username", person)
-			.param("password", "secret");
-		return new Cookie("SESSION", mvc.perform(signIn).andReturn().getResponse().getCookie("SESSION").getValue());
-	}
-
-	private ResultActions open(String person) throws Exception {
-		return mvc.perform(signed(person, get("/tasks/t1")));
-	}
-
-	/** As the browser does it: with the version of the page that was opened. */
-	private ResultActions press(String person, String action, Map<String, String> typed) throws Exception {
-		var version = jdbc.sql("select max(version) from form_draft").query(Integer.class).optional().orElse(0);
-		return press(person, action, typed, (version == null) ? 0 : version);
-	}
-
-	private ResultActions press(String person, String action, Map<String, String> typed, int version) throws Exception {
-		var request = signed(person, post("/tasks/t1")).param("_action", action)
-			.param("_person", person)
-			.param("_version", String.valueOf(version));
-		typed.forEach(request::param);
-		return mvc.perform(request);
-	}
-
-	private static MockHttpServletRequestBuilder signed(String person, MockHttpServletRequestBuilder request) {
-		return request.with(user(person)).with(csrf());
-	}
-
-	/** Keeps the page for looking at it. */
-	private static Document page(ResultActions result, String name) throws Exception {
-		var html = result.andReturn().getResponse().getContentAsString();
-		if (name != null) {
-			Files.createDirectories(Path.of("target/pages"));
-			Files.writeString(Path.of("target/pages/" + name + ".html"),
-					html.replace("\"/css/", "\"../classes/static/css/"));
-		}
-		return Jsoup.parse(html);
-	}
-
-	static Map<String, String[]> completeAsPosted() {
-		var posted = new LinkedHashMap<String, String[]>();
-		complete().forEach((name, text) -> posted.put(name, new String[] { text }));
-		return posted;
-	}
-
-	private static Map<String, String> complete() {
-		var typed = new LinkedHashMap<String, String>();
-		typed.put("name", "見本事業");
-		typed.put("purpose", "道路を直す");
-		typed.put("count", "１，２００");
-		typed.put("day", "令和6年4月1日");
-		typed.put("kind", "same");
-		typed.put("without", "隠れている");
-		typed.put("policy1", "2");
-		typed.put("agreed", "true");
-		for (var year : List.of("R6", "R7", "R8")) {
-			typed.put("amounts." + year + ".general", "12,000");
-		}
-		typed.put("amounts.R6.national", "未確定");
-		typed.put("indicators[]", "1");
-		typed.put("indicators[0].name", "舗装率");
-		typed.put("indicators[0].targetR6", "80.5");
-		typed.put("schedule[]", "3");
-		typed.put("schedule[0].activity", "設計");
-		typed.put("evidence[]", "1");
-		typed.put("agenda[]", "2");
-		typed.put("agenda[0].sheet", "041");
-		typed.put("agenda[0].result", "ok");
-		typed.put("agenda[1].sheet", "042");
-		typed.put("agenda[1].result", "ok");
-		return typed;
 	}
 
 }

@@ -1,0 +1,152 @@
+package jp.sakutei.worklist;
+
+import java.util.Map;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@DisplayName("処理の画面を何人かで使う")
+class TaskPageOfTwoTests extends ATaskPage {
+
+	@Autowired
+	private PasswordEncoder passwords;
+
+	@Test
+	@DisplayName("二人が別の項目を直せば、両方とも残る")
+	void keepsWhatTwoPeopleWrote() throws Exception {
+
+		press("S0002", "save", Map.of("name", "太郎の名称", "purpose", ""), 0).andExpect(redirectedUrl("/tasks/t1"));
+		press("S0001", "save", Map.of("name", form.name(), "purpose", "花子の目的"), 0)
+			.andExpect(redirectedUrl("/tasks/t1"));
+		var page = page(open("S0001"), null);
+
+		assertThat(page.select("#name").val()).isEqualTo("太郎の名称");
+		assertThat(page.select("#purpose").val()).isEqualTo("花子の目的");
+	}
+
+	@Test
+	@DisplayName("二人が同じ項目を違うように直したときだけ、その項目で尋ねる")
+	void asksWhereTwoPeopleWroteDifferentThings() throws Exception {
+
+		press("S0002", "save", Map.of("name", "太郎の名称", "purpose", "太郎の目的"), 0);
+		var page = page(press("S0001", "save", Map.of("name", "花子の名称", "purpose", "太郎の目的", "count", "5"), 0)
+			.andExpect(status().isConflict()), "task-conflict");
+
+		assertThat(page.select("[role=alert]").text()).contains("ほかの人と違う内容になった項目があります");
+		assertThat(page.select("fieldset.question").eachText())
+			.containsExactly("見本 太郎さんも「事業名」を変えました 自分の入力にする：花子の名称 先に保存された内容にする：太郎の名称");
+		assertThat(page.select("#name").val()).isEqualTo("花子の名称");
+		var kept = page(open("S0001"), null);
+		assertThat(kept.select("#name").val()).isEqualTo("太郎の名称");
+		assertThat(kept.select("#count").val()).isEqualTo("5");
+
+		press("S0001", "submit", Map.of("name", "花子の名称", "_asked", "name")).andExpect(status().isConflict());
+		press("S0001", "save", Map.of("name", "花子の名称", "_asked", "name", "_take.name", "own"))
+			.andExpect(redirectedUrl("/tasks/t1"));
+		assertThat(page(open("S0002"), null).select("#name").val()).isEqualTo("花子の名称");
+	}
+
+	@Test
+	@DisplayName("画面に出ていない項目の内容は、下書きに残る")
+	void keepsWhatIsHidden() throws Exception {
+
+		press("S0001", "save", Map.of("kind", "new", "without", "困る"));
+		press("S0001", "save", Map.of("kind", "same"));
+		assertThat(page(open("S0001"), null).select("#without")).isEmpty();
+		press("S0001", "save", Map.of("kind", "new"));
+		assertThat(page(open("S0001"), null).select("#without").val()).isEqualTo("困る");
+	}
+
+	@Test
+	@DisplayName("同じボタンを二度押しても、食い違いとは言わない")
+	void bearsADoubleClick() throws Exception {
+		press("S0001", "save", Map.of("name", "名称"), 0).andExpect(redirectedUrl("/tasks/t1"));
+		press("S0001", "save", Map.of("name", "名称"), 0).andExpect(redirectedUrl("/tasks/t1"));
+	}
+
+	@Test
+	@DisplayName("ほかの人が引き受けた処理は、引き継がなければ提出できない")
+	void tellsWhoHasTheTask() throws Exception {
+
+		mvc.perform(signed("S0002", post("/tasks/t1/claim"))).andExpect(redirectedUrl("/tasks/t1"));
+		var page = page(open("S0001"), "task-claimed");
+
+		assertThat(page.select(".notice:not([hidden]) .notice__title").text()).isEqualTo("見本 太郎さんが引き受けています");
+		assertThat(page.select("button[value=submit]")).isEmpty();
+		assertThat(page(press("S0001", "submit", complete()).andExpect(status().is(422)), null).select(".error-summary")
+			.text()).contains("見本 太郎さんが引き受けています。");
+		mvc.perform(signed("S0001", post("/tasks/t1/claim"))).andExpect(redirectedUrl("/tasks/t1"));
+		assertThat(page(open("S0001"), null).select("button[value=submit]")).isEmpty();
+
+		mvc.perform(signed("S0001", post("/tasks/t1/take-over")));
+		assertThat(page(open("S0001"), null).select(".facts").text()).contains("あなたが引き受けています");
+		mvc.perform(signed("S0001", post("/tasks/t1/give-back"))).andExpect(redirectedUrl("/tasks"));
+		assertThat(jdbc.sql("select count(*) from work_item where claimed_by is null").query(Integer.class).single())
+			.isOne();
+	}
+
+	@Test
+	@DisplayName("職のない人や、番号を偽った人は断られる")
+	void refusesOthers() throws Exception {
+
+		open("S0003").andExpect(status().isForbidden());
+		press("S0003", "save", Map.of("name", "課長")).andExpect(status().isForbidden());
+		mvc.perform(signed("S0003", post("/tasks/t1/claim"))).andExpect(status().isForbidden());
+		mvc.perform(signed("S0001", get("/tasks/t2"))).andExpect(status().isNotFound());
+		mvc.perform(signed("S0001", post("/tasks/t2")).param("_person", "S0001")).andExpect(status().isNotFound());
+		mvc.perform(signed("S0001", post("/tasks/t1")).param("_person", "S0002").param("name", "別人"))
+			.andExpect(status().isForbidden());
+		assertThat(jdbc.sql("select count(*) from form_draft").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	@DisplayName("セッションが切れた後に送った内容は、同じ人がサインインし直すと下書きになって返ってくる")
+	void bringsBackWhatWasPostedTooLate() throws Exception {
+
+		var page = page(mvc.perform(get("/tasks/t1?continue").cookie(signInAgain("S0001"))), null);
+
+		assertThat(page.select("[role=status]").text()).contains("サインインし直す前に入力していた内容", "提出はまだ済んでいません");
+		assertThat(page.select("#purpose").val()).isEqualTo("道路を直す");
+		assertThat(page(open("S0002"), null).select("#purpose").val()).isEqualTo("道路を直す");
+		assertThat(form.taken()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("別の人がサインインしたときは、送られた内容を見せない")
+	void forgetsWhatAnotherPosted() throws Exception {
+
+		var page = page(mvc.perform(get("/tasks/t1?continue").cookie(signInAgain("S0002"))), null);
+
+		assertThat(page.select("#purpose").val()).isEmpty();
+		assertThat(page.select(".notice[role=status]")).isEmpty();
+	}
+
+	/** S0001 presses the button without a session; then somebody signs in. */
+	private Cookie signInAgain(String person) throws Exception {
+
+		jdbc.sql("update person set password_hash = ?").param(passwords.encode("secret")).update();
+		var late = post("/tasks/t1").with(csrf())
+			.param("_person", "S0001")
+			.param("_version", "0")
+			.param("_action", "submit");
+		complete().forEach(late::param);
+		var session = mvc.perform(late).andReturn().getResponse().getCookie("SESSION");
+		var signIn = post("/sign-in").cookie(session)
+			.with(csrf())
+			.param("username", person)
+			.param("password", "secret");
+		return new Cookie("SESSION", mvc.perform(signIn).andReturn().getResponse().getCookie("SESSION").getValue());
+	}
+
+}
