@@ -34,11 +34,20 @@ class EngineConfiguration {
 
 	/**
 	 * An engine of its own for decision tables: no history, and any table can be asked.
+	 * It speaks FEEL and no language that could do more than judge: tables come in
+	 * through the screen.
 	 */
 	@Bean
 	DmnEngine decisions() {
 		var cells = new RememberedCells(new ScalaFeelEngineFactory().createInstance());
-		return new DefaultDmnEngineConfiguration().feelEngineFactory(() -> cells).buildEngine();
+		return new DefaultDmnEngineConfiguration().feelEngineFactory(() -> cells)
+			.elProvider(EngineConfiguration::refused)
+			.scriptEngineResolver(EngineConfiguration::refused)
+			.buildEngine();
+	}
+
+	private static <T> T refused(String text) {
+		throw new IllegalArgumentException("only FEEL is spoken in decision tables: " + text);
 	}
 
 }

@@ -4,15 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -27,6 +33,9 @@ final class TableLint {
 	private static final List<String> OUTPUTS = List.of("rule", "level", "field", "message");
 
 	private static final Set<String> LEVELS = Set.of("\"error\"", "\"warning\"", "\"note\"");
+
+	private static final Pattern FEEL = Pattern
+		.compile("(?i)feel|https?://www\\.omg\\.org/spec/(DMN|FEEL)/\\d+/(FEEL/?)?");
 
 	private static final int MOST_FAULTS = 30;
 
@@ -59,6 +68,24 @@ final class TableLint {
 		return lint.faults.stream().limit(MOST_FAULTS).toList();
 	}
 
+	private static Stream<String> languages(DecisionTable table) {
+		return Stream
+			.of(table.getInputs()
+				.stream()
+				.map(Input::getInputExpression)
+				.filter(Objects::nonNull)
+				.map(LiteralExpression::getExpressionLanguage),
+					table.getRules()
+						.stream()
+						.flatMap((rule) -> rule.getInputEntries().stream())
+						.map(UnaryTests::getExpressionLanguage),
+					table.getRules()
+						.stream()
+						.flatMap((rule) -> rule.getOutputEntries().stream())
+						.map(LiteralExpression::getExpressionLanguage))
+			.flatMap((languages) -> languages);
+	}
+
 	private static String cause(Throwable thrown) {
 		var root = thrown;
 		while (root.getCause() != null) {
@@ -75,6 +102,11 @@ final class TableLint {
 			faults.add("id が「" + scope.table() + "」の決定表がありません。");
 			return;
 		}
+		if (model.getModelElementsByType(Decision.class).size() > 1) {
+			faults.add("ファイルの中の決定は一つだけにしてください。");
+		}
+		language(model.getDefinitions().getExpressionLanguage());
+		languages(table).forEach(this::language);
 		if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
 			faults.add("ヒットポリシーは COLLECT（集計なし）にしてください。");
 		}
@@ -90,6 +122,13 @@ final class TableLint {
 		table.getRules().forEach((rule) -> rule(rule, rules));
 		if (table.getRules().isEmpty()) {
 			faults.add("規則が一つもありません。");
+		}
+	}
+
+	/** A text that is harmless in FEEL can be a program in another language. */
+	private void language(String language) {
+		if (language != null && !FEEL.matcher(language).matches()) {
+			faults.add("式の言語「" + language + "」は使えません。FEEL で書いてください。");
 		}
 	}
 

@@ -30,18 +30,22 @@ class TableLintTests {
 
 	@ParameterizedTest
 	@DisplayName("使えない決定表を、ことばで断る")
-	@CsvSource(delimiter = '|', textBlock = """
-			<text>hasActivity</text>   | <text>hasActivty</text>            | 「hasActivty」という名前はありません
-			<text>&gt; 3000</text>     | <text>&gt; &gt; 3000</text>        | 「> > 3000」が式として読めません
-			<text>&gt; 3000</text>     | <text>&gt; limit</text>            | 規則 R-14：「limit」という名前はありません
-			<text>year + "の事業費     | <text>jahr + "の事業費             | 「jahr」という名前はありません
-			<text>"R-15"</text>        | <text>"R-14"</text>                | ほかと重ならない英数字
-			<text>"warning"</text>     | <text>"warn"</text>                | level は "error"、"warning"、"note" のどれか
-			name="message"             | name="text"                        | 出力の列は、左から rule、level、field、message
-			hitPolicy="COLLECT"        | hitPolicy="FIRST"                  | ヒットポリシーは COLLECT
-			<decision id="year-checks" | <decision id="years"               | id が「year-checks」の決定表がありません
-			</definitions>             | ''                                 | DMN のファイルとして読めません
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<text>hasActivity</text>   | <text>hasActivty</text>            | 「hasActivty」という名前はありません
+					<text>&gt; 3000</text>     | <text>&gt; &gt; 3000</text>        | 「> > 3000」が式として読めません
+					<text>&gt; 3000</text>     | <text>&gt; limit</text>            | 規則 R-14：「limit」という名前はありません
+					<text>year + "の事業費     | <text>jahr + "の事業費             | 「jahr」という名前はありません
+					<text>"R-15"</text>        | <text>"R-14"</text>                | ほかと重ならない英数字
+					<text>"warning"</text>     | <text>"warn"</text>                | level は "error"、"warning"、"note" のどれか
+					name="message"             | name="text"                        | 出力の列は、左から rule、level、field、message
+					hitPolicy="COLLECT"        | hitPolicy="FIRST"                  | ヒットポリシーは COLLECT
+					<decision id="year-checks" | <decision id="years"               | id が「year-checks」の決定表がありません
+					<inputEntry id="R-14_in_1"> | <inputEntry id="R-14_in_1" expressionLanguage="juel"> | 式の言語「juel」は使えません
+					<outputEntry id="R-14_out_4"> | <outputEntry id="R-14_out_4" expressionLanguage="groovy"> | 式の言語「groovy」は使えません
+					</definitions>             | <decision id="other" name="x"/></definitions> | 決定は一つだけ
+					</definitions>             | ''                                 | DMN のファイルとして読めません
+					""")
 	void refusesInWords(String before, String after, String fault) throws IOException {
 		var changed = delivered().replace(before, after);
 		assertThat(changed).isNotEqualTo(delivered());
