@@ -32,6 +32,21 @@ public record ReturnedSheet(int position, String worksheet, String sheet, String
 
 	}
 
+	/** Whether there is more to say than one line. */
+	public boolean hasMore() {
+		return state != ReturnState.REFUSED && (state != ReturnState.UNCHANGED || !detail.missing().isEmpty());
+	}
+
+	public String summary() {
+		return switch (state) {
+			case TAKEN -> "%d項目が変わりました。".formatted(detail.changes().size());
+			case UNCHANGED -> "下書きと同じ内容です。";
+			case ASKED -> "下書きも書き換えられています。採るほうを選ぶまで取り込みません。";
+			case WRONG -> "直す欄が%d箇所あります。このシートは何も取り込んでいません。".formatted(detail.wrong().size());
+			case REFUSED -> detail.reason();
+		};
+	}
+
 	static ReturnedSheet refused(int position, String worksheet, String sheet, String reason) {
 		return new ReturnedSheet(position, worksheet, sheet, "", "", ReturnState.REFUSED, Detail.refused(reason), null);
 	}

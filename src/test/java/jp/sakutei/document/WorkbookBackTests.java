@@ -9,13 +9,22 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
 
+import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.common.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
 @DisplayName("Excelの取り込み")
@@ -32,6 +41,9 @@ class WorkbookBackTests {
 
 	@Autowired
 	AuditTrail trail;
+
+	@Autowired
+	MockMvc mvc;
 
 	private DocumentDesk desk;
 
@@ -178,6 +190,30 @@ class WorkbookBackTests {
 			.take(desk.workbook().write(0, FILLED).file(), "x", desk.actor("staff", desk.otherSection()));
 		assertThatThrownBy(() -> desk.result(foreign)).isInstanceOf(NotFound.class);
 		assertThat(desk.version()).isZero();
+	}
+
+	@Test
+	@DisplayName("結果の画面は、シートごとの結果、直す欄の番地、選ぶ項目を示す")
+	void showsTheResult() throws Exception {
+
+		desk.type("purpose", "元の目的");
+		var workbook = desk.workbook().write(0, Map.of("purpose", "Excelの目的")).write(1, Map.of("kind", "そのほか"));
+		desk.type("purpose", "画面の目的");
+		var content = new MockMultipartFile("workbook", "見本.xlsx", "", workbook.bytes());
+		var person = user(desk.staff().person().value());
+		var sent = mvc.perform(multipart("/documents/returns").file(content).with(csrf()).with(person))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		var page = Pages.read(mvc.perform(get(sent).with(person)));
+		assertThat(page.select("table").first().text()).contains("選んでください", "直す欄が1箇所", "下書きと同じ");
+		assertThat(page.text()).contains(workbook.cell(1, "kind").getAddress().formatAsString(), "画面の目的", "Excelの目的");
+
+		mvc.perform(post(sent + "/sheets/0").param("take.purpose", "file").with(csrf()).with(person));
+		assertThat(desk.draft().text("purpose")).isEqualTo("Excelの目的");
+		assertThat(Pages.read(mvc.perform(get(sent).with(person))).select("form[action$=/sheets/0]")).isEmpty();
+		mvc.perform(get(sent).with(user(desk.actor("staff", desk.otherSection()).person().value())))
+			.andExpect(status().isNotFound());
 	}
 
 	private String reason(WorkbookMark mark) {
