@@ -47,6 +47,12 @@ record EntryTexts(RawForm raw, TaskView view) {
 				component, value, List.of(), entry.text(), entry.locked());
 	}
 
+	/** That a block stays as it is. */
+	Entry confirmation(FormComponent block, String field) {
+		return new Entry(Sort.MARK, field, block.label() + "の変更なしの確認", block, null, List.of(),
+				raw.text(field).equals("true") ? Entry.MARK : "", false);
+	}
+
 	/** A line for each answer, with room for some more. */
 	List<Entry> oneOfMany(FormComponent component, String prefix, boolean spare) {
 

@@ -91,6 +91,7 @@ final class PaperLayout {
 		close();
 		title = group.label() + (group.limits().hide().hangsOnAnswers() ? "（該当する場合）" : "");
 		all(group.components(), prefix);
+		confirmation(group);
 		close();
 		title = "";
 	}
@@ -99,7 +100,16 @@ final class PaperLayout {
 		close();
 		title = part.label();
 		lines.addAll(of);
+		confirmation(part);
 		close();
+	}
+
+	/** What an earlier period left is edited, or confirmed as it is. */
+	private void confirmation(FormComponent block) {
+		forms.confirmation(block, view)
+			.ifPresent((field) -> lines
+				.add(Line.of(Box.label(LABEL, "変更なしの確認"), Box.entry(1, texts.confirmation(block, field)),
+						Box.note(11, "見直した結果、上の内容のままでよいときは「○」（直したときは不要です）"))));
 	}
 
 	/** What was laid out so far becomes a block. */

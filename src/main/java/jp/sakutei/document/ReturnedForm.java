@@ -1,6 +1,7 @@
 package jp.sakutei.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import jp.sakutei.form.FormError;
@@ -19,7 +20,13 @@ record ReturnedForm(FilledForm filled, PaperTexts texts, List<FormError> errors)
 					filled.typed().text(error.field()), error.message()))
 			.filter((cell) -> wrong.stream().noneMatch((other) -> other.address().equals(cell.address())))
 			.forEach(wrong::add);
+		wrong.sort(Comparator.comparingInt(ReturnedForm::row).thenComparing(WrongCell::address));
 		return wrong;
+	}
+
+	private static int row(WrongCell cell) {
+		var row = cell.address().replaceAll("\\D", "");
+		return row.isEmpty() ? 0 : Integer.parseInt(row);
 	}
 
 	List<String> missing() {

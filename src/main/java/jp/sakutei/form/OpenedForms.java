@@ -1,6 +1,7 @@
 package jp.sakutei.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,13 @@ public class OpenedForms {
 	/** What stands in one row of a list, a field for each year where it asks so. */
 	public List<FormComponent> row(FormComponent list, TaskView view) {
 		return list.rowComponents(view).stream().flatMap(FormComponent::answering).toList();
+	}
+
+	/** The field in which a block is confirmed as it is, where that is still asked. */
+	public Optional<String> confirmation(FormComponent block, TaskView view) {
+		var confirmations = new Confirmations(RawForm.empty(), RawForm.empty(), view);
+		return (confirmations.asksFor(block) && !confirmations.wasSettled(block))
+				? Optional.of(Confirmations.nameOf(block)) : Optional.empty();
 	}
 
 	/** Keys of the lists whose rows neither come nor go. */

@@ -142,6 +142,23 @@ class WorkbookBackTests {
 	}
 
 	@Test
+	@DisplayName("変更なしの確認も、Excelでできる")
+	void takesConfirmations() {
+
+		var workbook = desk.workbook();
+		var confirmations = workbook.keys(0).stream().filter((key) -> key.startsWith("confirmed.")).toList();
+		assertThat(confirmations).isNotEmpty();
+		workbook.write(0, Map.of(confirmations.get(0), "○"));
+		var sheet = desk.result(desk.giveBack(workbook)).sheets().get(0);
+		assertThat(sheet.state()).isEqualTo(ReturnState.TAKEN);
+		assertThat(sheet.detail().changes()).extracting(PaperTexts.Change::label)
+			.singleElement()
+			.asString()
+			.endsWith("変更なしの確認");
+		assertThat(desk.draft().text(confirmations.get(0).replace("=true", ""))).isEqualTo("true");
+	}
+
+	@Test
 	@DisplayName("空にした行は下書きからもなくなり、選択を消せば消える")
 	void takesAwayWhatWasEmptied() {
 
