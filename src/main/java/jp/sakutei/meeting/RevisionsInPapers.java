@@ -25,7 +25,7 @@ class RevisionsInPapers implements FrozenRevisions {
 				where p.sheet = ? order by s.frozen_at desc nulls last, m.id limit 1
 				""")
 			.param(sheet.value())
-			.query((row, index) -> new Frozen(row.getString("name"), row.getInt("revision")))
+			.query((row, index) -> new Frozen("前回の会議（" + row.getString("name") + "）", row.getInt("revision")))
 			.optional();
 	}
 

@@ -44,12 +44,14 @@ public class FieldRemarks {
 
 	/**
 	 * What the section sees at its fields: all that wants an answer, and the hints on its
-	 * last revision.
+	 * last hand-in.
 	 */
 	public List<FieldRemark> openOf(ProjectSheetId sheet) {
 		return jdbc.sql(SELECT + """
-				join project_sheet s on s.id = m.sheet
-				where m.sheet = ? and a.remark is null and (m.required or m.revision = s.current_revision) order by m.id
+				where m.sheet = ? and a.remark is null and (m.required or not exists (
+				  select 1 from revision v
+				  where v.sheet = m.sheet and v.number > m.revision and v.correction_reason is null))
+				order by m.id
 				""").param(sheet.value()).query(FieldRemarks::map).list();
 	}
 

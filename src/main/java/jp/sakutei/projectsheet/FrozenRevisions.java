@@ -2,14 +2,18 @@ package jp.sakutei.projectsheet;
 
 import java.util.Optional;
 
-/** 会議の資料: which revision of a sheet a meeting saw; known to the modules above. */
+/** Which revision of a sheet a meeting or hearing saw; known to the modules above. */
 public interface FrozenRevisions {
 
-	/** What the last meeting saw; empty where none had the sheet on its papers. */
+	/** What the last one saw; empty where none had the sheet before it. */
 	Optional<Frozen> last(ProjectSheetId sheet);
 
-	/** A revision in the papers of a meeting. */
-	record Frozen(String meeting, int revision) {
+	/**
+	 * A revision that was seen.
+	 *
+	 * @param occasion 前回の会議（施策検討会）
+	 */
+	record Frozen(String occasion, int revision) {
 	}
 
 }

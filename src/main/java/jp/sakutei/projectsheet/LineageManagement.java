@@ -39,18 +39,22 @@ public class LineageManagement {
 
 	private final SheetJudgement judgement;
 
+	private final EnteredForMail mail;
+
 	private final AuditTrail trail;
 
 	private final BusinessClock clock;
 
 	LineageManagement(Lineages lineages, ProjectSheets sheets, ProjectSheetManagement projects, HandIns handIns,
-			HandInManagement management, SheetJudgement judgement, AuditTrail trail, BusinessClock clock) {
+			HandInManagement management, SheetJudgement judgement, EnteredForMail mail, AuditTrail trail,
+			BusinessClock clock) {
 		this.lineages = lineages;
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
 		this.management = management;
 		this.judgement = judgement;
+		this.mail = mail;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -114,6 +118,8 @@ public class LineageManagement {
 		trail.record(
 				new AuditEntry(sheet.round(), sheet.id().value(), proposal.kind() + (accepted ? "を認めた" : "の提案を見送った"),
 						office.person(), null, answer.isBlank() ? null : answer, proposal.summary()));
+		mail.put(sheet, office, proposal.kind() + "の提案への判断：" + (accepted ? "認めた" : "見送り"),
+				answer.isBlank() ? proposal.summary() : answer);
 		if (accepted) {
 			carryOut(proposal, sheet, due, office);
 		}

@@ -1,5 +1,6 @@
 package jp.sakutei.projectsheet;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.Statements;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormDefinitions;
@@ -92,12 +94,30 @@ class ComparisonPageTests {
 		town.sql(
 				"insert into meeting_session (meeting, number, frozen_at) values ('town:m', 1, '2023-05-09T00:00:00Z')");
 		town.sql("insert into meeting_paper values ('town:m', 1, 'town:N01', 1)");
+		town.sql(
+				"insert into section_hearing (id, round, section, state, held_on) values ('town:h', 'town', '0101', 'HEARD', '2023-05-09')");
+		town.sql(
+				"insert into hearing_sheet (hearing, sheet, revision, judgement, reason, consequence) values ('town:h', 'town:N01', 1, 'draft', '理由', 'none')");
 
 		var links = open("/sheets/town:N01").select("a[href*=compare?from]");
 
-		assertThat(links.eachText()).containsExactly("差し戻し以降の変更", "前回の会議（施策検討会）以降の変更", "前の版との違い");
+		assertThat(links.eachText()).containsExactly("差し戻し以降の変更", "各課等ヒアリング以降の変更", "前回の会議（施策検討会）以降の変更", "前の版との違い");
 		assertThat(links.eachAttr("href")).containsOnly("/sheets/town:N01/compare?from=1&to=2");
 		assertThat(open("/sheets/town:N01/compare?from=2&to=2").select(".empty").text()).contains("同じ版");
+	}
+
+	@Test
+	@DisplayName("版や指摘がいくつあっても同じ数のSQL文で開く")
+	void costsTheSameAtAnyNumberOfRevisions() throws Exception {
+
+		aSheetHandedInTwice();
+		for (var path : List.of("/sheets/town:N01", "/sheets/town:N01/compare")) {
+			open(path);
+			var few = Statements.sentBy(() -> open(path));
+			handInAgain(5);
+			var many = Statements.sentBy(() -> open(path));
+			assertThat(many).as(path).hasSameSizeAs(few);
+		}
 	}
 
 	@Test
@@ -107,6 +127,15 @@ class ComparisonPageTests {
 		town.aRequestedSheet();
 		for (var path : new String[] { "/sheets/town:N01/compare?from=1&to=9", "/sheets/town:N02/compare" }) {
 			pages.perform(get(path).with(user("office"))).andExpect(status().isNotFound());
+		}
+	}
+
+	private void handInAgain(int times) {
+		var handIn = HandInId.of(new ProjectSheetId("town:N01"), 1);
+		for (var time = 0; time < times; time++) {
+			gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack("もう一度。")
+				.withRemarksAtFields(List.of(new FieldRemark.AtField("amounts", "計画額", "根拠を。"))));
+			handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(), forms.current("fill-in-sheet").hash());
 		}
 	}
 

@@ -89,8 +89,7 @@ class FieldRemarkTests {
 		assertThat(decide("head", "return", "amounts", "積算の根拠を教えてください。").isDone()).isTrue();
 
 		var page = open("/tasks/" + task().taskId(), "staff");
-		var beside = page.select(".beside:has(textarea[name^=note.remark-])").first();
-		assertThat(beside.previousElementSibling().select("[name^=amounts]")).isNotEmpty();
+		assertThat(page.select("#beside-amounts textarea[name^=note.remark-]")).hasSize(1);
 		assertThat(page.text()).contains("積算の根拠を教えてください。", "課長 見本 head、第1版");
 		assertThat(jdbc.sql("select body from outbox_mail").query(String.class).list()).singleElement()
 			.asString()

@@ -7,16 +7,15 @@ import jp.sakutei.projectsheet.FrozenRevisions;
 import jp.sakutei.projectsheet.GateDecisions;
 import jp.sakutei.projectsheet.ProjectSheetId;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is worth comparing with a revision, one click away. */
 @Component
 class ComparisonLinks {
 
-	private final ObjectProvider<FrozenRevisions> frozen;
+	private final List<FrozenRevisions> frozen;
 
-	ComparisonLinks(ObjectProvider<FrozenRevisions> frozen) {
+	ComparisonLinks(List<FrozenRevisions> frozen) {
 		this.frozen = frozen;
 	}
 
@@ -34,10 +33,9 @@ class ComparisonLinks {
 			.filter((decision) -> !decision.approved() && decision.revision() < revision)
 			.findFirst()
 			.ifPresent((decision) -> links.add(new Link("差し戻し以降の変更", decision.revision(), revision)));
-		frozen.ifAvailable((papers) -> papers.last(sheet)
+		frozen.forEach((seen) -> seen.last(sheet)
 			.filter((paper) -> paper.revision() < revision)
-			.ifPresent(
-					(paper) -> links.add(new Link("前回の会議（" + paper.meeting() + "）以降の変更", paper.revision(), revision))));
+			.ifPresent((paper) -> links.add(new Link(paper.occasion() + "以降の変更", paper.revision(), revision))));
 		if (revision > 1) {
 			links.add(new Link("前の版との違い", revision - 1, revision));
 		}

@@ -31,25 +31,29 @@ class GateList {
 		if (groups.isEmpty()) {
 			return List.of();
 		}
-		return jdbc.sql("""
-				select h.id, h.state, h.section_head_due, h.department_head_due, h.office_due, h.submitted_by,
-				  p.name as author, s.id as sheet, s.number, s.name, c.name as section, s.proposed_kind,
-				  r.placement as proposal,
-				  (select sum((v.value ->> 'value')::bigint)::bigint
-				   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
-				  (select count(*) from revision_finding f
-				   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'WARNING') as warnings,
-				  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
-				   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
-				         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
-				from hand_in h
-				join project_sheet s on s.id = h.sheet join section c on c.code = s.section
-				join revision r on r.sheet = h.sheet and r.number = h.revision
-				left join person p on p.code = h.submitted_by
-				where h.closed_at is null and h.waiting_for in (:groups)
-				  and h.state in ('課長確認待ち','部長承認待ち','点検待ち')
-				order by h.state, c.position, s.number
-				""").param("groups", groups).query((row, index) -> map(row, actor)).list();
+		return jdbc
+			.sql("""
+					select h.id, h.state, h.section_head_due, h.department_head_due, h.office_due, h.submitted_by, r.submitted_by as written_by,
+					  p.name as author, s.id as sheet, s.number, s.name, c.name as section, s.proposed_kind,
+					  r.placement as proposal,
+					  (select sum((v.value ->> 'value')::bigint)::bigint
+					   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
+					  (select count(*) from revision_finding f
+					   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'WARNING') as warnings,
+					  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
+					   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
+					         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
+					from hand_in h
+					join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+					join revision r on r.sheet = h.sheet and r.number = h.revision
+					left join person p on p.code = h.submitted_by
+					where h.closed_at is null and h.waiting_for in (:groups)
+					  and h.state in ('課長確認待ち','部長承認待ち','点検待ち')
+					order by h.state, c.position, s.number
+					""")
+			.param("groups", groups)
+			.query((row, index) -> map(row, actor))
+			.list();
 	}
 
 	private static GateItem map(ResultSet row, Actor actor) throws SQLException {
@@ -58,7 +62,8 @@ class GateList {
 				row.getString("number") + " " + row.getString("name"), row.getString("section"),
 				row.getString("proposed_kind"), row.getString("proposal"), due(row, gate), row.getString("author"),
 				row.getObject("base", Long.class), totals(row.getString("totals")), row.getInt("warnings"),
-				actor.person().value().equals(row.getString("submitted_by")));
+				actor.person().value().equals(row.getString("submitted_by"))
+						|| actor.person().value().equals(row.getString("written_by")));
 	}
 
 	private static Gate gate(String state) {
