@@ -17,6 +17,11 @@ public record EnteredFor(String sheet, String title, int revision, String by, St
 		return (reason == null) ? "代理入力" : "事務局修正";
 	}
 
+	/** 作成：見本 花子, or 見本 花子の代理. */
+	public String speaksFor() {
+		return (reason == null) ? onBehalfOf + "の代理" : "作成：" + onBehalfOf;
+	}
+
 	public boolean isObjected() {
 		return objection != null;
 	}

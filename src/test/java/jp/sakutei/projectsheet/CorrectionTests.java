@@ -110,7 +110,7 @@ class CorrectionTests {
 		assertThat(jdbc.sql("select recipient from outbox_mail where body like '%字句の修正（目的） 見本 office 誤字のため' order by 1")
 			.query(String.class)
 			.list()).containsExactly("colleague", "staff");
-		assertThat(open("/sheets/town:N01", "staff").text()).contains("事務局修正 第2版", "見本 office（見本 staffの名で）", "誤字のため");
+		assertThat(open("/sheets/town:N01", "staff").text()).contains("事務局修正 第2版", "見本 office（作成：見本 staff）", "誤字のため");
 	}
 
 	@Test
