@@ -38,6 +38,7 @@ create table form_presence (
   task_id text not null,
   page text not null,
   person text not null references person,
+  opened_at timestamptz not null,
   seen_at timestamptz not null,
   typed_at timestamptz,
   primary key (task_id, page)

@@ -41,7 +41,7 @@
 
   // signed in again elsewhere: the page gets the new token, if it is still the same person
   const renew = async () => {
-    const answer = await fetch(form.action, { credentials: "same-origin" }).catch(() => null);
+    const answer = await fetch(form.action, { credentials: "same-origin", headers: { "HX-Request": "true" } }).catch(() => null);
     if (!answer?.ok || answer.redirected) {
       return;
     }
@@ -55,7 +55,6 @@
     document.querySelectorAll('input[name="_csrf"]').forEach((token) => {
       token.value = value(fresh, "_csrf");
     });
-    renewed = true;
     save();
   };
 
@@ -101,6 +100,7 @@
     const status = event.detail.xhr.status;
     lapsed = status === 401;
     if (status === 403 && !renewed) {
+      renewed = true;
       renew();
     } else if (lapsed) {
       say("lapsed");
@@ -136,9 +136,11 @@
       save();
     }
   });
-  // what others write, and that one is here
+  // what others write, and that one is here, or is here again
   setInterval(() => {
-    if (!document.hidden && !lapsed && !leaving && Date.now() - lastTyped < restsAfter) {
+    if (lapsed && !document.hidden) {
+      renew();
+    } else if (!document.hidden && !leaving && Date.now() - lastTyped < restsAfter) {
       save();
     }
   }, lookAfter);

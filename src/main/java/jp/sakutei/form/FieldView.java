@@ -148,8 +148,12 @@ public record FieldView(String fragment, String name, String label, String suppo
 	public record AmountsView(List<Option> years, List<String> known, List<AmountRow> rows, List<String> totals) {
 
 		Stream<LiveForm.Total> totalsOf(FieldView field) {
-			return IntStream.range(0, totals.size())
+			var below = IntStream.range(0, totals.size())
 				.mapToObj((column) -> new LiveForm.Total(field.id() + "-total-" + column, totals.get(column)));
+			var beside = IntStream.range(0, rows.size())
+				.filter((row) -> rows.get(row).sum() != null)
+				.mapToObj((row) -> new LiveForm.Total(field.id() + "-sum-" + row, rows.get(row).sum()));
+			return Stream.concat(below, beside);
 		}
 
 	}

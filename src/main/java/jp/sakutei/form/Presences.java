@@ -24,7 +24,8 @@ public class Presences {
 	}
 
 	/**
-	 * Says that the page is open, and who else is there.
+	 * Says that the page is open, and who else is there. A page that one left oneself to
+	 * come here is not there any more; it would have been heard of again.
 	 * @param typed whether something was typed into it just now
 	 */
 	public List<Presence> meet(String taskId, String page, PersonId person, boolean typed) {
@@ -34,14 +35,16 @@ public class Presences {
 				with gone as (
 				  delete from form_presence where task_id = :task and page <> :page and seen_at < :yesterday
 				), here as (
-				  insert into form_presence (task_id, page, person, seen_at, typed_at)
-				  values (:task, :page, :person, :now, :typed)
+				  insert into form_presence (task_id, page, person, opened_at, seen_at, typed_at)
+				  values (:task, :page, :person, :now, :now, :typed)
 				  on conflict (task_id, page) do update
 				    set seen_at = :now, typed_at = coalesce(:typed, form_presence.typed_at)
 				)
 				select p.name, f.person = :person as self, coalesce(max(f.typed_at) >= :recently, false) as typing
 				from form_presence f join person p on p.code = f.person
 				where f.task_id = :task and f.page <> :page and f.seen_at >= :recently
+				  and (f.person <> :person or f.seen_at >= (
+				    select own.opened_at from form_presence own where own.task_id = :task and own.page = :page))
 				group by p.name, f.person order by self, p.name
 				""")
 			.param("task", taskId)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jp.sakutei.Sakutei;
@@ -49,6 +50,7 @@ class WritingJourneyTests {
 	@BeforeAll
 	void open() {
 		browser = new Browser(port);
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		engine.runAll();
 	}
 
@@ -177,7 +179,8 @@ class WritingJourneyTests {
 	}
 
 	private static void saved(Page page) {
-		PlaywrightAssertions.assertThat(page.locator("#saving")).containsText("に保存しました");
+		PlaywrightAssertions.assertThat(page.locator("#saving"))
+			.containsText("に保存しました", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
 	}
 
 }

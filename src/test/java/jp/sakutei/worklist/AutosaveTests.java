@@ -38,6 +38,7 @@ class AutosaveTests extends ATaskPage {
 
 		assertThat(answer.text()).startsWith("10:32 に保存しました");
 		assertThat(answer.select("#amounts-total-1").text()).isEqualTo("1,200");
+		assertThat(answer.select("[id^=amounts-sum]").eachText()).contains("1,200");
 		assertThat(answer.select("#without")).hasSize(1);
 		assertThat(answer.select(".error-text")).isEmpty();
 		assertThat(hanako.save().select("#without")).as("is there already").isEmpty();

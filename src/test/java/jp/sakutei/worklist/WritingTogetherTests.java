@@ -91,6 +91,10 @@ class WritingTogetherTests extends ATaskPage {
 		assertThat(hanako.save().select("#presence").text()).isEqualTo("見本 太郎さんも開いています");
 		taro.type("purpose", "太郎の目的").save();
 		assertThat(hanako.save().select("#presence").text()).isEqualTo("見本 太郎さんが入力しています");
+		var second = browse("S0002");
+		assertThat(second.page().select("#presence").text()).as("nothing of a page left").doesNotContain("あなた");
+		taro.save();
+		assertThat(second.save().select("#presence").text()).contains("あなたが別の画面で入力しています");
 		jdbc.sql("update form_presence set seen_at = seen_at - interval '2 minutes'").update();
 		assertThat(hanako.save().select("#presence").text()).isEmpty();
 	}
