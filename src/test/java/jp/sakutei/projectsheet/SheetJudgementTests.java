@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
@@ -20,8 +22,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
 @DisplayName("点検に要る事実と、その結果")
@@ -50,6 +56,12 @@ class SheetJudgementTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	FormDefinitions forms;
+
+	@Autowired
+	MockMvc pages;
 
 	SmallTown town;
 
@@ -132,12 +144,28 @@ class SheetJudgementTests {
 			.isFalse();
 	}
 
+	@Test
+	@DisplayName("確認する人は、注意とその理由を、一覧と調書の画面で見る")
+	void showsReviewersTheReasons() throws Exception {
+
+		submit(withoutSource().with("notes", Map.of("R-26_indicators-0-source", "調査を始めるため")));
+
+		var list = Pages.read(pages.perform(get("/gates").with(user("head"))).andExpect(status().isOk()));
+		assertThat(list.select(".badge--warning").eachText()).contains("注意 1件");
+		var sheet = all.get(handIn).sheet().value();
+		var page = Pages.read(pages.perform(get("/sheets/" + sheet).with(user("head"))).andExpect(status().isOk()));
+		assertThat(page.select("main").text()).contains("データの出典がありません。", "R-26", "課の理由：調査を始めるため");
+		var task = jdbc.sql("select task_id from work_item").query(String.class).single();
+		var gate = Pages.read(pages.perform(get("/tasks/" + task).with(user("head"))).andExpect(status().isOk()));
+		assertThat(gate.select("aside").text()).contains("課の理由：調査を始めるため");
+	}
+
 	private List<String> rules(FormValues answers) {
 		return handIns.findings(handIn, answers).stream().map(FormFinding::rule).toList();
 	}
 
 	private List<FormError> submit(FormValues answers) {
-		return handIns.submit(handIn, town.actor("staff"), answers, "form");
+		return handIns.submit(handIn, town.actor("staff"), answers, forms.current("fill-in-sheet").hash());
 	}
 
 	private static FormValues named(String name) {
