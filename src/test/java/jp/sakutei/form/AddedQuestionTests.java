@@ -1,19 +1,12 @@
 package jp.sakutei.form;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.common.Faults;
 import jp.sakutei.form.TaskView.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,37 +16,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("様式のファイルに足した質問")
 class AddedQuestionTests {
 
-	private static final String QUESTION = """
-			{"type": "textfield", "id": "field_partners", "key": "partners", "label": "連携する市町村",
-			 "description": "一緒に取り組む市町村があれば書いてください。",
-			 "conditional": {"hide": "=kind = \\"廃止\\""}, "validate": {"required": true, "maxLength": 10}}""";
-
-	private static final String COLUMN = """
-			{"type": "select", "id": "field_reach", "key": "reach", "label": "測る範囲",
-			 "values": [{"value": "city", "label": "市全体"}, {"value": "area", "label": "地区"}]}""";
-
 	private static final TaskView VIEW = TaskView.of("", FormValues.none())
 		.withOptions(
 				Map.of("years", List.of(new Option("R6", "令和6年度")), "policies", List.of(new Option("01", "見本施策"))));
-
-	private final FormReader reader = new FormReader(new Expressions(FormFixture.CLOCK));
 
 	private FormDefinition before;
 
 	private FormDefinition after;
 
 	@BeforeEach
-	void addTwoQuestions() throws IOException {
-
-		var content = Files.readString(Path.of("forms/fill-in-sheet.form"));
-		var json = (ObjectNode) JsonMapper.shared().readTree(content);
-		components(json, "group_content").add(JsonMapper.shared().readTree(QUESTION));
-		components(json, "group_indicators").add(JsonMapper.shared().readTree(COLUMN));
-		var faults = new Faults();
-		before = reader.read("fill-in-sheet", content, faults);
-		after = reader.read("fill-in-sheet", json.toString(), faults);
-		FormLint.check(after, json.toString(), faults);
-		assertThat(faults.all()).isEmpty();
+	void addTwoQuestions() {
+		before = AddedQuestion.before();
+		after = AddedQuestion.after();
 	}
 
 	@Test
@@ -127,15 +101,6 @@ class AddedQuestionTests {
 						"indicators[0].name", List.of("率"), "indicators[0].reach", List.of("area"))),
 				VIEW, FormFixture.CLOCK.today())
 			.values();
-	}
-
-	private static ArrayNode components(ObjectNode form, String group) {
-		for (var each : form.path("components").values()) {
-			if (each.path("id").asString("").equals(group)) {
-				return (ArrayNode) each.path("components");
-			}
-		}
-		throw new IllegalArgumentException(group);
 	}
 
 }
