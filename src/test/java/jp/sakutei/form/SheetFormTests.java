@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jp.sakutei.common.Faults;
 import jp.sakutei.form.TaskView.Option;
@@ -93,7 +94,11 @@ class SheetFormTests {
 	}
 
 	private Set<String> fields(String typed) {
-		return reading(typed).shownNames();
+		return reading(typed).nodes()
+			.stream()
+			.flatMap(FormNode::visibleNodes)
+			.map(FormNode::name)
+			.collect(Collectors.toSet());
 	}
 
 	private FormReading reading(String typed) {
