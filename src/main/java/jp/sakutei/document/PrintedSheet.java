@@ -70,7 +70,7 @@ public record PrintedSheet(String id, String title, String name, String detail, 
 	public record Cell(String kind, int span, String text) {
 
 		public boolean isHead() {
-			return kind.equals("label") || kind.equals("head");
+			return !text.isBlank() && (kind.equals("label") || kind.equals("head"));
 		}
 
 		/** Of a line, or of what stands below. */

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that went out, as a person looks into it and writes into it. */
-final class WrittenWorkbook {
+public final class WrittenWorkbook {
 
 	private final XSSFWorkbook workbook;
 
@@ -29,6 +29,11 @@ final class WrittenWorkbook {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The workbook with these texts written into its first worksheet. */
+	public static byte[] filled(byte[] content, Map<String, String> texts) {
+		return new WrittenWorkbook(content).write(0, texts).bytes();
 	}
 
 	XSSFWorkbook poi() {
