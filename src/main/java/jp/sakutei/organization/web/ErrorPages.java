@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Failures in words, through the same layout. */
 @Controller
@@ -63,6 +64,10 @@ class ErrorPages implements ErrorController {
 
 		if (ex instanceof AccessDeniedException) {
 			throw ex;
+		}
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			// nobody is there to be told
+			return null;
 		}
 		if (ex.getClass().getSimpleName().equals("OptimisticLockingException")) {
 			// the engine's, which is not to be imported here
