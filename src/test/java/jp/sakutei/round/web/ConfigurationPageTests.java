@@ -2,6 +2,8 @@ package jp.sakutei.round.web;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 
@@ -14,6 +16,7 @@ import jp.sakutei.round.Rounds;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -82,7 +85,7 @@ class ConfigurationPageTests {
 
 	@Test
 	@DisplayName("今の状態を、読み込めるファイルとして書き出す")
-	void writesFiles() throws Exception {
+	void writesFiles(@TempDir Path directory) throws Exception {
 
 		createFrom("sections.csv", "見本秘書課", "見本旧秘書課");
 		var bytes = web.perform(get("/configuration/files.zip").with(office))
@@ -90,13 +93,15 @@ class ConfigurationPageTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();
-		var contents = new TreeMap<String, byte[]>();
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				contents.put(entry.getName(), zip.readAllBytes());
+				var file = directory.resolve(entry.getName());
+				Files.createDirectories(file.getParent());
+				Files.write(file, zip.readAllBytes());
 			}
 		}
-		var reading = new RoundFiles(contents).read();
+		assertThat(directory.resolve("rules/sheet-checks.dmn")).exists();
+		var reading = RoundFiles.of(directory).read();
 		assertThat(reading.faults()).isEmpty();
 		assertThat(reading.configuration().organization().sections().get(0).name()).isEqualTo("見本旧秘書課");
 	}
