@@ -113,7 +113,13 @@ class JourneyTests {
 		var staff = browser.signIn("S0202A", WITH_SCRIPTS);
 		openTask(staff, "006");
 		accessible(staff);
-		for (var path : new String[] { "/tasks", "/sheets", "/meetings", "/hearings", "/follow-ups", "/budget" }) {
+		staff.navigate(staff.url() + "/drafts");
+		accessible(staff);
+		staff.navigate("/sheets?q=006");
+		staff.locator("main tbody a").first().click();
+		accessible(staff);
+		for (var path : new String[] { "/proposals/new", "/tasks", "/sheets", "/meetings", "/hearings", "/follow-ups",
+				"/budget" }) {
 			staff.navigate(path);
 			accessible(staff);
 		}
