@@ -12,6 +12,7 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.DraftMerge.Clash;
 import jp.sakutei.organization.PersonId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +28,14 @@ public class DraftWriting {
 
 	private final DraftVersions versions;
 
+	private final ApplicationEventPublisher events;
+
 	private final BusinessClock clock;
 
-	DraftWriting(Drafts drafts, DraftVersions versions, BusinessClock clock) {
+	DraftWriting(Drafts drafts, DraftVersions versions, ApplicationEventPublisher events, BusinessClock clock) {
 		this.drafts = drafts;
 		this.versions = versions;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -108,6 +112,7 @@ public class DraftWriting {
 
 	private int begin(String taskId, RawForm opened, PersonId person) {
 		drafts.begin(taskId, opened, person, clock.instant());
+		events.publishEvent(new DraftBegun(taskId));
 		versions.add(taskId, new Draft(opened, 1, person, "", clock.instant()), null, "", DraftVersion.OPENED, 0);
 		return 1;
 	}

@@ -14,6 +14,10 @@ public interface TaskForm {
 	/** The name of the form file without ending: {@code fill-in-sheet}. */
 	String form();
 
+	/** Somebody has begun to write: once for each task, in the transaction that saves. */
+	default void begun(OpenTask task) {
+	}
+
 	/** What the page opens with. Reads only. */
 	TaskView open(OpenTask task, Actor actor);
 

@@ -97,6 +97,12 @@ public class HandInManagement {
 		return judgement.findings(handIns.get(id).sheet(), answers);
 	}
 
+	/** The section has begun to write: the office sees who has not even begun. */
+	@Transactional
+	public void begun(HandInId id) {
+		handIns.begun(id);
+	}
+
 	/**
 	 * The section hands in: checks by the tables, a new revision, on to the first gate.
 	 * @param formVersion content hash of the form that asked

@@ -152,6 +152,10 @@ public class HandIns {
 		jdbc.sql("update hand_in set revision = ? where id = ?").params(revision, id.value()).update();
 	}
 
+	void begun(HandInId id) {
+		jdbc.sql("update hand_in set state = '作成中' where id = ? and state = '依頼済'").param(id.value()).update();
+	}
+
 	void markReturned(HandInId id) {
 		jdbc.sql("update hand_in set returned = true where id = ?").param(id.value()).update();
 	}

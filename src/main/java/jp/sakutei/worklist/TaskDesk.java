@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.sakutei.audit.AuditEntry;
 import jp.sakutei.audit.AuditTrail;
 import jp.sakutei.common.NotFound;
+import jp.sakutei.form.DraftBegun;
 import jp.sakutei.form.Drafts;
 import jp.sakutei.form.FormDefinitions;
 import jp.sakutei.form.FormError;
@@ -21,6 +22,7 @@ import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -65,6 +67,11 @@ public class TaskDesk {
 	public List<FormFinding> findings(WorkItem item, Actor actor, FormValues values) {
 		requireAuthority(item, actor);
 		return formOf(item).findings(item.asOpenTask(), actor, values);
+	}
+
+	@EventListener
+	void on(DraftBegun event) {
+		items.find(event.taskId()).ifPresent((item) -> formOf(item).begun(item.asOpenTask()));
 	}
 
 	/** Takes what was typed, and completes the task: both or neither. */

@@ -68,6 +68,11 @@ class FillInSheetForm implements TaskForm, SheetViews {
 	}
 
 	@Override
+	public void begun(OpenTask task) {
+		management.begun(new HandInId(task.businessKey()));
+	}
+
+	@Override
 	public TaskView open(OpenTask task, Actor actor) {
 
 		var handIn = handIns.get(new HandInId(task.businessKey()));
