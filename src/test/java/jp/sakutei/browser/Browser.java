@@ -3,10 +3,13 @@ package jp.sakutei.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -19,8 +22,6 @@ import com.microsoft.playwright.Playwright;
  */
 final class Browser implements AutoCloseable {
 
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -32,19 +33,27 @@ final class Browser implements AutoCloseable {
 
 	Browser(int port) {
 
-		var there = Files.isExecutable(CHROMIUM);
+		var chromium = chromium();
 		if ("true".equals(System.getenv("CI"))) {
-			assertThat(there).as("Chromium at " + CHROMIUM).isTrue();
+			assertThat(chromium).as("chromium on the path").isPresent();
 		}
-		if (!there) {
-			System.out.println("left out: browser journeys, there is no Chromium at " + CHROMIUM);
+		if (chromium.isEmpty()) {
+			System.out.println("left out: browser journeys, there is no chromium on the path");
 		}
-		assumeTrue(there, "no Chromium at " + CHROMIUM);
+		assumeTrue(chromium.isPresent(), "no chromium on the path");
 		playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		browser = playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS).setChromiumSandbox(false));
+			.launch(new LaunchOptions().setExecutablePath(chromium.get()).setArgs(ARGUMENTS).setChromiumSandbox(false));
 		baseUrl = "http://localhost:" + port;
+	}
+
+	/** Where the system has it: installed packages are found by the search path alone. */
+	private static Optional<Path> chromium() {
+		return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+			.map((folder) -> Path.of(folder, "chromium"))
+			.filter(Files::isExecutable)
+			.findFirst();
 	}
 
 	/** A person at an own machine, signed in. */

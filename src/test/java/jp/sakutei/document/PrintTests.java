@@ -88,8 +88,6 @@ class PrintTests {
 		var content = new ByteArrayOutputStream();
 		var sheets = documents.sheets(desk.section, "", desk.staff()).subList(0, 1);
 		documents.writePdf(sheets, blank, desk.staff(), content);
-		java.nio.file.Files.write(java.nio.file.Path.of("/tmp/document/print-" + blank + ".pdf"),
-				content.toByteArray());
 		return Loader.loadPDF(content.toByteArray());
 	}
 
