@@ -9,7 +9,7 @@ import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailText;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.SmallFiles;
+import jp.sakutei.configuration.SmallFiles;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;

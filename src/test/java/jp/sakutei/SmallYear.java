@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
-import jp.sakutei.round.DailyRun;
+import jp.sakutei.round.daily.DailyRun;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.RoundManagement;
-import jp.sakutei.round.SmallFiles;
+import jp.sakutei.configuration.taking.RoundManagement;
+import jp.sakutei.configuration.SmallFiles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package jp.sakutei.budget;
 
 import java.time.LocalDateTime;
 
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /** 訂正: what was recorded beside a closed list. */
 public record BudgetCorrection(ProjectSheetId sheet, AssessmentResult result, Long amount, String reason,

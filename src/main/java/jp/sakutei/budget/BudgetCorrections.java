@@ -5,15 +5,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundMayGoOn;
 
 import org.springframework.context.ApplicationEventPublisher;

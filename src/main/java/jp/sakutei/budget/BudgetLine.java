@@ -1,7 +1,7 @@
 package jp.sakutei.budget;
 
 import jp.sakutei.form.Amount;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /**
  * A project in a section's list.

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /** What stands against a filled-in list, in the words of who filled it in. */
 final class BudgetListChecks {

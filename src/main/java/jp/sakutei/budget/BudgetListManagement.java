@@ -3,8 +3,8 @@ package jp.sakutei.budget;
 import java.time.LocalDate;
 import java.util.List;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;

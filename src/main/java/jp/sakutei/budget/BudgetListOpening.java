@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.budget.PlanAmounts.PlannedProject;
 import jp.sakutei.form.Amount;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 

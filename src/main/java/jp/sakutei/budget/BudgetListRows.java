@@ -9,7 +9,7 @@ import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 

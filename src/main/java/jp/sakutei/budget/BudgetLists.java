@@ -11,7 +11,7 @@ import java.util.Map;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.Amount;
 import jp.sakutei.organization.PersonId;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
-import jp.sakutei.round.StageRequirement;
-import jp.sakutei.round.StageRequirement.Missing;
+import jp.sakutei.round.stage.StageRequirement;
+import jp.sakutei.round.stage.StageRequirement.Missing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

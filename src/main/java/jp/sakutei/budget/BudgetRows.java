@@ -6,7 +6,7 @@ import java.util.Map;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /** The rows of the forms' lists. */
 final class BudgetRows {

@@ -8,7 +8,7 @@ import java.util.List;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.round.RoundConfiguration.LadderStep;
+import jp.sakutei.round.LadderStep;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 

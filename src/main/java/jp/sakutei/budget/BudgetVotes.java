@@ -5,17 +5,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.Stage;
+import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.StageKind;
-import jp.sakutei.round.StageManagement;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.StageManagement;
+import jp.sakutei.round.stage.Stages;
 import jp.sakutei.round.Track;
 
 import org.springframework.context.ApplicationEventPublisher;

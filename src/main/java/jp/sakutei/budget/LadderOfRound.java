@@ -1,8 +1,8 @@
 package jp.sakutei.budget;
 
-import jp.sakutei.round.RoundConfiguration;
-import jp.sakutei.round.RoundConfigurationTaken;
-import jp.sakutei.round.RoundCreated;
+import jp.sakutei.configuration.RoundConfiguration;
+import jp.sakutei.configuration.RoundConfigurationTaken;
+import jp.sakutei.configuration.RoundCreated;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.context.event.EventListener;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
-import jp.sakutei.round.StageRequirement.Missing;
+import jp.sakutei.round.stage.StageRequirement.Missing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

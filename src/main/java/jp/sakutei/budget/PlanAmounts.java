@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.form.Amount;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

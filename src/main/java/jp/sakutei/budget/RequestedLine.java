@@ -1,6 +1,6 @@
 package jp.sakutei.budget;
 
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /**
  * What a section requests for a project.

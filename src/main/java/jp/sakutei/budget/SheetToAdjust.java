@@ -1,6 +1,6 @@
 package jp.sakutei.budget;
 
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /**
  * A sheet whose planned amount is not what was assessed; in thousand yen.

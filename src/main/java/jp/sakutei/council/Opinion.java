@@ -2,7 +2,7 @@ package jp.sakutei.council;
 
 import java.time.LocalDate;
 
-import jp.sakutei.meeting.FollowUpState;
+import jp.sakutei.matter.FollowUpState;
 
 /**
  * 意見: what a council said, with the city's answer.

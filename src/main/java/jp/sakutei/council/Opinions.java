@@ -2,7 +2,7 @@ package jp.sakutei.council;
 
 import java.util.List;
 
-import jp.sakutei.meeting.FollowUpId;
+import jp.sakutei.matter.FollowUpId;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.OpinionGiven;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
-import jp.sakutei.round.StageRequirement;
+import jp.sakutei.round.stage.StageRequirement;
 
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package jp.sakutei.council;
 
-import jp.sakutei.meeting.FollowUpManagement;
-import jp.sakutei.meeting.NewFollowUp;
-import jp.sakutei.meeting.OpinionsGiven;
+import jp.sakutei.matter.FollowUpManagement;
+import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.meeting.decision.OpinionsGiven;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

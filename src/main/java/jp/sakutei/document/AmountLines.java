@@ -10,7 +10,7 @@ import java.util.Optional;
 import jp.sakutei.document.Paper.Box;
 import jp.sakutei.document.Paper.Line;
 import jp.sakutei.form.Amount;
-import jp.sakutei.form.FormComponent;
+import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.TaskView.Option;
 

@@ -12,9 +12,9 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
-import jp.sakutei.projectsheet.ProjectSheet;
-import jp.sakutei.projectsheet.ProjectSheetId;
-import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 

@@ -3,7 +3,7 @@ package jp.sakutei.document;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.form.FormComponent;
+import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.TaskView.Option;
 
 /**

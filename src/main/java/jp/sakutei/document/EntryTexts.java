@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.document.Entry.Sort;
-import jp.sakutei.form.FormComponent;
+import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.TaskView.Option;

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.form.RawForm;
-import jp.sakutei.projectsheet.HandInId;
+import jp.sakutei.sheet.HandInId;
 
 /** What went out in workbooks: known again by its fingerprint when one comes back. */
 @Repository

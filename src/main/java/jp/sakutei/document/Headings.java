@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.document.WorksheetWriter.Heading;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Plan;
 
 /** What stands above a sheet that goes out. */
 @Component

@@ -8,10 +8,10 @@ import java.util.Objects;
 import jp.sakutei.document.Paper.Block;
 import jp.sakutei.document.Paper.Box;
 import jp.sakutei.document.Paper.Line;
-import jp.sakutei.form.FormComponent;
-import jp.sakutei.form.FormComponent.Kind;
-import jp.sakutei.form.FormDefinition;
-import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.definition.FormComponent;
+import jp.sakutei.form.definition.FormComponent.Kind;
+import jp.sakutei.form.definition.FormDefinition;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import jp.sakutei.form.OpenedForms;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.form.reading.OpenedForms;
+import jp.sakutei.round.Plan;
 
 /** 印刷: the page that prints on A4, and the same as PDF with its fonts inside. */
 @Component

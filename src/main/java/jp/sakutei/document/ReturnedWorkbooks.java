@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.document.ReturnedSheet.Detail;
-import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.organization.PersonId;
 
 /** All workbooks that came back. */

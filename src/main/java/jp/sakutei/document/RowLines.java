@@ -5,9 +5,9 @@ import java.util.List;
 
 import jp.sakutei.document.Paper.Box;
 import jp.sakutei.document.Paper.Line;
-import jp.sakutei.form.FormComponent;
-import jp.sakutei.form.FormComponent.Kind;
-import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.definition.FormComponent;
+import jp.sakutei.form.definition.FormComponent.Kind;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.form.TaskView;
 
 /** 指標・スケジュールなどの行: a line of a table for each, or a block of lines. */

@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import jp.sakutei.form.Draft;
-import jp.sakutei.form.Drafts;
-import jp.sakutei.form.FormDefinitions;
+import jp.sakutei.form.draft.Draft;
+import jp.sakutei.form.draft.Drafts;
+import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Section;
-import jp.sakutei.projectsheet.HandInId;
-import jp.sakutei.projectsheet.ProjectSheet;
-import jp.sakutei.projectsheet.Revision;
-import jp.sakutei.projectsheet.Revisions;
-import jp.sakutei.projectsheet.SheetViews;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.Revision;
+import jp.sakutei.sheet.Revisions;
+import jp.sakutei.sheet.SheetViews;
 import jp.sakutei.worklist.WorkItem;
 import jp.sakutei.worklist.WorkItems;
 

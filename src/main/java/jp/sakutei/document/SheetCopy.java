@@ -1,10 +1,10 @@
 package jp.sakutei.document;
 
-import jp.sakutei.form.FormDefinition;
+import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.projectsheet.HandInId;
-import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheet;
 
 /**
  * 写し: a sheet as it stands now, for taking out.

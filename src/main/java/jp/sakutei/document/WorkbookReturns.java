@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.document.ReturnedSheet.Detail;
-import jp.sakutei.form.DraftVersion;
-import jp.sakutei.form.DraftWriting;
+import jp.sakutei.form.draft.DraftVersion;
+import jp.sakutei.form.draft.DraftWriting;
 import jp.sakutei.organization.Actor;
 
 /**

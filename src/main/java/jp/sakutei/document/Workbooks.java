@@ -9,8 +9,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 
-import jp.sakutei.form.OpenedForms;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.form.reading.OpenedForms;
+import jp.sakutei.round.Plan;
 
 /**
  * Writes sheets into a workbook, a worksheet for each; only a few lines are in memory.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.sakutei.form.reading.Amounts;
+
 /**
  * Typed answers by field key. Types by component: textfield, textarea, select, radio
  * String; number BigDecimal; checkbox Boolean; checklist, taglist List of String;

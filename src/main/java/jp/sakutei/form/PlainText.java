@@ -3,29 +3,29 @@ package jp.sakutei.form;
 import java.text.Normalizer;
 
 /** Text as it is kept: one form of each character, one kind of line end. */
-final class PlainText {
+public final class PlainText {
 
 	private PlainText() {
 	}
 
 	/** NFC, line ends as {@code \n}, no blanks at the end. */
-	static String lines(String typed) {
+	public static String lines(String typed) {
 		var text = typed.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "");
 		return Normalizer.normalize(text, Normalizer.Form.NFC).stripTrailing();
 	}
 
 	/** As {@link #lines}, in one line and without blanks around. */
-	static String line(String typed) {
+	public static String line(String typed) {
 		return lines(typed).replace('\n', ' ').replace('\t', ' ').strip();
 	}
 
 	/** For figures and dates: full-width digits and signs become narrow. */
-	static String narrow(String typed) {
+	public static String narrow(String typed) {
 		return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 	}
 
 	/** Characters as a person counts them in a form: code points. */
-	static int length(String text) {
+	public static int length(String text) {
 		return text.codePointCount(0, text.length());
 	}
 
@@ -33,7 +33,7 @@ final class PlainText {
 	 * Characters that no keyboard types into a form: control characters and halves of
 	 * others.
 	 */
-	static boolean hasUnusable(String text) {
+	public static boolean hasUnusable(String text) {
 		return text.codePoints().anyMatch(PlainText::unusable);
 	}
 

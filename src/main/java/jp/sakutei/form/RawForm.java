@@ -72,7 +72,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		return written.matches("\\d{1,4}") ? Math.min(Integer.parseInt(written), MOST_ROWS) : 0;
 	}
 
-	RawForm with(String name, List<String> values) {
+	public RawForm with(String name, List<String> values) {
 		var copy = new RawForm(texts);
 		copy.texts.put(name, values);
 		return copy;
@@ -85,11 +85,23 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** Fields in which another form holds something else. */
-	Set<String> namesOtherThan(RawForm other) {
+	public Set<String> namesOtherThan(RawForm other) {
 		var names = new LinkedHashSet<>(texts.keySet());
 		names.addAll(other.texts.keySet());
-		names.removeIf((name) -> name.endsWith(ROW_ID) || DraftMerge.same(all(name), other.all(name)));
+		names.removeIf((name) -> name.endsWith(ROW_ID) || same(all(name), other.all(name)));
 		return names;
+	}
+
+	/**
+	 * Nothing chosen and nothing typed is the same, and so is another kind of line end.
+	 */
+	public static boolean same(List<String> one, List<String> other) {
+		return one.equals(other) || plain(one).equals(plain(other));
+	}
+
+	private static List<String> plain(List<String> texts) {
+		var plain = texts.stream().map(PlainText::lines).toList();
+		return plain.stream().allMatch(String::isEmpty) ? List.of() : plain;
 	}
 
 	/** With one more row at the end of the list. */
@@ -135,7 +147,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** Names of all lists. */
-	Set<String> lists() {
+	public Set<String> lists() {
 		return texts.keySet()
 			.stream()
 			.filter((name) -> name.endsWith("[]"))
@@ -144,13 +156,13 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** The list that a field's name speaks of, or the name itself. */
-	static String listOf(String name) {
+	public static String listOf(String name) {
 		var bracket = name.indexOf('[');
 		return (bracket < 0) ? name : name.substring(0, bracket);
 	}
 
 	/** Rows by the id that they got when they were first saved, or by their number. */
-	Map<String, RawForm> rowsById(String list) {
+	public Map<String, RawForm> rowsById(String list) {
 		var rows = new LinkedHashMap<String, RawForm>();
 		for (var index = 0; index < rows(list); index++) {
 			var row = row(list, index);
@@ -161,7 +173,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** Each row that has no id yet gets one. */
-	RawForm withRowIds(String prefix) {
+	public RawForm withRowIds(String prefix) {
 		var copy = new RawForm(texts);
 		lists().forEach((list) -> {
 			for (var index = 0; index < rows(list); index++) {
@@ -172,7 +184,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** Without texts of rows that a list does not have any more. */
-	RawForm withoutSurplusRows() {
+	public RawForm withoutSurplusRows() {
 		var copy = new LinkedHashMap<>(texts);
 		copy.keySet().removeIf((name) -> {
 			var list = listOf(name);
@@ -183,7 +195,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** Nothing but the texts of one row, by the keys of its fields. */
-	RawForm row(String list, int row) {
+	public RawForm row(String list, int row) {
 		var prefix = list + "[" + row + "].";
 		var cells = new LinkedHashMap<String, List<String>>();
 		texts.forEach((name, values) -> {
@@ -195,7 +207,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** All texts of the list, with these rows instead. */
-	RawForm withRows(String list, List<RawForm> rows) {
+	public RawForm withRows(String list, List<RawForm> rows) {
 		var copy = new LinkedHashMap<String, List<String>>();
 		texts.forEach((name, values) -> {
 			if (!name.startsWith(list + "[")) {
@@ -210,7 +222,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		return new RawForm(copy);
 	}
 
-	boolean isBlank() {
+	public boolean isBlank() {
 		return texts.entrySet()
 			.stream()
 			.filter((each) -> !each.getKey().equals(ROW_ID))
@@ -219,14 +231,14 @@ public record RawForm(Map<String, List<String>> texts) {
 	}
 
 	/** For {@code form_draft}; control characters, which no database takes, become �. */
-	String toJson() {
+	public String toJson() {
 		var clean = new LinkedHashMap<String, List<String>>();
 		texts.forEach((name, values) -> clean.put(name,
 				new ArrayList<>(values.stream().map(PlainText::withoutUnusable).toList())));
 		return JSON.writeValueAsString(clean);
 	}
 
-	static RawForm ofJson(String json) {
+	public static RawForm ofJson(String json) {
 		return new RawForm(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {
 		}));
 	}

@@ -23,12 +23,12 @@ public record SideNote(String id, String field, String kind, String title, Strin
 	public static final String REMARK = "remark";
 
 	/** Key of all side notes in the values. */
-	static final String KEY = "notes";
+	public static final String KEY = "notes";
 
 	/** What names of their inputs begin with. */
-	static final String PREFIX = "note.";
+	public static final String PREFIX = "note.";
 
-	static final int LONGEST = 500;
+	public static final int LONGEST = 500;
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,120}");
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param options choices by the {@code valuesKey} of a select, radio, checklist or
  * taglist
  * @param template an own Thymeleaf fragment to stand beside the form
- * ({@code projectsheet/aside :: aside}), or null; it sees {@code context}
+ * ({@code sheet/aside :: aside}), or null; it sees {@code context}
  * @param sideNotes texts asked for beside fields
  * @param findings what the rules say about what was written so far
  */

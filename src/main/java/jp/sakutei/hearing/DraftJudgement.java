@@ -1,6 +1,6 @@
 package jp.sakutei.hearing;
 
-import jp.sakutei.projectsheet.Placement;
+import jp.sakutei.sheet.Placement;
 
 /** 位置付けの案: what the office proposes for a sheet after its hearing. */
 public enum DraftJudgement {

@@ -2,8 +2,8 @@ package jp.sakutei.hearing;
 
 import java.util.Optional;
 
-import jp.sakutei.projectsheet.FrozenRevisions;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.FrozenRevisions;
+import jp.sakutei.sheet.ProjectSheetId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,17 +3,17 @@ package jp.sakutei.hearing;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.projectsheet.ProjectSheetId;
-import jp.sakutei.projectsheet.ProjectSheetManagement;
-import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetManagement;
+import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 

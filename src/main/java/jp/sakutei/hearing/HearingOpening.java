@@ -2,14 +2,14 @@ package jp.sakutei.hearing;
 
 import java.time.LocalDate;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.projectsheet.HandInClosed;
-import jp.sakutei.round.DailyJob;
+import jp.sakutei.handin.HandInClosed;
+import jp.sakutei.round.daily.DailyJob;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,14 +1,14 @@
 package jp.sakutei.hearing;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.meeting.FollowUpManagement;
-import jp.sakutei.meeting.NewFollowUp;
-import jp.sakutei.projectsheet.HandInManagement;
-import jp.sakutei.projectsheet.HandInReason;
-import jp.sakutei.projectsheet.HandInRequest;
-import jp.sakutei.projectsheet.HandInRequest.Dues;
-import jp.sakutei.projectsheet.ProjectSheetId;
-import jp.sakutei.projectsheet.RemarkManagement;
+import jp.sakutei.matter.FollowUpManagement;
+import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.handin.HandInManagement;
+import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandInRequest;
+import jp.sakutei.handin.HandInRequest.Dues;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.handin.RemarkManagement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

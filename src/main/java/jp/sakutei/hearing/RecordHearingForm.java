@@ -10,10 +10,10 @@ import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.projectsheet.ProjectSheet;
-import jp.sakutei.projectsheet.ProjectSheetId;
-import jp.sakutei.projectsheet.ProjectSheets;
-import jp.sakutei.projectsheet.RemarkManagement;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.handin.RemarkManagement;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.stereotype.Component;

@@ -10,9 +10,9 @@ import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.projectsheet.ProjectSheet;
-import jp.sakutei.projectsheet.ProjectSheets;
-import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.round.calendar.BusinessCalendar;
 
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.audit.AuditEntry;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;

@@ -3,7 +3,7 @@ package jp.sakutei.meeting;
 import java.time.LocalDate;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.round.calendar.BusinessCalendar;
 
 import org.springframework.stereotype.Component;
 

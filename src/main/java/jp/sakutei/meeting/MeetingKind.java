@@ -2,7 +2,7 @@ package jp.sakutei.meeting;
 
 import java.util.List;
 
-import jp.sakutei.round.RoundConfiguration.Agenda;
+import jp.sakutei.round.Agenda;
 
 /**
  * A kind of meeting, as the round's data describes it.
@@ -11,11 +11,11 @@ import jp.sakutei.round.RoundConfiguration.Agenda;
  * @param opinions the body gives opinions that are answered in writing
  * @param members titles of who belongs to the body
  */
-record MeetingKind(String round, String id, String name, Agenda agenda, boolean decides, boolean opinions,
+public record MeetingKind(String round, String id, String name, Agenda agenda, boolean decides, boolean opinions,
 		List<String> members) {
 
 	/** Its result is given to the list as it is proposed, 位置付けない included. */
-	boolean takesListAsProposed() {
+	public boolean takesListAsProposed() {
 		return agenda == Agenda.SHEETS || agenda == Agenda.LIST;
 	}
 

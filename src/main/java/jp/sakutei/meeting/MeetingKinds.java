@@ -2,7 +2,7 @@ package jp.sakutei.meeting;
 
 import java.util.List;
 
-import jp.sakutei.round.RoundConfiguration.ResultWord;
+import jp.sakutei.round.ResultWord;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds of meeting of each round, with their result words. */
 @Component
-class MeetingKinds {
+public class MeetingKinds {
 
 	private final RoundSettings settings;
 
@@ -18,14 +18,14 @@ class MeetingKinds {
 		this.settings = settings;
 	}
 
-	MeetingKind get(String round, String id) {
+	public MeetingKind get(String round, String id) {
 		var kind = settings.meeting(new RoundId(round), id);
 		return new MeetingKind(round, kind.id(), kind.name(), kind.agenda(), kind.decides(), kind.opinions(),
 				kind.members());
 	}
 
 	/** The result words, in their order. */
-	List<ResultWord> results(MeetingKind kind) {
+	public List<ResultWord> results(MeetingKind kind) {
 		return settings.resultWords(new RoundId(kind.round()), kind.id());
 	}
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Names meetings: after their stage, or by their kind and a number. */
 @Component
-class MeetingNames {
+public class MeetingNames {
 
 	private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ class MeetingNames {
 		this.jdbc = jdbc;
 	}
 
-	boolean isStage(String round, String name) {
+	public boolean isStage(String round, String name) {
 		return jdbc.sql("select count(*) from stage where round = ? and id = ?")
 			.params(round, name)
 			.query(Integer.class)
@@ -23,7 +23,7 @@ class MeetingNames {
 	}
 
 	/** The day that the schedule has for a stage; null where it has a span. */
-	LocalDate plannedDay(MeetingId id) {
+	public LocalDate plannedDay(MeetingId id) {
 		return jdbc.sql("""
 				select planned_start from stage where round = ? and id = ?
 				union all
@@ -36,7 +36,7 @@ class MeetingNames {
 	}
 
 	/** {@code committee-3}: behind those held and those planned. */
-	MeetingId next(MeetingKind kind) {
+	public MeetingId next(MeetingKind kind) {
 
 		jdbc.sql("select id from meeting_kind where round = ? and id = ? for update")
 			.params(kind.round(), kind.id())
@@ -57,7 +57,7 @@ class MeetingNames {
 	}
 
 	/** 「策定委員会（第2回）」; bodies of one name that meet in several stages are counted. */
-	String nameOf(MeetingId id, MeetingKind kind) {
+	public String nameOf(MeetingId id, MeetingKind kind) {
 
 		var number = id.name().substring(id.name().lastIndexOf('-') + 1);
 		if (id.name().equals(kind.id() + "-" + number) && number.matches("\\d+")) {

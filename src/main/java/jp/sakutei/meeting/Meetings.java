@@ -74,7 +74,7 @@ public class Meetings {
 	}
 
 	/** Takes the row's lock: who comes second sees what the first did. */
-	Meeting lock(MeetingId id) {
+	public Meeting lock(MeetingId id) {
 		return jdbc.sql("select * from meeting where id = ? for update")
 			.param(id.value())
 			.query(Meeting.class)
@@ -82,7 +82,7 @@ public class Meetings {
 			.orElseThrow(() -> new NotFound("会議 " + id));
 	}
 
-	void add(MeetingId id, MeetingKind kind, String name, String stage, LocalDate plannedDay) {
+	public void add(MeetingId id, MeetingKind kind, String name, String stage, LocalDate plannedDay) {
 		jdbc.sql("""
 				insert into meeting (id, round, kind, name, stage, planned_day, state)
 				values (?, ?, ?, ?, ?, ?, 'PREPARING')
@@ -90,14 +90,14 @@ public class Meetings {
 		addSession(id, 1);
 	}
 
-	void addSession(MeetingId id, int number) {
+	public void addSession(MeetingId id, int number) {
 		jdbc.sql("insert into meeting_session (meeting, number) values (?, ?)").params(id.value(), number).update();
 		jdbc.sql("update meeting set session = ?, state = 'PREPARING' where id = ?")
 			.params(number, id.value())
 			.update();
 	}
 
-	void called(Meeting meeting, MeetingCall call, String invited, PersonId by) {
+	public void called(Meeting meeting, MeetingCall call, String invited, PersonId by) {
 		jdbc.sql(
 				"""
 						update meeting_session set day = ?, start_time = ?, place = ?, invited = ?, roles = ?, message = ?, called_by = ?
@@ -110,13 +110,13 @@ public class Meetings {
 		state(meeting.id(), MeetingState.CALLED);
 	}
 
-	void frozen(Meeting meeting, Instant now) {
+	public void frozen(Meeting meeting, Instant now) {
 		jdbc.sql("update meeting_session set frozen_at = ? where meeting = ? and number = ?")
 			.params(now.atOffset(ZoneOffset.UTC), meeting.id().value(), meeting.session())
 			.update();
 	}
 
-	void recorded(Meeting meeting, MeetingRecord record, PersonId by, LocalDate today) {
+	public void recorded(Meeting meeting, MeetingRecord record, PersonId by, LocalDate today) {
 		jdbc.sql("""
 				update meeting_session set held_on = ?, attendance = ?, minutes = ?, recorded_by = ?, recorded_on = ?,
 				  answers_due = ?
@@ -128,13 +128,13 @@ public class Meetings {
 		state(meeting.id(), MeetingState.RECORDED);
 	}
 
-	void cancelled(MeetingId id, String reason, LocalDate today) {
+	public void cancelled(MeetingId id, String reason, LocalDate today) {
 		jdbc.sql("update meeting set state = 'CANCELLED', reason = ?, closed_on = ? where id = ?")
 			.params(reason, today, id.value())
 			.update();
 	}
 
-	void closed(MeetingId id, LocalDate today) {
+	public void closed(MeetingId id, LocalDate today) {
 		jdbc.sql("update meeting set state = 'CLOSED', closed_on = ? where id = ?").params(today, id.value()).update();
 	}
 

@@ -1,5 +1,2 @@
-/**
- * 会議: the bodies that the plan passes, their agenda, a decision for each item, and what
- * is left to do (対応事項).
- */
+/** 会議: the bodies that the plan passes, and their sittings. */
 package jp.sakutei.meeting;

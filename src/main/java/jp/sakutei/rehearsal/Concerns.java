@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
 import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
-import jp.sakutei.round.Finding;
+import jp.sakutei.configuration.findings.Finding;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.Stage;
-import jp.sakutei.round.StageManagement;
-import jp.sakutei.round.StageNeeds;
-import jp.sakutei.round.StageRequirement.Missing;
-import jp.sakutei.round.Stages;
-import jp.sakutei.round.UnmetNeed;
+import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.StageManagement;
+import jp.sakutei.round.stage.StageNeeds;
+import jp.sakutei.round.stage.StageRequirement.Missing;
+import jp.sakutei.round.stage.Stages;
+import jp.sakutei.round.stage.UnmetNeed;
 
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import jp.sakutei.engine.EngineWork;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.rehearsal.people.ScriptedPeople;
 import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
-import jp.sakutei.round.BusinessCalendar;
-import jp.sakutei.round.DailyRun;
+import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.daily.DailyRun;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.organization.Organization;
-import jp.sakutei.round.Finding;
+import jp.sakutei.configuration.findings.Finding;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.worklist.WorkItem;
 import jp.sakutei.worklist.WorkItems;

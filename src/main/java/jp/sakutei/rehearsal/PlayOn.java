@@ -16,7 +16,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.web.SignedInPeople;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Plan;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 import org.slf4j.Logger;

@@ -6,17 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.configuration.findings.Findings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
-import jp.sakutei.round.CurrentConfigurations;
-import jp.sakutei.round.Finding;
-import jp.sakutei.round.RoundConfiguration;
+import jp.sakutei.configuration.taking.CurrentConfigurations;
+import jp.sakutei.configuration.findings.Finding;
+import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.RoundManagement;
+import jp.sakutei.configuration.taking.RoundManagement;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.ScheduleConfiguration;
-import jp.sakutei.round.Stage;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.Stages;
 
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class Rehearsal {
 	Report of(RoundId round, LocalDate until, Timeline timeline) {
 
 		timeline.title(rounds.plan(round).name());
-		var findings = new ArrayList<>(configurations.of(round).findings());
+		var findings = new ArrayList<>(Findings.of(configurations.of(round)));
 		if (!rounds.isOpen(round)) {
 			var refusals = management.open(round);
 			if (!refusals.isEmpty()) {

@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.common.Faults;
-import jp.sakutei.round.RoundConfiguration;
-import jp.sakutei.round.RoundFiles;
+import jp.sakutei.configuration.RoundConfiguration;
+import jp.sakutei.configuration.RoundFiles;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -70,7 +71,7 @@ public final class RehearsalCommand {
 			return UNUSABLE;
 		}
 		try {
-			var reading = files(arguments.config()).read();
+			var reading = ConfigurationReader.read(files(arguments.config()));
 			if (!reading.usable()) {
 				err.println("設定ファイルに誤りがあります。");
 				reading.faults().stream().map(Faults.Fault::toString).forEach(err::println);

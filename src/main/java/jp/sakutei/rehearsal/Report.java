@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.round.Finding;
+import jp.sakutei.configuration.findings.Finding;
 
 /**
  * 結果: what a rehearsal found; {@code report.json} has these names.

@@ -1,6 +1,6 @@
 package jp.sakutei.rehearsal;
 
-import jp.sakutei.round.Finding;
+import jp.sakutei.configuration.findings.Finding;
 import jp.sakutei.round.Track;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;

@@ -3,9 +3,10 @@ package jp.sakutei.rehearsal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
+import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.common.ConfigDirectory;
-import jp.sakutei.round.RoundConfiguration.Plan;
-import jp.sakutei.round.RoundFiles;
+import jp.sakutei.round.Plan;
+import jp.sakutei.configuration.RoundFiles;
 import jp.sakutei.round.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,8 @@ class SampleStart {
 	ApplicationRunner sampleClock(DemoClock demoClock, Rounds rounds, ConfigDirectory directory) {
 		return (arguments) -> {
 			if (rounds.current().map(Plan::sample).orElse(true)) {
-				var reading = directory.own().map(RoundFiles::of).orElseGet(RoundFiles::delivered).read();
+				var reading = ConfigurationReader
+					.read(directory.own().map(RoundFiles::of).orElseGet(RoundFiles::delivered));
 				if (reading.usable()) {
 					demoClock.start(reading.configuration().schedule().first().start().atTime(DayPlay.OPENING));
 				}

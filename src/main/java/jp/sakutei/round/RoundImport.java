@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.Rows;
-import jp.sakutei.round.RoundConfiguration.Meeting;
-import jp.sakutei.round.RoundConfiguration.Projection;
 import jp.sakutei.round.ScheduleConfiguration.MeetingDay;
 import jp.sakutei.round.ScheduleConfiguration.Need;
 import jp.sakutei.round.ScheduleConfiguration.Stage;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Takes a round's own part of the files into the database. */
 @Repository
-class RoundImport {
+public class RoundImport {
 
 	/**
 	 * Those that hang on others first; all but the stages, which have a life of their
@@ -33,17 +31,16 @@ class RoundImport {
 	}
 
 	/** Everything but the round's row becomes exactly what is given. */
-	void save(RoundConfiguration configuration) {
-		var round = configuration.id().value();
+	public void save(RoundData data) {
+		var round = data.plan().id().value();
 		TABLES.forEach((table) -> jdbc.update("delete from " + table + " where round = ?", round));
-		jdbc.batchUpdate("insert into progress_word (round, label, late, position) values (?, ?, ?, ?)",
-				Rows.of(configuration.plan().progressWords(),
-						(each, position) -> Rows.row(round, each.label(), each.late(), position)));
-		saveStages(round, configuration.schedule().stages());
-		saveMeetings(round, configuration);
-		saveProjection(round, configuration.projection());
-		saveCalendar(round, configuration);
-		saveWords(round, configuration.wordLists());
+		jdbc.batchUpdate("insert into progress_word (round, label, late, position) values (?, ?, ?, ?)", Rows
+			.of(data.plan().progressWords(), (each, position) -> Rows.row(round, each.label(), each.late(), position)));
+		saveStages(round, data.schedule().stages());
+		saveMeetings(round, data);
+		saveProjection(round, data.projection());
+		saveCalendar(round, data);
+		saveWords(round, data.wordLists());
 	}
 
 	/** What happened in a stage stays; its name, days and needs follow the files. */
@@ -69,23 +66,23 @@ class RoundImport {
 				due.departmentHead(), due.office());
 	}
 
-	private void saveMeetings(String round, RoundConfiguration configuration) {
+	private void saveMeetings(String round, RoundData data) {
 		jdbc.batchUpdate("""
 				insert into meeting_kind (round, id, name, agenda, decides, opinions, members, position)
 				values (?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (round, id) do update set name = excluded.name, agenda = excluded.agenda,
 				  decides = excluded.decides, opinions = excluded.opinions, members = excluded.members,
 				  position = excluded.position
-				""", Rows.of(configuration.meetings(), (each, position) -> meeting(round, each, position)));
+				""", Rows.of(data.bodies(), (each, position) -> meeting(round, each, position)));
 		jdbc.batchUpdate("""
 				insert into result_word (round, meeting_kind, code, label, effect, position) values (?, ?, ?, ?, ?, ?)
-				""", Rows.of(configuration.resultWords(), (each, position) -> Rows.row(round, each.meetingKind(),
-				each.code(), each.label(), each.effect().code(), position)));
+				""", Rows.of(data.resultWords(), (each, position) -> Rows.row(round, each.meetingKind(), each.code(),
+				each.label(), each.effect().code(), position)));
 		jdbc.batchUpdate("insert into meeting_day (round, id, meeting_kind, day, position) values (?, ?, ?, ?, ?)",
-				Rows.of(configuration.schedule().meetingDays(), (each, position) -> day(round, each, position)));
+				Rows.of(data.schedule().meetingDays(), (each, position) -> day(round, each, position)));
 	}
 
-	private static Object[] meeting(String round, Meeting meeting, int position) {
+	private static Object[] meeting(String round, Body meeting, int position) {
 		return Rows.row(round, meeting.id(), meeting.name(), meeting.agenda().code(), meeting.decides(),
 				meeting.opinions(), meeting.members().toArray(String[]::new), position);
 	}
@@ -108,12 +105,12 @@ class RoundImport {
 						(each, position) -> Rows.row(round, each.unit(), each.year().code(), each.amount(), position)));
 	}
 
-	private void saveCalendar(String round, RoundConfiguration configuration) {
+	private void saveCalendar(String round, RoundData data) {
 		jdbc.batchUpdate("insert into holiday (round, day, name) values (?, ?, ?)",
-				Rows.of(configuration.holidays(), (each, position) -> Rows.row(round, each.day(), each.name())));
+				Rows.of(data.holidays(), (each, position) -> Rows.row(round, each.day(), each.name())));
 		jdbc.batchUpdate("insert into closing_days (round, name, day_from, day_to, position) values (?, ?, ?, ?, ?)",
-				Rows.of(configuration.closingDays(), (each, position) -> Rows.row(round, each.name(),
-						each.from().toString(), each.to().toString(), position)));
+				Rows.of(data.closingDays(), (each, position) -> Rows.row(round, each.name(), each.from().toString(),
+						each.to().toString(), position)));
 	}
 
 	private void saveWords(String round, Map<String, List<String>> lists) {

@@ -13,14 +13,8 @@ import java.util.Set;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
-import jp.sakutei.round.RoundConfiguration.Agenda;
-import jp.sakutei.round.RoundConfiguration.ClosingDays;
-import jp.sakutei.round.RoundConfiguration.Frame;
-import jp.sakutei.round.RoundConfiguration.Holiday;
-import jp.sakutei.round.RoundConfiguration.Meeting;
-import jp.sakutei.round.RoundConfiguration.Projection;
-import jp.sakutei.round.RoundConfiguration.ProjectionYear;
-import jp.sakutei.round.RoundConfiguration.ResultWord;
+import jp.sakutei.round.calendar.ClosingDays;
+import jp.sakutei.round.calendar.Holiday;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.ScheduleConfiguration.MeetingDay;
 import jp.sakutei.round.ScheduleConfiguration.Need;
@@ -38,14 +32,14 @@ public class RoundSettings {
 		this.jdbc = jdbc;
 	}
 
-	public List<Meeting> meetings(RoundId round) {
+	public List<Body> meetings(RoundId round) {
 		return jdbc.sql("select * from meeting_kind where round = ? order by position")
 			.param(round.value())
 			.query(RoundSettings::meeting)
 			.list();
 	}
 
-	public Meeting meeting(RoundId round, String kind) {
+	public Body meeting(RoundId round, String kind) {
 		return meetings(round).stream()
 			.filter((meeting) -> meeting.id().equals(kind))
 			.findFirst()
@@ -148,8 +142,8 @@ public class RoundSettings {
 				row.getBoolean("by_source"));
 	}
 
-	private static Meeting meeting(ResultSet row, int index) throws SQLException {
-		return new Meeting(row.getString("id"), row.getString("name"), Agenda.of(row.getString("agenda")),
+	private static Body meeting(ResultSet row, int index) throws SQLException {
+		return new Body(row.getString("id"), row.getString("name"), Agenda.of(row.getString("agenda")),
 				row.getBoolean("decides"), row.getBoolean("opinions"),
 				Arrays.asList((String[]) row.getArray("members").getArray()));
 	}

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
-import jp.sakutei.round.RoundConfiguration.Plan;
-import jp.sakutei.round.RoundConfiguration.ProgressWord;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,14 +63,14 @@ public class Rounds {
 			.single();
 	}
 
-	void add(Plan plan) {
+	public void add(Plan plan) {
 		jdbc.sql("insert into round (id, city, name, sample, current_year, years) values (?, ?, ?, ?, ?, ?)")
 			.params(plan.id().value(), plan.city(), plan.name(), plan.sample(), plan.currentYear().code(),
 					plan.years().stream().map(FiscalYear::code).toArray(String[]::new))
 			.update();
 	}
 
-	void change(Plan plan) {
+	public void change(Plan plan) {
 		jdbc.sql("update round set city = ?, name = ?, years = ?, current_year = ? where id = ?")
 			.params(plan.city(), plan.name(), plan.years().stream().map(FiscalYear::code).toArray(String[]::new),
 					plan.currentYear().code(), plan.id().value())
@@ -82,7 +80,7 @@ public class Rounds {
 	/**
 	 * @return false when it was open already
 	 */
-	boolean open(RoundId round) {
+	public boolean open(RoundId round) {
 		return jdbc.sql("update round set state = 'open', opened_at = ? where id = ? and state = 'draft'")
 			.params(clock.instant().atOffset(ZoneOffset.UTC), round.value())
 			.update() == 1;

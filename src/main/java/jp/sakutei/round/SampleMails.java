@@ -1,7 +1,6 @@
 package jp.sakutei.round;
 
 import jp.sakutei.mail.SampleMarking;
-import jp.sakutei.round.RoundConfiguration.Plan;
 
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.sakutei.round.stage.Stage;
+
 /**
  * 策定スケジュール: the stages of both tracks in the order of the file, and the days planned for
  * meetings beside them.

@@ -2,7 +2,7 @@ package jp.sakutei.survey;
 
 import java.time.LocalDate;
 
-import jp.sakutei.projectsheet.HandInRequest.Dues;
+import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

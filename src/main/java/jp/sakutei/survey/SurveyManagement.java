@@ -8,12 +8,12 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.projectsheet.HandInManagement;
-import jp.sakutei.projectsheet.HandInReason;
-import jp.sakutei.projectsheet.HandInRequest;
-import jp.sakutei.projectsheet.ProjectSheet;
-import jp.sakutei.projectsheet.ProjectSheetManagement;
-import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.handin.HandInManagement;
+import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandInRequest;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetManagement;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.stereotype.Service;

@@ -17,8 +17,8 @@ import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Person;
 import jp.sakutei.organization.Section;
-import jp.sakutei.projectsheet.HandInRequest.Dues;
-import jp.sakutei.projectsheet.ProjectSheet;
+import jp.sakutei.handin.HandInRequest.Dues;
+import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jp.sakutei.projectsheet.Placement;
+import jp.sakutei.sheet.Placement;
 import jp.sakutei.round.ProjectKind;
 
 /**

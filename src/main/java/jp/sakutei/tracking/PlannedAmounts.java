@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.FiscalYear;
-import jp.sakutei.round.RoundConfiguration.Projection;
-import jp.sakutei.round.RoundConfiguration.ProjectionYear;
+import jp.sakutei.round.Projection;
+import jp.sakutei.round.ProjectionYear;
 
 /**
  * 計画額: what the sheets ask for per policy and year, in thousand yen, against what the

@@ -2,7 +2,7 @@ package jp.sakutei.tracking;
 
 import java.util.List;
 
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Plan;
 import jp.sakutei.round.Track;
 
 /**

@@ -12,11 +12,11 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
 import jp.sakutei.policy.Policies;
-import jp.sakutei.round.RoundConfiguration.Plan;
-import jp.sakutei.round.RoundConfiguration.ProgressWord;
+import jp.sakutei.round.Plan;
+import jp.sakutei.round.ProgressWord;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stages;
 import jp.sakutei.tracking.DepartmentProgress.SectionProgress;
 import jp.sakutei.tracking.PlannedAmounts.PolicyRow;
 

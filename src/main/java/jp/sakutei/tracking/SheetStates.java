@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jp.sakutei.projectsheet.HandInState;
+import jp.sakutei.handin.HandInState;
 
 /**
  * How many sheets are at which state of their hand-in, and how many of them are late with

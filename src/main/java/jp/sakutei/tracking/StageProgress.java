@@ -2,7 +2,7 @@ package jp.sakutei.tracking;
 
 import java.time.LocalDate;
 
-import jp.sakutei.round.Stage;
+import jp.sakutei.round.stage.Stage;
 
 /**
  * A stage with what is done of it.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-import jp.sakutei.round.WorkingDays;
+import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.rules.DecisionTables;
 
 /**

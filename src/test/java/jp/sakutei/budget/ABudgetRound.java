@@ -8,7 +8,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.StageId;
-import jp.sakutei.round.StageRequirement;
+import jp.sakutei.round.stage.StageRequirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import org.junit.jupiter.api.DisplayName;

@@ -7,16 +7,17 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.meeting.Decision;
-import jp.sakutei.meeting.FollowUpId;
-import jp.sakutei.meeting.FollowUpManagement;
+import jp.sakutei.matter.FollowUpId;
+import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.agenda.MeetingCalling;
+import jp.sakutei.meeting.decision.MeetingRecording;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.meeting.OpinionGiven;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.round.StageId;
-import jp.sakutei.round.StageRequirement.Missing;
+import jp.sakutei.round.stage.StageRequirement.Missing;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,10 @@ class OpinionsTests {
 	OpinionsAnswered requirement;
 
 	@Autowired
-	MeetingManagement meetings;
+	MeetingCalling calling;
+
+	@Autowired
+	MeetingRecording recording;
 
 	@Autowired
 	FollowUpManagement followUps;
@@ -110,10 +114,10 @@ class OpinionsTests {
 			.setVariable("round", "dai10-2")
 			.setVariable("meetingKind", "council-first")
 			.execute();
-		meetings.call(COUNCIL, new MeetingCall(day, "14:00", "議場", List.of(), "委員", "", List.of(), "", List.of()),
+		calling.call(COUNCIL, new MeetingCall(day, "14:00", "議場", List.of(), "委員", "", List.of(), "", List.of()),
 				round.actor("office"));
 		work.runAll();
-		assertThat(meetings
+		assertThat(recording
 			.record(COUNCIL,
 					new MeetingRecord(day, "委員", "", day.plusDays(14),
 							List.of(new Decision("1-1", "heard", null, null)), List.of(said)),

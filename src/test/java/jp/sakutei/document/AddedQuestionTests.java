@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.form.AddedQuestion;
+import jp.sakutei.form.reading.AddedQuestion;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.form.OpenedForms;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 

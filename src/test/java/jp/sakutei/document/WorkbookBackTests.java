@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,10 +13,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
-import jp.sakutei.form.DraftMerge;
-import jp.sakutei.form.FormDefinition;
-import jp.sakutei.form.OpenedForms;
-import jp.sakutei.form.PureForms;
+import jp.sakutei.form.draft.DraftMerge;
+import jp.sakutei.form.definition.FormDefinition;
+import jp.sakutei.form.reading.OpenedForms;
+import jp.sakutei.form.definition.PureForms;
 import jp.sakutei.form.RawForm;
 
 import static org.assertj.core.api.Assertions.assertThat;

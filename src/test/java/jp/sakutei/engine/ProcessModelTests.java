@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.form.FormDefinitions;
+import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.form.TaskForm;
-import jp.sakutei.round.RoundFiles;
-import jp.sakutei.round.config.ConfigurationReader;
+import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.configuration.file.ConfigurationReader;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;

@@ -5,8 +5,9 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
+import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.round.RoundFiles;
+import jp.sakutei.configuration.RoundFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class FullSizeRehearsalTests {
 	@DisplayName("266事業と約80課の1年が、第7節の月のとおりに終わり、進捗状況は第4節の表と一致する")
 	void playsTheSample() {
 
-		var report = rehearsal.of(RoundFiles.delivered().read().configuration(), null,
+		var report = rehearsal.of(ConfigurationReader.read(RoundFiles.delivered()).configuration(), null,
 				new Timeline(new PrintStream(OutputStream.nullOutputStream())));
 
 		assertThat(report.findings()).isEmpty();

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import jp.sakutei.round.RoundFiles;
-import jp.sakutei.round.SmallFiles;
+import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.configuration.SmallFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

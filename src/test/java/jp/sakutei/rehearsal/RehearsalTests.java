@@ -8,11 +8,12 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.round.Finding;
-import jp.sakutei.round.RoundManagement;
-import jp.sakutei.round.SmallFiles;
+import jp.sakutei.configuration.findings.Finding;
+import jp.sakutei.configuration.taking.RoundManagement;
+import jp.sakutei.configuration.SmallFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class RehearsalTests {
 	@DisplayName("設定の一つの欠点が、名前とともに挙がる")
 	void namesWhatHurts(String code, SmallFiles files) {
 
-		var report = rehearsal.of(files.files().read().configuration(), null, timeline);
+		var report = rehearsal.of(ConfigurationReader.read(files.files()).configuration(), null, timeline);
 
 		assertThat(report.clean()).isFalse();
 		assertThat(report.findings()).extracting(Finding::code).contains(code);

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailText;

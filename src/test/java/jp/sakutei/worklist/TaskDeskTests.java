@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.form.DraftWriting;
-import jp.sakutei.form.DraftWriting.RowChange;
-import jp.sakutei.form.Drafts;
-import jp.sakutei.form.PostedForm;
+import jp.sakutei.form.draft.DraftWriting;
+import jp.sakutei.form.draft.DraftWriting.RowChange;
+import jp.sakutei.form.draft.Drafts;
+import jp.sakutei.form.draft.PostedForm;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;

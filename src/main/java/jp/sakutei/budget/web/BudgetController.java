@@ -1,6 +1,6 @@
 package jp.sakutei.budget.web;
 
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.budget.AssessmentResult;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.budget.BudgetLadder;

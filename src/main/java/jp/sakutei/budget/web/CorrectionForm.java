@@ -10,7 +10,7 @@ import java.util.Optional;
 import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.AssessmentResult;
 import jp.sakutei.form.FormError;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /** What the budget office types to correct a line of a closed list. */
 record CorrectionForm(String sheet, String result, String amount, String reason) implements Serializable {

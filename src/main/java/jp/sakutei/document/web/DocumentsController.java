@@ -30,8 +30,8 @@ import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
-import jp.sakutei.projectsheet.ProjectSheet;
-import jp.sakutei.projectsheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
 
 /** Excel・印刷: sheets as files. */
 @Controller

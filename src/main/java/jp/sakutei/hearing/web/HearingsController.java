@@ -2,7 +2,7 @@ package jp.sakutei.hearing.web;
 
 import java.util.List;
 
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.hearing.HearingId;
 import jp.sakutei.hearing.HearingOpening;

@@ -1,6 +1,6 @@
 package jp.sakutei.meeting.process;
 
-import jp.sakutei.meeting.AssemblyReported;
+import jp.sakutei.meeting.report.AssemblyReported;
 import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.context.event.EventListener;

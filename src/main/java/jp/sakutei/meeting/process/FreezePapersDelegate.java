@@ -2,7 +2,7 @@ package jp.sakutei.meeting.process;
 
 import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingPapers;
+import jp.sakutei.meeting.agenda.MeetingPapers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -1,6 +1,6 @@
 package jp.sakutei.meeting.process;
 
-import jp.sakutei.meeting.ItemDecisions;
+import jp.sakutei.meeting.decision.ItemDecisions;
 import jp.sakutei.meeting.MeetingId;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells {@code bpmn/meeting.bpmn} what happened. */
 @Component
-class MeetingProcess {
+public class MeetingProcess {
 
 	static final String KEY = "meeting";
 
-	static final String ROUND = "round";
+	public static final String ROUND = "round";
 
 	static final String MEETING_KIND = "meetingKind";
 

@@ -2,7 +2,7 @@ package jp.sakutei.meeting.process;
 
 import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.agenda.MeetingCalling;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareAgendaDelegate implements JavaDelegate {
 
-	private final MeetingManagement meetings;
+	private final MeetingCalling meetings;
 
 	private final MeetingDues dues;
 
-	PrepareAgendaDelegate(MeetingManagement meetings, MeetingDues dues) {
+	PrepareAgendaDelegate(MeetingCalling meetings, MeetingDues dues) {
 		this.meetings = meetings;
 		this.dues = dues;
 	}

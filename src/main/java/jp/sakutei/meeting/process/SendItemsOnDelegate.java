@@ -2,7 +2,7 @@ package jp.sakutei.meeting.process;
 
 import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.decision.MeetingRecording;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -13,11 +13,11 @@ class SendItemsOnDelegate implements JavaDelegate {
 
 	private final ItemsOneByOne items;
 
-	private final MeetingManagement meetings;
+	private final MeetingRecording meetings;
 
 	private final MeetingDues dues;
 
-	SendItemsOnDelegate(ItemsOneByOne items, MeetingManagement meetings, MeetingDues dues) {
+	SendItemsOnDelegate(ItemsOneByOne items, MeetingRecording meetings, MeetingDues dues) {
 		this.items = items;
 		this.meetings = meetings;
 		this.dues = dues;

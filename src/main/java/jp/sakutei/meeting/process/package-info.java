@@ -1,2 +1,2 @@
-/** Tells {@code bpmn/meeting.bpmn} and {@code bpmn/follow-up.bpmn} what happened. */
+/** Tells {@code bpmn/meeting.bpmn} what happened. */
 package jp.sakutei.meeting.process;

@@ -2,12 +2,12 @@ package jp.sakutei.meeting.web;
 
 import java.util.List;
 
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.form.FormError;
-import jp.sakutei.meeting.AgendaItem;
-import jp.sakutei.meeting.AgendaItems;
-import jp.sakutei.meeting.FollowUps;
-import jp.sakutei.meeting.MeetingCorrections;
+import jp.sakutei.meeting.agenda.AgendaItem;
+import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.matter.FollowUps;
+import jp.sakutei.meeting.decision.MeetingCorrections;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingSession;
 import jp.sakutei.meeting.Meetings;

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jp.sakutei.meeting.AgendaItems;
+import jp.sakutei.round.Body;
+import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingSession;
 import jp.sakutei.meeting.Meetings;
-import jp.sakutei.round.RoundConfiguration;
+import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
 
@@ -45,7 +46,7 @@ class MeetingOverview {
 	}
 
 	/** The bodies that meet beside the stages. */
-	List<RoundConfiguration.Meeting> committees(RoundId round) {
+	List<Body> committees(RoundId round) {
 		var stages = meetings.stages(round.value());
 		return settings.meetings(round).stream().filter((kind) -> !stages.contains(kind.id())).toList();
 	}

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.form.FormError;
-import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.agenda.MeetingCalling;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Plan;
 import jp.sakutei.round.Rounds;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -38,9 +38,9 @@ class MeetingsController {
 
 	private final MeetingOverview overview;
 
-	private final MeetingManagement meetings;
+	private final MeetingCalling meetings;
 
-	MeetingsController(Rounds rounds, MeetingOverview overview, MeetingManagement meetings) {
+	MeetingsController(Rounds rounds, MeetingOverview overview, MeetingCalling meetings) {
 		this.rounds = rounds;
 		this.overview = overview;
 		this.meetings = meetings;

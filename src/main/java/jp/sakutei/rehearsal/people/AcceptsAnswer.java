@@ -2,8 +2,8 @@ package jp.sakutei.rehearsal.people;
 
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.meeting.FollowUpId;
-import jp.sakutei.meeting.FollowUps;
+import jp.sakutei.matter.FollowUpId;
+import jp.sakutei.matter.FollowUps;
 import jp.sakutei.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

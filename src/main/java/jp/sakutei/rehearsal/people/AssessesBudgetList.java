@@ -9,7 +9,7 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageKind;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stages;
 import jp.sakutei.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

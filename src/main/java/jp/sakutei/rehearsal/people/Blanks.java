@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.form.FormComponent;
-import jp.sakutei.form.FormComponent.Kind;
-import jp.sakutei.form.FormDefinition;
+import jp.sakutei.form.definition.FormComponent;
+import jp.sakutei.form.definition.FormComponent.Kind;
+import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.StageManagement;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.StageManagement;
+import jp.sakutei.round.stage.Stages;
 import jp.sakutei.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

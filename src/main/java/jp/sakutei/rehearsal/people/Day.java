@@ -3,7 +3,7 @@ package jp.sakutei.rehearsal.people;
 import java.time.LocalDate;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.round.WorkingDays;
+import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.worklist.WorkItem;
 
 /** A day in the city hall, as it looks from somebody's list of tasks. */

@@ -10,7 +10,7 @@ import jp.sakutei.organization.Section;
 import jp.sakutei.organization.SubstitutionManagement;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageKind;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stages;
 
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.projectsheet.HandIn;
-import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.handin.HandIn;
+import jp.sakutei.handin.HandInReason;
 import jp.sakutei.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;

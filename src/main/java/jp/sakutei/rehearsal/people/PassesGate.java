@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.handin.HandIn;
 import jp.sakutei.worklist.WorkItem;
 
 /** 課長・部長・事務局: approve what they have read, and send some of it back once. */

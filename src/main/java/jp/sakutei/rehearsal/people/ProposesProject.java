@@ -5,10 +5,10 @@ import java.util.List;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Section;
-import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageKind;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stages;
 import jp.sakutei.survey.SurveyManagement;
 
 import org.springframework.stereotype.Component;

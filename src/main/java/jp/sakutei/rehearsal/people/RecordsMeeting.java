@@ -11,7 +11,7 @@ import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.round.ResultEffect;
-import jp.sakutei.round.RoundConfiguration.Agenda;
+import jp.sakutei.round.Agenda;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
 import jp.sakutei.worklist.WorkItem;

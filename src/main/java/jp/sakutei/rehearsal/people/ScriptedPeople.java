@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.form.FormDefinitions;
+import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
-import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItem;

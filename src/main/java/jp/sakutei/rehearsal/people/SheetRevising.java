@@ -7,8 +7,8 @@ import jp.sakutei.budget.Assessments;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.projectsheet.HandIn;
-import jp.sakutei.projectsheet.HandInReason;
+import jp.sakutei.handin.HandIn;
+import jp.sakutei.handin.HandInReason;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import java.util.Set;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.projectsheet.HandIn;
+import jp.sakutei.handin.HandIn;
 
 import org.springframework.stereotype.Component;
 

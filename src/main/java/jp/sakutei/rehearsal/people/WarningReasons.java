@@ -5,8 +5,8 @@ import java.util.Map;
 
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.projectsheet.HandInId;
-import jp.sakutei.projectsheet.HandInManagement;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.handin.HandInManagement;
 
 import org.springframework.stereotype.Component;
 

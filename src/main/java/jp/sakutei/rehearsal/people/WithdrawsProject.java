@@ -1,11 +1,11 @@
 package jp.sakutei.rehearsal.people;
 
 import jp.sakutei.organization.Authority;
-import jp.sakutei.projectsheet.HandInManagement;
-import jp.sakutei.projectsheet.ProjectSheets;
+import jp.sakutei.handin.HandInManagement;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageKind;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stages;
 
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package jp.sakutei.round.process;
 
 import java.util.Optional;
 
-import jp.sakutei.round.Stage;
-import jp.sakutei.round.TrackTasks;
+import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.TrackTasks;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 

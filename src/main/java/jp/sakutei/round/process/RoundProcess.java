@@ -5,10 +5,10 @@ import java.util.Map;
 
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundOpened;
-import jp.sakutei.round.Stage;
-import jp.sakutei.round.StageClosed;
-import jp.sakutei.round.StageOpened;
-import jp.sakutei.round.Stages;
+import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.StageClosed;
+import jp.sakutei.round.stage.StageOpened;
+import jp.sakutei.round.stage.Stages;
 import jp.sakutei.round.Track;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;

@@ -3,7 +3,7 @@ package jp.sakutei.round.web;
 import java.time.LocalDate;
 
 import jp.sakutei.common.JapaneseDates;
-import jp.sakutei.round.Stage;
+import jp.sakutei.round.stage.Stage;
 
 /**
  * A stage as the list shows it.

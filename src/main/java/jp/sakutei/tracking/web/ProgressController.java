@@ -11,7 +11,7 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.round.Plan;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.Track;
 import jp.sakutei.tracking.LateHandIns;

@@ -1,11 +1,12 @@
 package jp.sakutei.tracking.web;
 
+import jp.sakutei.configuration.findings.Findings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.CurrentConfigurations;
-import jp.sakutei.round.RoundConfiguration.Plan;
+import jp.sakutei.configuration.taking.CurrentConfigurations;
+import jp.sakutei.round.Plan;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.Track;
 import jp.sakutei.tracking.ProgressBoards;
@@ -54,7 +55,7 @@ class RoundPictureController {
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
 			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
 	String findings(Model model) {
-		model.addAttribute("findings", configurations.of(plan().id()).findings());
+		model.addAttribute("findings", Findings.of(configurations.of(plan().id())));
 		return "tracking/findings";
 	}
 

@@ -2,7 +2,7 @@ package jp.sakutei.tracking.web;
 
 import java.time.LocalDate;
 
-import jp.sakutei.round.Stage;
+import jp.sakutei.round.stage.Stage;
 import jp.sakutei.tracking.StageProgress;
 
 /**

@@ -2,14 +2,14 @@ package jp.sakutei.worklist.web;
 
 import java.util.List;
 
-import jp.sakutei.form.Draft;
-import jp.sakutei.form.DraftVersion;
-import jp.sakutei.form.Drafts;
-import jp.sakutei.form.FormDefinitions;
-import jp.sakutei.form.FormRenderer;
-import jp.sakutei.form.FormRenderer.Difference;
-import jp.sakutei.form.FormText;
-import jp.sakutei.form.FormValidator;
+import jp.sakutei.form.draft.Draft;
+import jp.sakutei.form.draft.DraftVersion;
+import jp.sakutei.form.draft.Drafts;
+import jp.sakutei.form.definition.FormDefinitions;
+import jp.sakutei.form.page.FormRenderer;
+import jp.sakutei.form.page.FormRenderer.Difference;
+import jp.sakutei.form.reading.FormText;
+import jp.sakutei.form.reading.FormValidator;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItem;

@@ -1,6 +1,6 @@
 package jp.sakutei.worklist.web;
 
-import jp.sakutei.form.DraftVersion;
+import jp.sakutei.form.draft.DraftVersion;
 
 /**
  * A version of a draft in its list.

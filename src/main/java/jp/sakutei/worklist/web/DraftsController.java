@@ -1,8 +1,8 @@
 package jp.sakutei.worklist.web;
 
 import jp.sakutei.common.NotFound;
-import jp.sakutei.form.DraftVersions;
-import jp.sakutei.form.DraftWriting;
+import jp.sakutei.form.draft.DraftVersions;
+import jp.sakutei.form.draft.DraftWriting;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.worklist.TaskDesk;

@@ -3,7 +3,7 @@ package jp.sakutei.worklist.web;
 import java.time.LocalDate;
 
 import jp.sakutei.common.JapaneseDates;
-import jp.sakutei.round.WorkingDays;
+import jp.sakutei.round.calendar.WorkingDays;
 
 /** 期限: the day and how far it is, in the days on which the city hall is open. */
 record DueDay(LocalDate day, int left, boolean overdue) {

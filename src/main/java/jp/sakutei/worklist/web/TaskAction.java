@@ -2,7 +2,7 @@ package jp.sakutei.worklist.web;
 
 import java.util.Map;
 
-import jp.sakutei.form.FieldView;
+import jp.sakutei.form.page.FieldView;
 import jp.sakutei.form.RawForm;
 
 /**

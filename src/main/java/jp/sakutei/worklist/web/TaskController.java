@@ -5,10 +5,10 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.common.NotFound;
-import jp.sakutei.form.DraftVersion;
-import jp.sakutei.form.DraftWriting;
-import jp.sakutei.form.DraftWriting.Written;
-import jp.sakutei.form.PostedForm;
+import jp.sakutei.form.draft.DraftVersion;
+import jp.sakutei.form.draft.DraftWriting;
+import jp.sakutei.form.draft.DraftWriting.Written;
+import jp.sakutei.form.draft.PostedForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;

@@ -6,7 +6,7 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
-import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItemFilter;
 import jp.sakutei.worklist.WorkItems;

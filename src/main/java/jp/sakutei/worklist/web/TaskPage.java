@@ -2,9 +2,9 @@ package jp.sakutei.worklist.web;
 
 import java.util.List;
 
-import jp.sakutei.form.Draft;
-import jp.sakutei.form.FormPage;
-import jp.sakutei.form.Presences.Presence;
+import jp.sakutei.form.draft.Draft;
+import jp.sakutei.form.page.FormPage;
+import jp.sakutei.form.draft.Presences.Presence;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.WorkItem;

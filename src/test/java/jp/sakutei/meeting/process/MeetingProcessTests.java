@@ -12,13 +12,14 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
-import jp.sakutei.meeting.AgendaItem;
-import jp.sakutei.meeting.AgendaItems;
+import jp.sakutei.meeting.agenda.AgendaItem;
+import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingCall;
-import jp.sakutei.meeting.MeetingCorrections;
+import jp.sakutei.meeting.decision.MeetingCorrections;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.agenda.MeetingCalling;
+import jp.sakutei.meeting.decision.MeetingRecording;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.Meetings;
@@ -44,7 +45,10 @@ class MeetingProcessTests {
 	private static final LocalDate DUE = AMeetingRound.DAY.plusDays(14);
 
 	@Autowired
-	MeetingManagement management;
+	MeetingCalling calling;
+
+	@Autowired
+	MeetingRecording recording;
 
 	@Autowired
 	MeetingCorrections corrections;
@@ -103,8 +107,7 @@ class MeetingProcessTests {
 	@DisplayName("閉庁日には招集できない")
 	void refusesClosedDays() {
 		aMeeting("project-study");
-		assertThat(management.call(id("project-study"), call(AMeetingRound.SUNDAY), round.actor("office")))
-			.singleElement()
+		assertThat(calling.call(id("project-study"), call(AMeetingRound.SUNDAY), round.actor("office"))).singleElement()
 			.satisfies((error) -> assertThat(error.message()).contains("10月15日（日）は閉庁日です"));
 	}
 
@@ -166,7 +169,7 @@ class MeetingProcessTests {
 	void cancels() {
 
 		var instance = aCalledMeeting("project-study");
-		assertThat(management.cancel(id("project-study"), "台風のため", round.actor("office"))).isEmpty();
+		assertThat(recording.cancel(id("project-study"), "台風のため", round.actor("office"))).isEmpty();
 
 		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endEvent_meetingCancelled");
 		assertThat(meetings.get(id("project-study")).state()).isEqualTo(MeetingState.CANCELLED);
@@ -218,7 +221,7 @@ class MeetingProcessTests {
 
 		aCalledMeeting("council-first");
 		assertThat(titles("council-first")).containsExactly("第2期実施計画（案）");
-		var errors = management.record(id("council-first"),
+		var errors = recording.record(id("council-first"),
 				new MeetingRecord(MEETING_DAY, "委員15名", "", DUE, List.of(decided("1-1", "heard", null)), List
 					.of(new OpinionGiven("全体に指標が弱い", null, null), new OpinionGiven("歩道を優先すること", "dai10-2:001", null))),
 				round.actor("office"));
@@ -234,12 +237,12 @@ class MeetingProcessTests {
 	@DisplayName("策定委員会は随時開け、予定済みの番号を避ける")
 	void callsCommittees() {
 
-		assertThat(management.callCommittee(AMeetingRound.ROUND, "committee", MEETING_DAY, round.actor("office")))
+		assertThat(calling.callCommittee(AMeetingRound.ROUND, "committee", MEETING_DAY, round.actor("office")))
 			.isEmpty();
 
 		assertThat(meetings.get(id("committee-2")).name()).isEqualTo("策定委員会（第2回）");
 		BpmnAwareTests.assertThat(instance("meeting", "dai10-2:committee-2")).isWaitingAt("userTask_callMeeting");
-		assertThat(management.callCommittee(AMeetingRound.ROUND, "project-study", MEETING_DAY, round.actor("office")))
+		assertThat(calling.callCommittee(AMeetingRound.ROUND, "project-study", MEETING_DAY, round.actor("office")))
 			.isNotEmpty();
 	}
 
@@ -266,7 +269,7 @@ class MeetingProcessTests {
 	void refusesIncompleteRecords() {
 
 		aCalledMeeting("project-study");
-		var errors = management.record(id("project-study"),
+		var errors = recording.record(id("project-study"),
 				new MeetingRecord(MEETING_DAY, "出席者", "", null, List.of(decided("1-1", "postponed", null)), List.of()),
 				round.actor("office"));
 
@@ -286,13 +289,13 @@ class MeetingProcessTests {
 
 	private void callAndMeet(String kind) {
 		round.today(AMeetingRound.DAY);
-		assertThat(management.call(id(kind), call(MEETING_DAY), round.actor("office"))).isEmpty();
+		assertThat(calling.call(id(kind), call(MEETING_DAY), round.actor("office"))).isEmpty();
 		work.runAll();
 		round.today(MEETING_DAY);
 	}
 
 	private void record(String kind, Decision... decisions) {
-		assertThat(management.record(id(kind),
+		assertThat(recording.record(id(kind),
 				new MeetingRecord(MEETING_DAY, "出席者", "要旨", DUE, new ArrayList<>(List.of(decisions)), List.of()),
 				round.actor("office")))
 			.isEmpty();

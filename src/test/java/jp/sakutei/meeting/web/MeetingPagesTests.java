@@ -13,7 +13,8 @@ import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingManagement;
+import jp.sakutei.meeting.agenda.MeetingCalling;
+import jp.sakutei.meeting.decision.MeetingRecording;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
@@ -45,7 +46,10 @@ class MeetingPagesTests {
 	MockMvc web;
 
 	@Autowired
-	MeetingManagement management;
+	MeetingCalling calling;
+
+	@Autowired
+	MeetingRecording recording;
 
 	@Autowired
 	RuntimeService runtime;
@@ -174,11 +178,11 @@ class MeetingPagesTests {
 		var day = AMeetingRound.DAY.plusDays(7);
 		runtime.startProcessInstanceByKey("meeting", STUDY.value(),
 				Map.of("round", "dai10-2", "meetingKind", "project-study"));
-		management.call(STUDY, new MeetingCall(day, "14:00", "第1会議室", List.of(PostRole.PLANNING_OFFICE), "", "",
-				List.of(), "", List.of()), round.actor("office"));
+		calling.call(STUDY, new MeetingCall(day, "14:00", "第1会議室", List.of(PostRole.PLANNING_OFFICE), "", "", List.of(),
+				"", List.of()), round.actor("office"));
 		work.runAll();
 		round.today(day);
-		management
+		recording
 			.record(STUDY,
 					new MeetingRecord(day, "部長", "要旨", day.plusDays(7),
 							List.of(new Decision("1-1", "adopted", null, "歩道の幅を示すこと"),

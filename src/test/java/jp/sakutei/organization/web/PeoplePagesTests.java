@@ -5,7 +5,7 @@ import java.util.List;
 import jp.sakutei.City;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.audit.AuditTrail;
+import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.organization.AccountManagement;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.form.FormDefinitions;
-import jp.sakutei.round.BusinessCalendar;
+import jp.sakutei.form.definition.FormDefinitions;
+import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItems;
 

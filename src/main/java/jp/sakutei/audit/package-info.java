@@ -1,2 +1,0 @@
-/** 記録: who did what, for whom, when and why. */
-package jp.sakutei.audit;

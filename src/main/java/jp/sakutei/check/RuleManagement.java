@@ -1,0 +1,125 @@
+package jp.sakutei.check;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.rules.DecisionTables;
+import jp.sakutei.rules.RuleVersion;
+import jp.sakutei.rules.RuleVersions;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 点検の規則を変える: take a changed table, try it on all sheets, set its day. */
+@Service
+public class RuleManagement {
+
+	/** Far more than any table of an office. */
+	private static final int MOST_BYTES = 1_000_000;
+
+	private final DecisionTables tables;
+
+	private final RuleVersions versions;
+
+	private final RuleTrials trials;
+
+	private final RuleTrialRun run;
+
+	private final Rounds rounds;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	RuleManagement(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleTrialRun run, Rounds rounds,
+			AuditTrail trail, BusinessClock clock) {
+		this.tables = tables;
+		this.versions = versions;
+		this.trials = trials;
+		this.run = run;
+		this.rounds = rounds;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** Takes a file as a version on trial. */
+	@Transactional
+	public Taken take(String table, byte[] content, Actor actor) {
+
+		if (tables.scope(table) == null) {
+			throw new NotFound("決定表 " + table);
+		}
+		if (content.length == 0 || content.length > MOST_BYTES) {
+			return new Taken(null, List.of("決定表のファイル（1MBまで）を選んでください。"));
+		}
+		var faults = tables.faults(table, content);
+		if (!faults.isEmpty()) {
+			return new Taken(null, faults);
+		}
+		var version = tables.take(table, content, actor.person().value());
+		record(version, "決定表を受け取った", actor, null);
+		return new Taken(version, List.of());
+	}
+
+	/** Tries a version on all present sheets, in the background. */
+	public void startTrial(long id, Actor actor) {
+		run.inBackground(prepareTrial(id, actor));
+	}
+
+	long prepareTrial(long id, Actor actor) {
+		var version = versions.get(id);
+		return trials.start(id, tables.version(version.table()), round(), actor.person());
+	}
+
+	/**
+	 * Sets the day from which a version judges.
+	 * @return what stands against it, or empty
+	 */
+	@Transactional
+	public List<String> setDay(long id, LocalDate day, Actor actor) {
+
+		var version = versions.get(id);
+		var present = tables.inForce(version.table());
+		if (present.id() == id) {
+			return List.of("この版は、すでに効力があります。");
+		}
+		if (day == null || day.isBefore(clock.today())) {
+			return List.of("今日（" + JapaneseDates.full(clock.today()) + "）以後の日を入力してください。");
+		}
+		var trial = trials.latest(id).filter(RuleTrial::isFinished);
+		if (trial.isEmpty()) {
+			return List.of("先に、今ある調書で試行してください。");
+		}
+		if (!trial.get().against().equals(present.hash())) {
+			return List.of("試行した後に、今の規則が変わりました。もう一度試行してください。");
+		}
+		tables.setDay(version, day);
+		record(version, "規則の適用日を決めた", actor, JapaneseDates.full(day));
+		return List.of();
+	}
+
+	private void record(RuleVersion version, String action, Actor actor, String detail) {
+		var round = rounds.current().map((plan) -> plan.id().value()).orElse(null);
+		trail.record(new AuditEntry(round, "rules:" + version.table(), action, actor.person(), null, null,
+				"版 " + version.hash() + ((detail == null) ? "" : "：" + detail)));
+	}
+
+	private String round() {
+		return rounds.current().orElseThrow(() -> new NotFound("策定の回")).id().value();
+	}
+
+	/**
+	 * @param version null where the file was refused
+	 * @param faults in words
+	 */
+	public record Taken(RuleVersion version, List<String> faults) {
+	}
+
+}

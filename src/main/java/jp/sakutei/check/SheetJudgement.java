@@ -1,0 +1,70 @@
+package jp.sakutei.check;
+
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jp.sakutei.check.SheetBackgrounds.HandedIn;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.RevisionJudgement;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is held against a sheet. */
+@Component
+public class SheetJudgement {
+
+	private final SheetChecks checks;
+
+	private final SheetBackgrounds backgrounds;
+
+	SheetJudgement(SheetChecks checks, SheetBackgrounds backgrounds) {
+		this.checks = checks;
+		this.backgrounds = backgrounds;
+	}
+
+	/** What the rules say of a sheet while it is written, or as it is handed in. */
+	public List<FormFinding> findings(ProjectSheetId sheet, FormValues answers) {
+		return checks.check(answers, backgrounds.of(sheet, answers));
+	}
+
+	/** Errors at their fields, and warnings without a written reason. */
+	public static List<FormError> refusals(List<FormFinding> findings, FormValues answers) {
+		return findings.stream()
+			.filter((finding) -> finding.isError() || (finding.isWarning() && answers.note(finding.noteId()).isEmpty()))
+			.map((finding) -> finding.isError() ? finding.asError() : finding.asNote().missing())
+			.toList();
+	}
+
+	/** What was handed in last, and the errors in it. */
+	public Deficient deficient(HandInId handIn) {
+		var handedIn = backgrounds.handedIn(handIn);
+		return new Deficient(handedIn,
+				checks.check(handedIn.answers(), handedIn.background())
+					.stream()
+					.filter(FormFinding::isError)
+					.map((finding) -> finding.asError().message())
+					.toList());
+	}
+
+	/** What is kept with the revision. */
+	public RevisionJudgement judgement(List<FormFinding> findings, FormValues answers) {
+		return new RevisionJudgement(checks.versions(), findings, answers);
+	}
+
+	/** What was handed in last, with what stands against it. */
+	public record Deficient(HandedIn handedIn, List<String> deficiencies) {
+	}
+
+}

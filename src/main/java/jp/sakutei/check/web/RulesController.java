@@ -1,0 +1,140 @@
+package jp.sakutei.check.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.check.RuleManagement;
+import jp.sakutei.check.RuleTrial;
+import jp.sakutei.check.RuleTrials;
+import jp.sakutei.rules.DecisionTables;
+import jp.sakutei.rules.RuleLine;
+import jp.sakutei.rules.RuleScope;
+import jp.sakutei.rules.RuleVersion;
+import jp.sakutei.rules.RuleVersions;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 点検の規則: which version judges, and what another would change. */
+@Controller
+class RulesController {
+
+	private final DecisionTables tables;
+
+	private final RuleVersions versions;
+
+	private final RuleTrials trials;
+
+	private final RuleManagement management;
+
+	RulesController(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleManagement management) {
+		this.tables = tables;
+		this.versions = versions;
+		this.trials = trials;
+		this.management = management;
+	}
+
+	@GetMapping("/rules")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String list(Model model) {
+		model.addAttribute("tables",
+				tables.scopes()
+					.stream()
+					.map((scope) -> new Table(scope, tables.inForce(scope.table()), versions.of(scope.table())))
+					.toList());
+		return "check/rules";
+	}
+
+	@PostMapping("/rules/{table}")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String take(@PathVariable String table, @RequestParam(required = false) MultipartFile file, Actor actor,
+			RedirectAttributes redirect) throws IOException {
+
+		var taken = management.take(table, (file == null) ? new byte[0] : file.getBytes(), actor);
+		if (taken.version() == null) {
+			redirect.addFlashAttribute("faults", String.join("\n", taken.faults()));
+			return "redirect:/rules";
+		}
+		redirect.addFlashAttribute("notice", "決定表を受け取りました。まだ点検には使われていません。");
+		return "redirect:/rules/versions/" + taken.version().id();
+	}
+
+	@GetMapping("/rules/versions/{id}")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String version(@PathVariable long id, Model model) {
+
+		var version = versions.get(id);
+		var present = tables.inForce(version.table());
+		var trial = trials.latest(id);
+		model.addAttribute("version", version);
+		model.addAttribute("label", tables.scope(version.table()).label());
+		model.addAttribute("inForce", present.id() == id);
+		model.addAttribute("lines", RuleLine.of(version));
+		model.addAttribute("presentLines", RuleLine.of(present));
+		model.addAttribute("trial", trial.orElse(null));
+		model.addAttribute("changes",
+				trial.filter(RuleTrial::isFinished).map((each) -> trials.changes(each.id())).orElse(List.of()));
+		return "check/rule-version";
+	}
+
+	@PostMapping("/rules/versions/{id}/trial")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String tryOut(@PathVariable long id, Actor actor, RedirectAttributes redirect) {
+		management.startTrial(id, actor);
+		redirect.addFlashAttribute("notice", "今ある調書での試行を始めました。");
+		return "redirect:/rules/versions/" + id;
+	}
+
+	@PostMapping("/rules/versions/{id}/valid-from")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	String setDay(@PathVariable long id, @RequestParam(required = false) LocalDate day, Actor actor,
+			RedirectAttributes redirect) {
+		var refusals = management.setDay(id, day, actor);
+		redirect.addFlashAttribute(refusals.isEmpty() ? "notice" : "faults",
+				refusals.isEmpty() ? "適用する日を決めました。" : String.join("\n", refusals));
+		return "redirect:/rules/versions/" + id;
+	}
+
+	@GetMapping("/rules/versions/{id}/file")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
+	ResponseEntity<byte[]> file(@PathVariable long id) {
+		var version = versions.get(id);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(version.table() + ".dmn").build().toString())
+			.body(version.content().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A table with all its versions, newest first. */
+	record Table(RuleScope scope, RuleVersion inForce, List<RuleVersion> versions) {
+
+		/** How it stands with a version. */
+		public String state(RuleVersion version) {
+			if (version.id() == inForce.id()) {
+				return "適用中";
+			}
+			if (version.isOnTrial()) {
+				return "試行";
+			}
+			return (inForce.validFrom().isBefore(version.validFrom())) ? "予定" : "以前の版";
+		}
+
+	}
+
+}

@@ -1,0 +1,2 @@
+/** 点検ルールの画面. */
+package jp.sakutei.check.web;

@@ -1,0 +1,19 @@
+package jp.sakutei.configuration;
+
+/**
+ * Something that a file says otherwise than the database does today.
+ *
+ * @param what row and column, or the path of the key
+ * @param before what the database has, or null where it is new
+ * @param after what the file says, or null where it is gone
+ */
+public record ConfigurationDifference(String file, String what, String before, String after) {
+
+	/** {@code sections.csv 0101 › 名称：秘書課 → 秘書広報課}. */
+	@Override
+	public String toString() {
+		return file + " " + what + "：" + ((before == null) ? "（追加）" : before) + " → "
+				+ ((after == null) ? "（削除）" : after);
+	}
+
+}

@@ -1,0 +1,164 @@
+package jp.sakutei.configuration.file;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jp.sakutei.common.FiscalYear;
+
+/**
+ * One value of a file with its place. What does not parse is a fault and reads as null;
+ * an empty cell reads as null without a fault.
+ *
+ * @param name what the file calls it: column or key
+ */
+record Cell(String name, String text, Place place) {
+
+	private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+
+	private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})");
+
+	private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+
+	boolean isEmpty() {
+		return text.isEmpty();
+	}
+
+	void fault(String message) {
+		place.fault("「" + name + "」" + message);
+	}
+
+	/** Null when empty. */
+	String value() {
+		return isEmpty() ? null : text;
+	}
+
+	/** Never null; empty is a fault. */
+	String required() {
+		if (isEmpty()) {
+			fault("が空です。値を入れてください。");
+		}
+		return text;
+	}
+
+	LocalDate date() {
+		if (isEmpty()) {
+			return null;
+		}
+		var parts = DATE.matcher(normalized());
+		if (!parts.matches()) {
+			fault("の「" + text + "」は日付ではありません。2023-05-08 のように書いてください。");
+			return null;
+		}
+		try {
+			return LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+		}
+		catch (DateTimeException ex) {
+			fault("の「" + text + "」という日はありません。暦にある日を書いてください。");
+			return null;
+		}
+	}
+
+	MonthDay monthDay() {
+		var parts = MONTH_DAY.matcher(normalized());
+		try {
+			if (parts.matches()) {
+				return MonthDay.of(number(parts.group(1)), number(parts.group(2)));
+			}
+		}
+		catch (DateTimeException ex) {
+			// told below
+		}
+		fault("の「" + text + "」は月日ではありません。12-29 のように書いてください。");
+		return null;
+	}
+
+	BigDecimal number() {
+		if (isEmpty()) {
+			return null;
+		}
+		var digits = normalized();
+		if (!NUMBER.matcher(digits).matches()) {
+			fault("の「" + text + "」は数ではありません。1234 や 12.5 のように書いてください。");
+			return null;
+		}
+		return new BigDecimal(digits.replace(",", ""));
+	}
+
+	Long wholeNumber() {
+		var number = number();
+		if (number == null) {
+			return null;
+		}
+		try {
+			return number.longValueExact();
+		}
+		catch (ArithmeticException ex) {
+			fault("の「" + text + "」は整数ではありません。1234 のように書いてください。");
+			return null;
+		}
+	}
+
+	FiscalYear year() {
+		if (isEmpty()) {
+			return null;
+		}
+		try {
+			return FiscalYear.parse(normalized().toUpperCase());
+		}
+		catch (IllegalArgumentException ex) {
+			fault("の「" + text + "」は年度ではありません。R6 のように書いてください。");
+			return null;
+		}
+	}
+
+	/** Empty is the default. */
+	boolean yesNo(String yes, String no, boolean otherwise) {
+		return isEmpty() ? otherwise : Boolean.TRUE.equals(oneOf(Map.of(yes, true, no, false)));
+	}
+
+	<T> T oneOf(Map<String, T> choices) {
+		return oneOf(choices, choices.keySet());
+	}
+
+	/**
+	 * Where there are no choices at all, their own file is the fault.
+	 * @param named those that are named as right
+	 */
+	<T> T oneOf(Map<String, T> choices, Collection<String> named) {
+		if (isEmpty() || choices.isEmpty()) {
+			return null;
+		}
+		var choice = choices.get(text);
+		if (choice == null) {
+			fault("の「" + text + "」は使えません。使えるもの：" + named.stream().sorted().collect(Collectors.joining("、")));
+		}
+		return choice;
+	}
+
+	/** The entries of a list in one cell, separated by 、 or ;. */
+	List<Cell> entries() {
+		return Arrays.stream(text.split("[、;；\n]"))
+			.map(String::strip)
+			.filter((entry) -> !entry.isEmpty())
+			.map((entry) -> new Cell(name, entry, place))
+			.toList();
+	}
+
+	private String normalized() {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+	}
+
+	private static int number(String digits) {
+		return Integer.parseInt(digits);
+	}
+
+}

@@ -1,0 +1,118 @@
+package jp.sakutei.configuration.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jp.sakutei.round.ScheduleConfiguration;
+import jp.sakutei.round.ScheduleConfiguration.GateDays;
+import jp.sakutei.round.ScheduleConfiguration.MeetingDay;
+import jp.sakutei.round.ScheduleConfiguration.Need;
+import jp.sakutei.round.ScheduleConfiguration.Stage;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.Track;
+
+/** {@code schedule.yaml}: the stages of both tracks and the meetings beside them. */
+final class ScheduleReader {
+
+	static final String FILE = "schedule.yaml";
+
+	/** What a stage may need, or need to be done, besides other stages. */
+	static final Set<String> REQUIREMENTS = new TreeSet<>(Set.of("sheets-checked", "sections-heard",
+			"new-and-expanded-checked", "budget-lists-closed", "hand-ins-closed", "follow-ups-closed",
+			"opinions-answered", "amounts-assessed", "assessment-worked-in"));
+
+	private static final Map<String, Track> TRACKS = Arrays.stream(Track.values())
+		.collect(Collectors.toMap(Track::code, Function.identity()));
+
+	private static final Map<String, StageKind> KINDS = Arrays.stream(StageKind.values())
+		.collect(Collectors.toMap(StageKind::code, Function.identity()));
+
+	private final YamlMap file;
+
+	private final References references;
+
+	ScheduleReader(SourceFiles files, References references) {
+		this.file = references.stages().definedBy(files.yaml(FILE));
+		this.references = references;
+	}
+
+	ScheduleConfiguration read() {
+		// two passes: a need may stand below
+		file.maps("stages").forEach((map) -> references.stages().define(map.cell("id")));
+		var stages = file.maps("stages").stream().map(this::stage).toList();
+		if (stages.isEmpty()) {
+			file.cell("stages").required();
+		}
+		var ids = new Codes("会議の回");
+		var meetingDays = file.maps("meetingDays").stream().map((map) -> {
+			map.cell("day").required();
+			var day = new MeetingDay(ids.define(map.cell("id")), references.meetings().require(map.cell("meeting")),
+					map.cell("day").date());
+			map.finish();
+			return day;
+		}).toList();
+		file.finish();
+		return new ScheduleConfiguration(stages, meetingDays);
+	}
+
+	private Stage stage(YamlMap map) {
+		var id = map.cell("id");
+		if (!id.isEmpty() && !id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+			id.fault("は半角の英小文字・数字を「-」でつないで書いてください（例：project-study）。");
+		}
+		map.cell("track").required();
+		map.cell("kind").required();
+		var kind = map.cell("kind").oneOf(KINDS);
+		if (kind == StageKind.MEETING || kind == StageKind.COUNCIL) {
+			references.meetings().refer(id);
+		}
+		var single = map.has("day");
+		var start = map.cell(single ? "day" : "from");
+		var end = single ? start : map.cell("to");
+		start.required();
+		if (!single) {
+			end.required();
+			Order.check(start.date(), end.date(), end);
+		}
+		var stage = new Stage(new StageId(id.text()), map.cell("track").oneOf(TRACKS), kind,
+				map.cell("name").required(), start.date(), end.date(), needs(map), done(map), due(map),
+				map.cell("bySource").yesNo("true", "false", false));
+		map.finish();
+		return stage;
+	}
+
+	private List<Need> needs(YamlMap map) {
+		return map.cells("needs").stream().map(this::need).filter(Objects::nonNull).toList();
+	}
+
+	private Need need(Cell cell) {
+		var need = Need.parse(cell.text(), references.stages().all());
+		if (need.kind() == Need.Kind.REQUIREMENT && !REQUIREMENTS.contains(need.id())) {
+			cell.fault("の「" + cell.text() + "」という段階も条件もありません。段階の id、その後に「:open」を付けたもの、または次の条件："
+					+ String.join("、", REQUIREMENTS));
+			return null;
+		}
+		return need;
+	}
+
+	private List<String> done(YamlMap map) {
+		var known = REQUIREMENTS.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+		return map.cells("done").stream().map((cell) -> cell.oneOf(known)).filter(Objects::nonNull).toList();
+	}
+
+	private static GateDays due(YamlMap map) {
+		var due = map.map("due");
+		var days = new GateDays(due.cell("fillIn").date(), due.cell("sectionHead").date(),
+				due.cell("departmentHead").date(), due.cell("office").date());
+		due.finish();
+		return days;
+	}
+
+}

@@ -1,0 +1,78 @@
+package jp.sakutei.configuration.file;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.MailText;
+
+/** {@code mails.yaml} and {@code words.yaml}: what is written, not what happens. */
+final class TextReader {
+
+	static final String MAILS = "mails.yaml";
+
+	static final String WORDS = "words.yaml";
+
+	/** Lists of one number: how much may be attached to a sheet. */
+	private static final Set<String> NUMBERS = Set.of("attachmentMegabytes", "attachmentsPerSheet");
+
+	private final SourceFiles files;
+
+	TextReader(SourceFiles files) {
+		this.files = files;
+	}
+
+	Map<MailKind, MailText> mails() {
+		var file = files.yaml(MAILS);
+		var mails = new EnumMap<MailKind, MailText>(MailKind.class);
+		for (var kind : MailKind.values()) {
+			if (!file.has(kind.code())) {
+				file.place().fault("「" + kind.code() + "」（" + kind.label() + "）の文面がありません。subject と body を書いてください。");
+				continue;
+			}
+			var map = file.map(kind.code());
+			check(map.cell("subject"), kind);
+			check(map.cell("body"), kind);
+			mails.put(kind, new MailText(map.cell("subject").text(), map.cell("body").text()));
+			map.finish();
+		}
+		file.finish();
+		return mails;
+	}
+
+	Map<String, List<String>> words() {
+		var file = files.yaml(WORDS);
+		var words = new LinkedHashMap<String, List<String>>();
+		file.names().forEach((name) -> {
+			if (NUMBERS.contains(name)) {
+				file.cells(name).forEach(TextReader::checkNumber);
+			}
+			words.put(name, file.cells(name).stream().map(Cell::required).toList());
+		});
+		return words;
+	}
+
+	private static void checkNumber(Cell cell) {
+		if (!cell.required().matches("[1-9]\\d{0,2}")) {
+			cell.fault("は1から999までの数字を一つ書いてください。");
+		}
+	}
+
+	private static void check(Cell text, MailKind kind) {
+		text.required();
+		new MailText(text.text(), "").placeholders()
+			.stream()
+			.filter((name) -> !kind.placeholders().contains(name))
+			.forEach((name) -> text.fault("の {" + name + "} は差し込めません。使えるもの："
+					+ kind.placeholders()
+						.stream()
+						.sorted()
+						.map((known) -> "{" + known + "}")
+						.collect(Collectors.joining(" "))));
+	}
+
+}

@@ -1,0 +1,147 @@
+package jp.sakutei.configuration.taking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.sakutei.configuration.findings.Findings;
+import jp.sakutei.configuration.file.ConfigurationReader;
+import jp.sakutei.configuration.ConfigurationDifference;
+import jp.sakutei.configuration.RoundConfiguration;
+import jp.sakutei.configuration.RoundConfigurationTaken;
+import jp.sakutei.configuration.file.ConfigurationWriter;
+import jp.sakutei.configuration.file.Differences;
+import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.organization.OrganizationData;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundMayGoOn;
+import jp.sakutei.round.Rounds;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens when the files change after the round was created, and writing them again.
+ */
+@Service
+public class ConfigurationManagement {
+
+	private static final int NAMED = 20;
+
+	private final RoundFilesSource source;
+
+	private final ConfigFiles configFiles;
+
+	private final CurrentConfigurations current;
+
+	private final Rounds rounds;
+
+	private final RoundManagement management;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	ConfigurationManagement(RoundFilesSource source, ConfigFiles configFiles, CurrentConfigurations current,
+			Rounds rounds, RoundManagement management, AuditTrail trail, ApplicationEventPublisher events) {
+		this.source = source;
+		this.configFiles = configFiles;
+		this.current = current;
+		this.rounds = rounds;
+		this.management = management;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	/** How the files differ from today's state. Nothing is taken. */
+	@Transactional(readOnly = true)
+	public ConfigurationChanges changes(RoundId round) {
+		return changes(round, source.files());
+	}
+
+	/**
+	 * Takes the files, all or nothing.
+	 * @param fingerprint of the changes that were shown
+	 * @return what stands against it; empty when taken
+	 */
+	@Transactional
+	public List<String> take(RoundId round, String fingerprint, PersonId by) {
+
+		return take(round, source.files(), fingerprint, by);
+	}
+
+	List<String> take(RoundId round, RoundFiles files, String fingerprint, PersonId by) {
+
+		var changes = changes(round, files);
+		if (!changes.fingerprint().equals(fingerprint)) {
+			return List.of("表示した後でファイルが変わりました。違いをもう一度確かめてください。");
+		}
+		if (!changes.canBeTaken()) {
+			return List.of("取り込めるものがありません。");
+		}
+		var configuration = ConfigurationReader.read(files).configuration();
+		rounds.change(configuration.plan());
+		management.save(configuration);
+		configFiles.keep(round, files, by);
+		events.publishEvent(new RoundConfigurationTaken(round, configuration));
+		events.publishEvent(new RoundMayGoOn(round));
+		trail.record(new AuditEntry(round.value(), round.value(), "設定を取り込んだ", by, null, null, summary(changes)));
+		return List.of();
+	}
+
+	/** Today's state as files. */
+	@Transactional(readOnly = true)
+	public RoundFiles export(RoundId round) {
+		return ConfigurationWriter.write(current.of(round));
+	}
+
+	ConfigurationChanges changes(RoundId round, RoundFiles files) {
+
+		var names = configFiles.differing(round, files);
+		if (names.isEmpty()) {
+			return ConfigurationChanges.NONE;
+		}
+		var fingerprint = files.contents()
+			.entrySet()
+			.stream()
+			.map((file) -> file.getKey() + ConfigFiles.hash(file.getValue()))
+			.collect(Collectors.joining());
+		var hash = ConfigFiles.hash(fingerprint.getBytes(StandardCharsets.UTF_8));
+		var reading = ConfigurationReader.read(files);
+		if (!reading.usable()) {
+			return new ConfigurationChanges(hash, names, reading.faults(), List.of(), List.of(), List.of());
+		}
+		var after = reading.configuration();
+		var before = whatFilesKnow(round, after);
+		return new ConfigurationChanges(hash, names, List.of(), Removals.refusals(before, after, rounds.isOpen(round)),
+				Differences.between(ConfigurationWriter.write(before), ConfigurationWriter.write(after)),
+				Findings.of(after));
+	}
+
+	/** Today's state without people who never came from a file. */
+	private RoundConfiguration whatFilesKnow(RoundId round, RoundConfiguration after) {
+		var taken = ConfigurationReader.read(configFiles.taken(round)).configuration();
+		var known = Stream.of(taken, after)
+			.flatMap((configuration) -> configuration.organization().people().stream())
+			.map(OrganizationData.Person::id)
+			.collect(Collectors.toSet());
+		var today = current.of(round);
+		return today.withOrganization(today.organization().only(known));
+	}
+
+	private static String summary(ConfigurationChanges changes) {
+		var named = changes.differences()
+			.stream()
+			.limit(NAMED)
+			.map(ConfigurationDifference::toString)
+			.collect(Collectors.joining("\n"));
+		var more = changes.differences().size() - NAMED;
+		return (more > 0) ? named + "\nほか" + more + "件" : named;
+	}
+
+}

@@ -1,0 +1,130 @@
+package jp.sakutei.configuration.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import jp.sakutei.configuration.findings.Findings;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.configuration.taking.ConfigurationManagement;
+import jp.sakutei.configuration.taking.CurrentConfigurations;
+import jp.sakutei.round.Plan;
+import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.configuration.taking.RoundFilesSource;
+import jp.sakutei.configuration.taking.RoundManagement;
+import jp.sakutei.round.Rounds;
+import jp.sakutei.rules.DecisionTables;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The round's files: what differs, taking them in, writing them out, opening the round.
+ */
+@Controller
+class ConfigurationController {
+
+	private static final int SHOWN = 500;
+
+	private final Rounds rounds;
+
+	private final ConfigurationManagement configuration;
+
+	private final CurrentConfigurations current;
+
+	private final RoundManagement management;
+
+	private final RoundFilesSource source;
+
+	private final DecisionTables tables;
+
+	ConfigurationController(Rounds rounds, ConfigurationManagement configuration, CurrentConfigurations current,
+			RoundManagement management, RoundFilesSource source, DecisionTables tables) {
+		this.rounds = rounds;
+		this.configuration = configuration;
+		this.current = current;
+		this.management = management;
+		this.source = source;
+		this.tables = tables;
+	}
+
+	@GetMapping("/configuration")
+	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
+	String show(Model model) {
+
+		var plan = plan();
+		var changes = configuration.changes(plan.id());
+		model.addAttribute("plan", plan);
+		model.addAttribute("open", rounds.isOpen(plan.id()));
+		model.addAttribute("place", source.place());
+		model.addAttribute("changes", changes);
+		model.addAttribute("differences", changes.differences().stream().limit(SHOWN).toList());
+		model.addAttribute("findings", Findings.of(current.of(plan.id())));
+		return "configuration/configuration";
+	}
+
+	@PostMapping("/configuration/take")
+	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
+	String take(@RequestParam String fingerprint, Actor actor, RedirectAttributes redirect) {
+
+		var refusals = configuration.take(plan().id(), fingerprint, actor.person());
+		redirect.addFlashAttribute("notice", refusals.isEmpty() ? "設定を取り込みました。" : String.join("\n", refusals));
+		return "redirect:/configuration";
+	}
+
+	@PostMapping("/configuration/open")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String open(RedirectAttributes redirect) {
+
+		var errors = management.open(plan().id());
+		redirect.addFlashAttribute("notice",
+				errors.isEmpty() ? "策定を開きました。" : "確認事項に誤りがあるため、策定を開けません。\n" + String.join("\n", errors));
+		return "redirect:/configuration";
+	}
+
+	@GetMapping("/configuration/files.zip")
+	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
+	ResponseEntity<byte[]> export() throws IOException {
+
+		var plan = plan();
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("application/zip"))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("config-" + plan.id() + ".zip").build().toString())
+			.body(zip(configuration.export(plan.id()), tables));
+	}
+
+	/** With the decision tables of the day. */
+	private static byte[] zip(RoundFiles files, DecisionTables tables) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			for (var file : files.contents().entrySet()) {
+				zip.putNextEntry(new ZipEntry(file.getKey()));
+				zip.write(file.getValue());
+			}
+			for (var scope : tables.scopes()) {
+				zip.putNextEntry(new ZipEntry("rules/" + scope.table() + ".dmn"));
+				zip.write(tables.inForce(scope.table()).content().getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	private Plan plan() {
+		return rounds.current().orElseThrow(() -> new NotFound("策定の回"));
+	}
+
+}

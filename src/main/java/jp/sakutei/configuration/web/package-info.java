@@ -1,0 +1,2 @@
+/** 設定の画面. */
+package jp.sakutei.configuration.web;

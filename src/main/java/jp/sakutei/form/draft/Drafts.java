@@ -1,0 +1,68 @@
+package jp.sakutei.form.draft;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import jp.sakutei.form.RawForm;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Drafts of open tasks as they stand now. */
+@Repository
+public class Drafts {
+
+	private static final String SELECT = """
+			select raw, version, saved_by, name, saved_at
+			from form_draft join person on person.code = saved_by where task_id = ?""";
+
+	private final JdbcClient jdbc;
+
+	Drafts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Optional<Draft> find(String taskId) {
+		return find(taskId, SELECT);
+	}
+
+	/** Nobody else writes until the transaction ends, not even the first version. */
+	Optional<Draft> lock(String taskId) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtext('draft:' || ?))").param(taskId).query((row) -> {
+		});
+		return find(taskId, SELECT);
+	}
+
+	private Optional<Draft> find(String taskId, String sql) {
+		return jdbc.sql(sql)
+			.param(taskId)
+			.query((row, index) -> new Draft(RawForm.ofJson(row.getString("raw")), row.getInt("version"),
+					new PersonId(row.getString("saved_by")), row.getString("name"),
+					row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	/** Begins with the form as it opens. */
+	void begin(String taskId, RawForm opened, PersonId person, Instant at) {
+		jdbc.sql("insert into form_draft (task_id, raw, version, saved_by, saved_at) values (?, ?::jsonb, 1, ?, ?)")
+			.params(taskId, opened.toJson(), person.value(), at.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void put(String taskId, RawForm raw, int version, PersonId person, Instant at) {
+		jdbc.sql("update form_draft set raw = ?::jsonb, version = ?, saved_by = ?, saved_at = ? where task_id = ?")
+			.params(raw.toJson(), version, person.value(), at.atOffset(ZoneOffset.UTC), taskId)
+			.update();
+	}
+
+	/** When the task is done: with all its versions. */
+	public void discard(String taskId) {
+		jdbc.sql("""
+				with gone as (delete from form_presence where task_id = :task)
+				delete from form_draft where task_id = :task""").param("task", taskId).update();
+	}
+
+}

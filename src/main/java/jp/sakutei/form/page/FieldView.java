@@ -1,0 +1,170 @@
+package jp.sakutei.form.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.form.definition.FormComponent;
+
+/**
+ * A field as the templates draw it.
+ *
+ * @param fragment name of the template in {@code fragments/form/}
+ * @param name of the input
+ * @param texts what it holds
+ * @param options choices
+ * @param errors what stands against it
+ * @param longest how many characters, or null
+ * @param lines groups' fields
+ * @param rows of a list
+ * @param beside findings and side notes
+ */
+public record FieldView(String fragment, String name, String label, String support, boolean required, boolean readonly,
+		List<String> texts, List<Option> options, List<String> errors, Integer longest, FormComponent component,
+		List<Line> lines, RowsView rows, AmountsView amounts, Beside beside) {
+
+	/** For {@code for}, {@code aria-describedby} and links. */
+	public String id() {
+		return idOf(name);
+	}
+
+	public static String idOf(String name) {
+		return name.replace("[", "-").replace("]", "").replace('.', '-');
+	}
+
+	FieldView as(String otherFragment) {
+		return new FieldView(otherFragment, name, label, support, required, readonly, texts, options, errors, longest,
+				component, lines, rows, amounts, beside);
+	}
+
+	public String text() {
+		return texts.isEmpty() ? "" : texts.get(0);
+	}
+
+	public boolean chosen(String value) {
+		return texts.contains(value);
+	}
+
+	/** The text of what was chosen, for reading. */
+	public String shown() {
+		return options.isEmpty() ? String.join("、", texts)
+				: texts.stream().map(this::labelOf).collect(Collectors.joining("、"));
+	}
+
+	private String labelOf(String value) {
+		return options.stream()
+			.filter((option) -> option.value().equals(value))
+			.map(Option::label)
+			.findFirst()
+			.orElse(value);
+	}
+
+	/** The label, in a list with its row. */
+	String place() {
+		var row = name.replaceAll("^.*\\[(\\d+)\\]\\..*$", "$1");
+		return row.equals(name) ? label : (Integer.parseInt(row) + 1) + "行目の" + label;
+	}
+
+	/** This one and all that are drawn inside. */
+	public Stream<FieldView> all() {
+		var inside = Stream
+			.of(lines.stream().flatMap((line) -> line.fields().stream()),
+					(rows == null) ? Stream.<FieldView>empty() : rows.rows().stream().flatMap(List::stream),
+					(amounts == null) ? Stream.<FieldView>empty()
+							: amounts.rows().stream().flatMap((row) -> row.cells().stream()))
+			.flatMap((fields) -> fields);
+		return Stream.concat(Stream.of(this), inside.flatMap(FieldView::all));
+	}
+
+	public boolean invalid() {
+		return !errors.isEmpty();
+	}
+
+	/** Ids of support and error text; null where there are none. */
+	public String describedBy() {
+		var ids = new ArrayList<String>();
+		if (!support.isEmpty()) {
+			ids.add(id() + "-support");
+		}
+		if (invalid()) {
+			ids.add(id() + "-error");
+		}
+		return ids.isEmpty() ? null : String.join(" ", ids);
+	}
+
+	/** Whether a date field can hold the text: what is no date it would throw away. */
+	public boolean fitsDateField() {
+		return text().isEmpty() || text().matches("\\d{4}-\\d{2}-\\d{2}");
+	}
+
+	/** Long choices stand in columns. */
+	public boolean many() {
+		return options.size() > 6 && !few();
+	}
+
+	/** So long a list that it hides the questions below. */
+	public boolean folded() {
+		return component.kind() == FormComponent.Kind.TAGLIST && options.size() > 12;
+	}
+
+	/** A few short words stand in one line. */
+	public boolean few() {
+		return options.size() <= 8 && options.stream().mapToInt((option) -> option.label().length()).sum() <= 30;
+	}
+
+	public boolean wide() {
+		return rows != null || amounts != null || many();
+	}
+
+	public int columns() {
+		return component.layout().columns();
+	}
+
+	/**
+	 * The rows of a list.
+	 *
+	 * @param columns the fields of one row as they stand in the head; those that are
+	 * hidden in every row are left out
+	 * @param changeable rows can be added and removed
+	 * @param heads what a fixed row is called: the year
+	 * @param cards each row is a block of fields, not a line of a table
+	 * @param empty what is said when there is none
+	 * @param ids what each row is known by, whatever its place
+	 */
+	public record RowsView(List<FieldView> columns, List<List<FieldView>> rows, boolean changeable, List<String> heads,
+			boolean cards, String empty, List<String> ids) {
+	}
+
+	/**
+	 * The table of amounts.
+	 *
+	 * @param years heads of the columns to be filled in
+	 * @param known heads of the columns that are only shown
+	 * @param totals of all these columns, and of the years together where there are
+	 * several
+	 */
+	public record AmountsView(List<Option> years, List<String> known, List<AmountRow> rows, List<String> totals) {
+
+		Stream<LiveForm.Total> totalsOf(FieldView field) {
+			var below = IntStream.range(0, totals.size())
+				.mapToObj((column) -> new LiveForm.Total(field.id() + "-total-" + column, totals.get(column)));
+			var beside = IntStream.range(0, rows.size())
+				.filter((row) -> rows.get(row).sum() != null)
+				.mapToObj((row) -> new LiveForm.Total(field.id() + "-sum-" + row, rows.get(row).sum()));
+			return Stream.concat(below, beside);
+		}
+
+	}
+
+	/**
+	 * One source.
+	 *
+	 * @param sum over the years, or null where there is only one
+	 */
+	public record AmountRow(String label, List<String> known, List<FieldView> cells, String sum) {
+	}
+
+}

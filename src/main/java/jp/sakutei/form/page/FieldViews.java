@@ -1,0 +1,201 @@
+package jp.sakutei.form.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.form.definition.Axis;
+import jp.sakutei.form.definition.FormComponent.Kind;
+import jp.sakutei.form.definition.FormComponent;
+import jp.sakutei.form.page.FieldView.AmountRow;
+import jp.sakutei.form.page.FieldView.AmountsView;
+import jp.sakutei.form.page.FieldView.RowsView;
+import jp.sakutei.form.reading.AmountText;
+import jp.sakutei.form.reading.Amounts;
+import jp.sakutei.form.reading.FormNode;
+import jp.sakutei.form.reading.FormReading;
+
+/** Turns the nodes of a form into what its templates draw. */
+final class FieldViews {
+
+	private final FormReading reading;
+
+	private final TaskView view;
+
+	private final PlacedErrors errors;
+
+	private final BesideFields beside;
+
+	private final Map<String, Object> names;
+
+	FieldViews(FormReading reading, TaskView view, PlacedErrors errors, List<Beside.Question> asked) {
+		this.reading = reading;
+		this.view = view;
+		this.errors = errors;
+		this.beside = new BesideFields(reading, view, errors, asked, FieldViews::asCards);
+		this.names = reading.names();
+	}
+
+	/** What belongs to no field of the page. */
+	Beside top() {
+		return beside.at("");
+	}
+
+	/**
+	 * In lines; a line has more than one field where the file lays them beside each
+	 * other.
+	 */
+	List<Line> of(List<FormNode> nodes) {
+
+		var lines = new ArrayList<Line>();
+		var before = (String) null;
+		var conditionalBefore = false;
+		for (var node : nodes) {
+			if (node.component().kind() == Kind.BUTTON) {
+				continue;
+			}
+			var conditional = node.component().limits().hide().hangsOnAnswers();
+			var row = node.component().layout().row();
+			var sorts = conditional && !conditionalBefore;
+			if (sorts) {
+				lines.add(new Line("refresh-" + FieldView.idOf(node.name()), null, List.of(refresh(node))));
+			}
+			if (sorts || row == null || !row.equals(before)) {
+				lines.add(Line.of(node));
+			}
+			var line = lines.remove(lines.size() - 1);
+			lines.add(node.hangsOnAnswers(view) ? line.hangingOn(node.state()) : line);
+			if (!node.hidden()) {
+				line.fields().add(field(node));
+			}
+			conditionalBefore = conditional;
+			before = row;
+		}
+		return lines;
+	}
+
+	/** 「表示を更新」 where what follows hangs on what was answered above. */
+	private static FieldView refresh(FormNode node) {
+		return new FieldView("refresh", node.name() + "-refresh", "", "", false, false, List.of(), List.of(), List.of(),
+				null, node.component(), List.of(), null, null, Beside.NOTHING);
+	}
+
+	private FieldView field(FormNode node) {
+		var component = node.component();
+		return new FieldView(component.kind().fragment(), node.name(), component.label(), component.support(),
+				component.limits().required(), node.readonly(), reading.texts(node), component.options(view),
+				errors.at(node.name()), longest(component), component, of(node.children()),
+				component.kind().hasRows() ? rows(node) : null,
+				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
+	}
+
+	private Integer longest(FormComponent component) {
+		var longest = component.limits().maxLength().number(names);
+		return (longest == null) ? null : longest.intValue();
+	}
+
+	private RowsView rows(FormNode list) {
+
+		var component = list.component();
+		var shown = component.rowComponents(view)
+			.stream()
+			.map((column) -> new FormNode(column, column.key(), false, false, List.of(), List.of()))
+			.filter((column) -> list.rows().isEmpty() || list.rows()
+				.stream()
+				.flatMap(List::stream)
+				.anyMatch((cell) -> cell.component().equals(column.component()) && !cell.hidden()))
+			.toList();
+		var columns = shown.stream().map(this::field).toList();
+		var rows = list.rows()
+			.stream()
+			.map((row) -> row.stream()
+				.filter((cell) -> shown.stream().anyMatch((column) -> column.component().equals(cell.component())))
+				.map(this::cell)
+				.toList())
+			.toList();
+		var heads = (component.kind() == Kind.SCHEDULE) ? component.years(view).stream().map(Option::label).toList()
+				: List.<String>of();
+		return new RowsView(columns, rows, list.canChangeRows(), heads, asCards(component),
+				component.property("empty", "まだありません。"), List.copyOf(reading.raw().rowsById(list.name()).keySet()));
+	}
+
+	private FieldView cell(FormNode node) {
+		var field = field(node);
+		return node.hidden() ? field.as("hidden") : field;
+	}
+
+	/** Rows with many questions are too wide for a table. */
+	private static boolean asCards(FormComponent list) {
+		var wanted = list.property("display", "");
+		return list.kind().hasRows() && (wanted.equals("cards")
+				|| wanted.isEmpty() && (list.kind() == Kind.INDICATORS || list.components().size() > 6));
+	}
+
+	private AmountsView amounts(FormNode node) {
+
+		var component = node.component();
+		var amounts = new Amounts(component, node.name(), reading.raw(), view);
+		var years = component.years(view);
+		var known = known(component);
+		var rows = component.sources(view)
+			.stream()
+			.map((source) -> new AmountRow(source.label(),
+					known.values().stream().map((column) -> figure(column.get(source.value()))).toList(),
+					years.stream().map((year) -> amount(node, amounts.field(year, source), year, source)).toList(),
+					(years.size() > 1) ? figure(amounts.sum(years, source)) : null))
+			.toList();
+		var totals = new ArrayList<String>();
+		known.values()
+			.forEach((column) -> totals.add(figure(column.values().stream().mapToLong(FieldViews::whole).sum())));
+		years.forEach((year) -> totals.add(figure(amounts.total(year))));
+		if (years.size() > 1) {
+			totals.add(figure(years.stream().mapToLong(amounts::total).sum()));
+		}
+		return new AmountsView(years, List.copyOf(known.keySet()), rows, totals);
+	}
+
+	private FieldView amount(FormNode node, String name, Option year, Option source) {
+		return new FieldView("amount", name, year.label() + " " + source.label(), "", false, node.readonly(),
+				reading.raw().all(name), List.of(), errors.at(name), null, node.component(), List.of(), null, null,
+				Beside.NOTHING);
+	}
+
+	/**
+	 * Figures to compare with, which the view brings along: by the column's label, the
+	 * figures by source.
+	 */
+	private Map<String, Map<?, ?>> known(FormComponent component) {
+
+		var found = (Object) view.context();
+		for (var name : component.property("known", "").split("\\.")) {
+			found = (found instanceof Map<?, ?> map) ? map.get(name) : null;
+		}
+		var known = new LinkedHashMap<String, Map<?, ?>>();
+		if (found instanceof Map<?, ?> columns) {
+			Axis.read(component.property("knownColumns", ""))
+				.stream()
+				.filter((column) -> columns.get(column.value()) instanceof Map)
+				.forEach((column) -> known.put(column.label(), (Map<?, ?>) columns.get(column.value())));
+		}
+		return known;
+	}
+
+	private static String figure(Object value) {
+		if (value instanceof Amount amount) {
+			return AmountText.of(amount);
+		}
+		return (value instanceof Number) ? "%,d".formatted(whole(value)) : "";
+	}
+
+	private static long whole(Object value) {
+		if (value instanceof Amount amount) {
+			return amount.orZero();
+		}
+		return (value instanceof Number number) ? number.longValue() : 0;
+	}
+
+}

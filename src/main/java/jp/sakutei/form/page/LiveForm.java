@@ -1,0 +1,56 @@
+package jp.sakutei.form.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jp.sakutei.form.draft.DraftWriting.Written;
+import jp.sakutei.form.draft.PostedForm;
+
+/**
+ * What is drawn anew on a page that lies open while somebody types: what comes and goes
+ * with the answers, what somebody else changed, and what is said beside fields.
+ *
+ * @param totals of tables of amounts
+ * @param blocks how far each is; null where the page says so already
+ */
+public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals, Blocks blocks) {
+
+	/**
+	 * @param form as it is now
+	 */
+	public static LiveForm of(FormPage form, Written written, PostedForm page) {
+
+		var others = written.typed().namesOtherThan(written.shown());
+		var lines = form.lines().stream().flatMap((line) -> changed(line, page, others)).toList();
+		var drawn = new HashSet<Beside>();
+		lines.forEach(
+				(line) -> line.fields().stream().flatMap(FieldView::all).forEach((field) -> drawn.add(field.beside())));
+		var besides = Stream.concat(Stream.of(form.beside()), form.fields().map(FieldView::beside))
+			.filter((beside) -> beside.differsFrom(page) && !drawn.contains(beside))
+			.toList();
+		var totals = form.fields()
+			.filter((field) -> field.amounts() != null)
+			.flatMap((field) -> field.amounts().totalsOf(field))
+			.toList();
+		var blocks = page.lines().contains(form.blocks().posted()) ? null : form.blocks();
+		return new LiveForm(lines, besides, totals, blocks);
+	}
+
+	/** A line that is drawn anew brings along what is in it. */
+	private static Stream<Line> changed(Line line, PostedForm page, Set<String> others) {
+		if (line.state() != null && !page.lines().contains(line.posted()) || line.shows(others)) {
+			return Stream.of(line);
+		}
+		return line.fields()
+			.stream()
+			.flatMap((field) -> field.lines().stream())
+			.flatMap((inner) -> changed(inner, page, others));
+	}
+
+	/** A figure that is worked out. */
+	public record Total(String id, String text) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package jp.sakutei.form.reading;
+
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.form.PlainText;
+import jp.sakutei.form.Amount;
+import jp.sakutei.form.TaskView.Option;
+
+/** How an amount in thousand yen is typed and shown. */
+public final class AmountText {
+
+	static final String UNDETERMINED = "未確定";
+
+	/** Far more than any city spends, far less than a long holds. */
+	private static final long MOST = 999_999_999_999L;
+
+	private AmountText() {
+	}
+
+	static Reading read(String typed, boolean negative) {
+
+		var text = PlainText.narrow(typed).replaceFirst("千円$", "").strip();
+		if (text.isEmpty()) {
+			return Reading.of(Amount.EMPTY);
+		}
+		if (text.equals(UNDETERMINED) || text.equals("未定")) {
+			return Reading.of(Amount.UNDETERMINED);
+		}
+		var number = NumberText.read(text);
+		if (number.isEmpty()) {
+			return Reading.refused("は千円単位の数字か「未確定」で入力してください。");
+		}
+		var value = number.get().stripTrailingZeros();
+		if (value.scale() > 0) {
+			return Reading.refused("は千円単位の整数で入力してください（小数は使えません）。");
+		}
+		if (value.signum() < 0 && !negative) {
+			return Reading.refused("は0以上で入力してください。");
+		}
+		if (value.abs().longValueExact() > MOST) {
+			return Reading.refused("が大きすぎます。千円単位で入力しているか確かめてください。");
+		}
+		return Reading.of(Amount.of(value.longValueExact()));
+	}
+
+	/** What is settled of a year. */
+	public static long entered(Map<String, Amount> sources) {
+		return sources.values().stream().mapToLong(Amount::orZero).sum();
+	}
+
+	/**
+	 * The sum of a year, which may leave something open; empty where nothing was said.
+	 */
+	public static String sum(Map<String, Amount> sources) {
+		var open = sources.values().stream().anyMatch((amount) -> amount.state() == Amount.State.UNDETERMINED);
+		return sources.isEmpty() ? "" : "%,d".formatted(entered(sources)) + (open ? "（ほか" + UNDETERMINED + "）" : "");
+	}
+
+	/** {@code 1,234}, 未確定, or empty. */
+	public static String of(Amount amount) {
+		return switch (amount.state()) {
+			case ENTERED -> "%,d".formatted(amount.value());
+			case UNDETERMINED -> UNDETERMINED;
+			case EMPTY -> "";
+		};
+	}
+
+}

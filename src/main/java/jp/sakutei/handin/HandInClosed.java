@@ -1,0 +1,8 @@
+package jp.sakutei.handin;
+
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheetId;
+
+/** A hand-in ended, checked or withdrawn. */
+public record HandInClosed(HandInId handIn, ProjectSheetId sheet, String round, String section, HandInState state) {
+}

@@ -1,0 +1,255 @@
+package jp.sakutei.handin;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import jp.sakutei.sheet.Placements;
+import jp.sakutei.check.SheetJudgement;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundMayGoOn;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.Revision;
+import jp.sakutei.sheet.Revisions;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 提出: from the request to the checked sheet. Each call commits whole, with its process,
+ * or not at all.
+ */
+@Service
+public class HandInManagement {
+
+	private final HandIns handIns;
+
+	private final ProjectSheets sheets;
+
+	private final Revisions revisions;
+
+	private final FieldRemarks remarks;
+
+	private final SheetJudgement judgement;
+
+	private final Placements placements;
+
+	private final GateRouting routing;
+
+	private final Organization organization;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	private final BusinessClock clock;
+
+	HandInManagement(HandIns handIns, ProjectSheets sheets, Revisions revisions, FieldRemarks remarks,
+			SheetJudgement judgement, Placements placements, GateRouting routing, Organization organization,
+			AuditTrail trail, ApplicationEventPublisher events, BusinessClock clock) {
+		this.handIns = handIns;
+		this.sheets = sheets;
+		this.revisions = revisions;
+		this.remarks = remarks;
+		this.judgement = judgement;
+		this.placements = placements;
+		this.routing = routing;
+		this.organization = organization;
+		this.trail = trail;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks the section for the sheet.
+	 * @return empty when the sheet has an open hand-in already, or was withdrawn
+	 */
+	@Transactional
+	public Optional<HandInId> request(HandInRequest request) {
+
+		var sheet = sheets.get(request.sheet());
+		if (sheet.isOver()) {
+			return Optional.empty();
+		}
+		var section = organization.section(sheet.section());
+		var gates = routing.gates(request.reason(), section);
+		var serial = handIns.nextSerial(sheet.id());
+		var staff = Authority.staff(sheet.section());
+		var handIn = new HandIn(HandInId.of(sheet.id(), serial), sheet.id(), sheet.round(), sheet.section(),
+				section.department(), serial, request.reason(), request.note(), HandInState.REQUESTED, staff,
+				gates.sectionHead(), gates.departmentHead(), gates.office(), request.dues(), null, null);
+		if (!handIns.add(handIn, request.requestedBy())) {
+			return Optional.empty();
+		}
+		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "提出を依頼した", request.requestedBy(), null,
+				request.note(), request.reason().label()));
+		events.publishEvent(new HandInRequested(handIn.id(), sheet.round(), staff.group(), gates, request.dues()));
+		return Optional.of(handIn.id());
+	}
+
+	/** What the tables say of a sheet while it is written. */
+	@Transactional(readOnly = true)
+	public List<FormFinding> findings(HandInId id, FormValues answers) {
+		return judgement.findings(handIns.get(id).sheet(), answers);
+	}
+
+	/** The section has begun to write: the office sees who has not even begun. */
+	@Transactional
+	public void begun(HandInId id) {
+		handIns.begun(id);
+	}
+
+	/**
+	 * The section hands in: checks by the tables, a new revision, on to the first gate.
+	 * @param formVersion content hash of the form that asked
+	 * @return what stands against it; empty when handed in
+	 */
+	@Transactional
+	public List<FormError> submit(HandInId id, Actor actor, FormValues answers, String formVersion) {
+
+		var submission = handIns.getForSubmission(id);
+		var handIn = submission.handIn();
+		if (!handIn.state().isWithSection()) {
+			return HandInRefusal.moved(handIn);
+		}
+		requireTurn(handIn, actor);
+		var findings = judgement.findings(handIn.sheet(), answers);
+		var errors = SheetJudgement.refusals(findings, answers);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		var number = submission.lastRevision() + 1;
+		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
+		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
+				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC), null);
+		revisions.add(revision, judgement.judgement(findings, answers), handIn.reason() == HandInReason.SURVEY);
+		remarks.answer(handIn.sheet(), number, answers, actor.person());
+		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,
+				"第" + number + "版"));
+
+		var gates = routing.forAuthor(handIn, actor.person());
+		var next = gates.after(null);
+		handIns.submitted(id, actor.person(), number, (next == null) ? HandInState.CHECKED : next.state(),
+				(next == null) ? null : gates.group(next));
+		events.publishEvent(new SheetHandedIn(id, gates));
+		closedIfDone(handIn, next);
+		return List.of();
+	}
+
+	/**
+	 * What the tables have against the sheet as it was handed in; with something, the
+	 * section has it again. For what did not come through the page, and for rules that
+	 * began to hold meanwhile.
+	 */
+	@Transactional
+	public List<String> findDeficiencies(HandInId id) {
+
+		var deficient = judgement.deficient(id);
+		var handedIn = deficient.handedIn();
+		var deficiencies = deficient.deficiencies();
+		if (!deficiencies.isEmpty()) {
+			handIns.moveTo(id, HandInState.DRAFTING, Authority.staff(handedIn.section()).group());
+			trail.record(AuditEntry.automatic(handedIn.round(), handedIn.sheet().value(), "不備があった",
+					String.join(" ", deficiencies)));
+		}
+		return deficiencies;
+	}
+
+	/** The section withdraws its project, whether or not it is being handed in. */
+	@Transactional
+	public List<FormError> withdraw(ProjectSheetId id, Actor actor, String reason) {
+
+		var sheet = sheets.get(id);
+		if (!actor.holds(Authority.staff(sheet.section())) && !actor.holds(Authority.sectionHead(sheet.section()))) {
+			throw new NotAllowed("事業を取り下げられるのは、所管課の職員です。");
+		}
+		if (sheet.isOver()) {
+			return List.of(FormError.of("この事業は、すでに取り下げられたか、ほかの事業になっています。"));
+		}
+		if (sheet.placement() == Placement.DECIDED) {
+			return List.of(FormError.of("位置付けが決定した事業は取り下げられません。企画政策課に相談してください。"));
+		}
+		if (reason.isBlank()) {
+			return List.of(new FormError("reason", "取り下げる理由を入力してください。"));
+		}
+		withdraw(sheet, actor, reason);
+		return List.of();
+	}
+
+	/** 取下げ扱い: for the office, when a stage closes without the sheet. */
+	@Transactional
+	public void treatAsWithdrawn(ProjectSheetId id, Actor office, String reason) {
+		var sheet = sheets.get(id);
+		if (!sheet.isOver()) {
+			withdraw(sheet, office, reason);
+		}
+	}
+
+	private void withdraw(ProjectSheet sheet, Actor actor, String reason) {
+
+		placements.place(sheet, Placement.WITHDRAWN, reason, sheet.id().value(), actor.person());
+		stop(sheet);
+	}
+
+	/** Ends what is being handed in. */
+	void stop(ProjectSheet sheet) {
+
+		handIns.openOf(sheet.id()).ifPresent((handIn) -> {
+			handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
+			events.publishEvent(new HandInWithdrawn(handIn.id()));
+			closed(handIn, HandInState.WITHDRAWN);
+		});
+		events.publishEvent(new RoundMayGoOn(new RoundId(sheet.round())));
+	}
+
+	/** Whose turn it is next; null: nobody's, it is checked. */
+	void moveOn(HandIn handIn, Gates gates, Gate passed) {
+		var next = gates.after(passed);
+		if (next == null) {
+			handIns.moveTo(handIn.id(), HandInState.CHECKED, null);
+		}
+		else {
+			handIns.moveTo(handIn.id(), next.state(), gates.group(next));
+		}
+	}
+
+	void closedIfDone(HandIn handIn, Gate next) {
+		// the model's own check may have sent it back meanwhile
+		if (next == null && handIns.get(handIn.id()).state() == HandInState.CHECKED) {
+			closed(handIn, HandInState.CHECKED);
+		}
+	}
+
+	/** Who wrote what waits: the office may have corrected it meanwhile. */
+	PersonId author(HandIn handIn) {
+		return revisions.author(handIn.sheet(), handIn.revision());
+	}
+
+	static void requireTurn(HandIn handIn, Actor actor) {
+		if (!actor.holds(handIn.waitingFor())) {
+			throw new NotAllowed("この事業調書を扱う権限がありません。");
+		}
+	}
+
+	private void closed(HandIn handIn, HandInState state) {
+		events.publishEvent(new HandInClosed(handIn.id(), handIn.sheet(), handIn.round(), handIn.section(), state));
+		events.publishEvent(new RoundMayGoOn(new RoundId(handIn.round())));
+	}
+
+}

@@ -1,0 +1,27 @@
+package jp.sakutei.handin;
+
+import java.time.LocalDate;
+
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.sheet.ProjectSheetId;
+
+/**
+ * Asks a section to hand in a sheet.
+ *
+ * @param note what is asked, shown above the form; may be null
+ * @param dues last days of the section and of each gate
+ * @param requestedBy null where the schedule itself asks
+ */
+public record HandInRequest(ProjectSheetId sheet, HandInReason reason, String note, Dues dues, PersonId requestedBy) {
+
+	/** Last days for filling in and for each gate, in this order. */
+	public record Dues(LocalDate fillIn, LocalDate sectionHead, LocalDate departmentHead, LocalDate office) {
+
+		/** One last day for all; the gates work it out among themselves. */
+		public static Dues allOn(LocalDate day) {
+			return new Dues(day, day, day, day);
+		}
+
+	}
+
+}

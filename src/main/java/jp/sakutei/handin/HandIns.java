@@ -1,0 +1,203 @@
+package jp.sakutei.handin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.handin.HandInRequest.Dues;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheetId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All hand-ins of all rounds. */
+@Repository
+public class HandIns {
+
+	private static final String SELECT = """
+			select h.*, s.section, c.department
+			from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+			""";
+
+	private static final String MOVE = """
+			state = :state, waiting_for = :waiting, closed_at = case when :closed then cast(:at as timestamptz) end
+			where id = :id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	HandIns(JdbcClient jdbc, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public HandIn get(HandInId id) {
+		return jdbc.sql(SELECT + "where h.id = ?")
+			.param(id.value())
+			.query(HandIns::map)
+			.optional()
+			.orElseThrow(() -> new NotFound("提出 " + id));
+	}
+
+	/** For a change: whoever comes second waits, and finds what the first left. */
+	HandIn getForUpdate(HandInId id) {
+		return jdbc.sql(SELECT + "where h.id = ? for update of h")
+			.param(id.value())
+			.query(HandIns::map)
+			.optional()
+			.orElseThrow(() -> new NotFound("提出 " + id));
+	}
+
+	/** For handing in: locked, with what else that needs to know. */
+	Submission getForSubmission(HandInId id) {
+		return jdbc.sql("""
+				select h.*, s.section, c.department, coalesce(s.current_revision, 0) as last_revision, r.years
+				from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+				join round r on r.id = h.round where h.id = ? for update of h
+				""")
+			.param(id.value())
+			.query((row, index) -> new Submission(map(row, index), row.getInt("last_revision"),
+					List.of((String[]) row.getArray("years").getArray())))
+			.optional()
+			.orElseThrow(() -> new NotFound("提出 " + id));
+	}
+
+	public Optional<HandIn> openOf(ProjectSheetId sheet) {
+		return jdbc.sql(SELECT + "where h.sheet = ? and h.closed_at is null")
+			.param(sheet.value())
+			.query(HandIns::map)
+			.optional();
+	}
+
+	/** Newest first. */
+	public List<HandIn> of(ProjectSheetId sheet) {
+		return jdbc.sql(SELECT + "where h.sheet = ? order by h.serial desc")
+			.param(sheet.value())
+			.query(HandIns::map)
+			.list();
+	}
+
+	int nextSerial(ProjectSheetId sheet) {
+		return jdbc.sql("select coalesce(max(serial), 0) + 1 from hand_in where sheet = ?")
+			.param(sheet.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** False when the sheet has an open hand-in already. */
+	boolean add(HandIn handIn, PersonId requestedBy) {
+		return jdbc.sql("""
+				insert into hand_in (id, sheet, round, serial, reason, note, state, waiting_for, section_head_gate,
+				  department_head_gate, office_gate, fill_in_due, section_head_due, department_head_due, office_due,
+				  requested_by, requested_at)
+				values (:id, :sheet, :round, :serial, :reason, :note, :state, :waiting, :sectionHead, :departmentHead,
+				  :office, :fillInDue, :sectionHeadDue, :departmentHeadDue, :officeDue, :by, :at)
+				on conflict (sheet) where closed_at is null do nothing
+				""")
+			.param("id", handIn.id().value())
+			.param("sheet", handIn.sheet().value())
+			.param("round", handIn.round())
+			.param("serial", handIn.serial())
+			.param("reason", handIn.reason().code())
+			.param("note", handIn.note())
+			.param("state", handIn.state().label())
+			.param("waiting", handIn.waitingFor().group())
+			.param("sectionHead", handIn.sectionHeadGate())
+			.param("departmentHead", handIn.departmentHeadGate())
+			.param("office", handIn.officeGate())
+			.param("fillInDue", handIn.dues().fillIn())
+			.param("sectionHeadDue", handIn.dues().sectionHead())
+			.param("departmentHeadDue", handIn.dues().departmentHead())
+			.param("officeDue", handIn.dues().office())
+			.param("by", (requestedBy == null) ? null : requestedBy.value())
+			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
+			.update() == 1;
+	}
+
+	void submitted(HandInId id, PersonId by, int revision, HandInState state, String waitingFor) {
+		jdbc.sql("update hand_in set submitted_by = :by, revision = :revision, " + MOVE)
+			.param("by", by.value())
+			.param("revision", revision)
+			.params(move(id, state, waitingFor))
+			.update();
+	}
+
+	/** Where it is now, and whose turn; {@code waitingFor} null closes it. */
+	void moveTo(HandInId id, HandInState state, String waitingFor) {
+		jdbc.sql("update hand_in set " + MOVE).params(move(id, state, waitingFor)).update();
+	}
+
+	private Map<String, Object> move(HandInId id, HandInState state, String waitingFor) {
+		var values = new HashMap<String, Object>();
+		values.put("state", state.label());
+		values.put("waiting", waitingFor);
+		values.put("closed", state.isClosed());
+		values.put("at", clock.instant().atOffset(ZoneOffset.UTC));
+		values.put("id", id.value());
+		return values;
+	}
+
+	/** A corrected revision takes the place of the one that waits at a gate. */
+	void show(HandInId id, int revision) {
+		jdbc.sql("update hand_in set revision = ? where id = ?").params(revision, id.value()).update();
+	}
+
+	void begun(HandInId id) {
+		jdbc.sql("update hand_in set state = '作成中' where id = ? and state = '依頼済'").param(id.value()).update();
+	}
+
+	void markReturned(HandInId id) {
+		jdbc.sql("update hand_in set returned = true where id = ?").param(id.value()).update();
+	}
+
+	/**
+	 * Marks it as late.
+	 * @param until the day that every due day still to come is moved to, or null
+	 */
+	void markLate(HandInId id, LocalDate until) {
+		jdbc.sql("""
+				update hand_in set late = true, fill_in_due = greatest(fill_in_due, cast(:until as date)),
+				  section_head_due = greatest(section_head_due, cast(:until as date)),
+				  department_head_due = greatest(department_head_due, cast(:until as date)),
+				  office_due = greatest(office_due, cast(:until as date))
+				where id = :id
+				""").param("until", until).param("id", id.value()).update();
+	}
+
+	private static HandIn map(ResultSet row, int index) throws SQLException {
+		var waiting = row.getString("waiting_for");
+		var author = row.getString("submitted_by");
+		return new HandIn(new HandInId(row.getString("id")), new ProjectSheetId(row.getString("sheet")),
+				row.getString("round"), row.getString("section"), row.getString("department"), row.getInt("serial"),
+				HandInReason.of(row.getString("reason")), row.getString("note"), HandInState.of(row.getString("state")),
+				(waiting == null) ? null : Authority.parse(waiting), row.getBoolean("section_head_gate"),
+				row.getBoolean("department_head_gate"), row.getBoolean("office_gate"),
+				new Dues(row.getObject("fill_in_due", LocalDate.class),
+						row.getObject("section_head_due", LocalDate.class),
+						row.getObject("department_head_due", LocalDate.class),
+						row.getObject("office_due", LocalDate.class)),
+				(author == null) ? null : new PersonId(author), row.getObject("revision", Integer.class));
+	}
+
+	/**
+	 * A hand-in about to be submitted.
+	 *
+	 * @param lastRevision of its sheet; 0 where there is none
+	 * @param years of the plan
+	 */
+	record Submission(HandIn handIn, int lastRevision, List<String> years) {
+	}
+
+}

@@ -1,0 +1,49 @@
+package jp.sakutei.handin;
+
+import jp.sakutei.round.stage.LeftBehind.Treatment;
+import jp.sakutei.round.stage.LeftBehind;
+import jp.sakutei.round.stage.SheetLeftBehind;
+import jp.sakutei.sheet.ProjectSheetId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of the sheets that a stage was closed without: withdrawn, or going on
+ * alone, marked 遅延; one that is waited for has until the day that the office named.
+ */
+@Component
+class LeftBehindSheets {
+
+	private final HandInManagement management;
+
+	private final HandIns handIns;
+
+	private final ApplicationEventPublisher events;
+
+	LeftBehindSheets(HandInManagement management, HandIns handIns, ApplicationEventPublisher events) {
+		this.management = management;
+		this.handIns = handIns;
+		this.events = events;
+	}
+
+	@EventListener
+	void on(SheetLeftBehind event) {
+		var id = new ProjectSheetId(event.sheet().sheet());
+		if (event.sheet().treatment() == Treatment.WITHDRAWN) {
+			management.treatAsWithdrawn(id, event.by(), event.sheet().reason());
+		}
+		else {
+			handIns.openOf(id).ifPresent((handIn) -> goOnAlone(handIn, event.sheet()));
+		}
+	}
+
+	private void goOnAlone(HandIn handIn, LeftBehind sheet) {
+		handIns.markLate(handIn.id(), sheet.due());
+		if (sheet.due() != null) {
+			events.publishEvent(new HandInAwaited(handIn.id(), handIns.get(handIn.id()).dues()));
+		}
+	}
+
+}

@@ -1,0 +1,113 @@
+package jp.sakutei.handin;
+
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.NotFound;
+import jp.sakutei.form.FormError;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.SubstitutionManagement;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 代理入力と異議: the office enters for a section, which may object. */
+@Service
+@Transactional
+public class ObjectionManagement {
+
+	private final ProjectSheets sheets;
+
+	private final Objections objections;
+
+	private final SubstitutionManagement substitutions;
+
+	private final EnteredForMail mail;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	ObjectionManagement(ProjectSheets sheets, Objections objections, SubstitutionManagement substitutions,
+			EnteredForMail mail, AuditTrail trail, BusinessClock clock) {
+		this.sheets = sheets;
+		this.objections = objections;
+		this.substitutions = substitutions;
+		this.mail = mail;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/**
+	 * 代理入力: for today the office stands in for somebody of the section, whose tasks are
+	 * then in its own list. Both names stand on what it hands in.
+	 */
+	public List<FormError> enterFor(ProjectSheetId id, PersonId holder, String reason, Actor office) {
+
+		if (!office.holds(PostRole.PLANNING_OFFICE)) {
+			throw new NotAllowed("代理入力ができるのは、企画政策課です。");
+		}
+		var sheet = sheets.get(id);
+		if (reason.isBlank()) {
+			return List.of(new FormError("reason", "代理入力の理由を入力してください。"));
+		}
+		var refusals = substitutions.name(office, holder, office.person(), Authority.staff(sheet.section()),
+				clock.today(), clock.today(), "代理入力：" + reason.strip());
+		if (refusals.isEmpty()) {
+			trail.record(new AuditEntry(sheet.round(), id.value(), "代理入力を始めた", office.person(), holder, reason.strip(),
+					null));
+			mail.put(sheet, office, "代理入力（本日中）", reason.strip());
+		}
+		return refusals.stream().map(FormError::of).toList();
+	}
+
+	/** The section objects to what was entered in its name. */
+	public List<FormError> object(ProjectSheetId id, int revision, String reason, Actor actor) {
+
+		var sheet = sheets.get(id);
+		if (!actor.own().contains(Authority.staff(sheet.section()))
+				&& !actor.own().contains(Authority.sectionHead(sheet.section()))) {
+			throw new NotAllowed("異議を申し出られるのは、所管課の職員です。");
+		}
+		if (objections.find(id, revision).isEmpty()) {
+			throw new NotFound("第" + revision + "版の事務局による入力");
+		}
+		if (reason.isBlank()) {
+			return List.of(FormError.of("異議の内容を入力してください。"));
+		}
+		if (!objections.add(id, revision, reason.strip(), actor.person())) {
+			return List.of(FormError.of("この版への異議は、すでに申し出られています。"));
+		}
+		trail.record(new AuditEntry(sheet.round(), id.value(), "異議を申し出た", actor.person(), null, reason.strip(),
+				"第" + revision + "版"));
+		return List.of();
+	}
+
+	/** The office answers; what is to be put right is put right by a new revision. */
+	public List<FormError> answer(ProjectSheetId id, int revision, String answer, Actor office) {
+
+		if (!office.holds(PostRole.PLANNING_OFFICE)) {
+			throw new NotAllowed("異議に回答できるのは、企画政策課です。");
+		}
+		var sheet = sheets.get(id);
+		if (answer.isBlank()) {
+			return List.of(FormError.of("回答を入力してください。"));
+		}
+		if (!objections.answer(id, revision, answer.strip(), office.person())) {
+			return List.of(FormError.of("この異議はないか、すでに回答されています。"));
+		}
+		trail.record(new AuditEntry(sheet.round(), id.value(), "異議に回答した", office.person(), null, answer.strip(),
+				"第" + revision + "版"));
+		mail.put(sheet, office, "異議への回答（第" + revision + "版）", answer.strip());
+		return List.of();
+	}
+
+}

@@ -1,0 +1,56 @@
+package jp.sakutei.handin.web;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 配分枠: what the sheets of a department ask for, held against its frame. */
+@Repository
+class FrameSums {
+
+	private final JdbcClient jdbc;
+
+	FrameSums(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * General funds of all sheets handed in so far, by department and year, in thousand
+	 * yen.
+	 */
+	List<FrameSum> of(List<String> departments) {
+
+		if (departments.isEmpty()) {
+			return List.of();
+		}
+		return jdbc.sql("""
+				select d.code, d.name, f.year, f.amount as frame, coalesce(sum(a.value), 0) as asked
+				from department d join frame f on f.unit = d.code
+				left join section c on c.department = d.code
+				left join project_sheet s on s.section = c.code and s.round = f.round and s.takes_part
+				left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = f.year
+				  and a.source = 'general'
+				where d.code in (:departments)
+				group by d.code, d.name, d.position, f.year, f.amount order by d.position, f.year
+				""")
+			.param("departments", departments)
+			.query((row, index) -> new FrameSum(row.getString("name"), row.getString("year"), row.getLong("frame"),
+					row.getLong("asked")))
+			.list();
+	}
+
+	/** In thousand yen of general funds. */
+	record FrameSum(String department, String year, long frame, long asked) {
+
+		public long left() {
+			return frame - asked;
+		}
+
+		public boolean isOver() {
+			return asked > frame;
+		}
+
+	}
+
+}

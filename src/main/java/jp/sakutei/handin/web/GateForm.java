@@ -1,0 +1,116 @@
+package jp.sakutei.handin.web;
+
+import java.util.HashMap;
+import java.util.List;
+
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.handin.FieldRemark.AtField;
+import jp.sakutei.handin.Gate;
+import jp.sakutei.handin.GateDecision;
+import jp.sakutei.handin.GateManagement;
+import jp.sakutei.handin.HandIn;
+import jp.sakutei.handin.HandIns;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.Revisions;
+import jp.sakutei.sheet.web.SheetAnswers;
+import jp.sakutei.sheet.web.SheetContext;
+
+/** The form of one gate, with the whole sheet beside it. */
+class GateForm implements TaskForm {
+
+	private final String form;
+
+	private final Gate gate;
+
+	private final HandIns handIns;
+
+	private final ProjectSheets sheets;
+
+	private final Revisions revisions;
+
+	private final GateManagement gates;
+
+	private final SheetContext context;
+
+	private final SheetAside aside;
+
+	private final SheetAnswers answers;
+
+	GateForm(String form, Gate gate, HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
+			SheetContext context, SheetAside aside, SheetAnswers answers) {
+		this.form = form;
+		this.gate = gate;
+		this.handIns = handIns;
+		this.sheets = sheets;
+		this.revisions = revisions;
+		this.gates = gates;
+		this.context = context;
+		this.aside = aside;
+		this.answers = answers;
+	}
+
+	@Override
+	public String form() {
+		return form;
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+
+		var handIn = handIns.get(new HandInId(task.businessKey()));
+		var sheet = sheets.get(handIn.sheet());
+		var names = context.names(sheet);
+		names.putAll(aside.of(handIn, sheet));
+		names.put("proposedKind", sheet.proposedKind());
+		var options = new HashMap<String, List<Option>>();
+		revisions.find(sheet.id(), handIn.revision()).ifPresent((revision) -> {
+			names.put("answers", answers.of(revision, context.options(sheet.round())));
+			options.put("sheetFields", answers.fields(revision.formVersion()));
+		});
+		var values = FormValues.none();
+		if (gate == Gate.OFFICE) {
+			values = values.with("kind", sheet.proposedKind());
+		}
+		return TaskView.of(sheet.title(), values)
+			.withContext(names)
+			.withOptions(options)
+			.withTemplate("sheet/aside :: gate");
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+
+		var handIn = handIns.get(new HandInId(task.businessKey()));
+		var decision = "approve".equals(values.text("decision"))
+				? new GateDecision(true, null, text(values, "kind"), text(values, "kindReason"))
+				: GateDecision.sendBack(values.text("remarks"));
+		return gates.decide(handIn.id(), gate, actor, decision.withRemarksAtFields(atFields(handIn, values)));
+	}
+
+	private List<AtField> atFields(HandIn handIn, FormValues values) {
+
+		var rows = values.rows("fieldRemarks");
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		var fields = answers.fields(revisions.find(handIn.sheet(), handIn.revision()).orElseThrow().formVersion());
+		return rows.stream()
+			.flatMap((row) -> fields.stream()
+				.filter((field) -> field.value().equals(row.text("field")))
+				.map((field) -> new AtField(field.value(), field.label(), row.text("remark"))))
+			.toList();
+	}
+
+	private static String text(FormValues values, String key) {
+		var text = values.text(key);
+		return text.isEmpty() ? null : text;
+	}
+
+}

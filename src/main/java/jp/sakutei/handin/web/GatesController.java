@@ -1,0 +1,114 @@
+package jp.sakutei.handin.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.handin.GateDecision;
+import jp.sakutei.handin.GateManagement;
+import jp.sakutei.sheet.HandInId;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 確認・承認: what waits side by side, one or many at once, with a result for each. */
+@Controller
+class GatesController {
+
+	private final GateList list;
+
+	private final FrameSums frames;
+
+	private final GateManagement gates;
+
+	GatesController(GateList list, FrameSums frames, GateManagement gates) {
+		this.list = list;
+		this.frames = frames;
+		this.gates = gates;
+	}
+
+	@GetMapping("/gates")
+	@Allowed({ PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD, PostRole.PLANNING_OFFICE })
+	String list(Actor actor, Model model) {
+
+		var items = list.waitingFor(actor);
+		model.addAttribute("items", items);
+		model.addAttribute("years", years(items));
+		model.addAttribute("sums", sums(items));
+		model.addAttribute("frames", frames.of(actor.units(PostRole.DEPARTMENT_HEAD)));
+		return "handin/gates";
+	}
+
+	@PostMapping("/gates")
+	@Allowed({ PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD, PostRole.PLANNING_OFFICE })
+	String decide(@RequestParam(name = "handIn", required = false) List<String> chosen,
+			@RequestParam(defaultValue = "") String decision, @RequestParam(defaultValue = "") String remarks,
+			Actor actor, Model model, RedirectAttributes redirect) {
+
+		var refusal = refusal(chosen, decision, remarks);
+		if (refusal != null) {
+			model.addAttribute("refusal", refusal);
+			model.addAttribute("chosen", (chosen == null) ? List.of() : chosen);
+			model.addAttribute("decision", decision);
+			model.addAttribute("remarks", remarks);
+			return list(actor, model);
+		}
+		var made = "approve".equals(decision) ? GateDecision.approve() : GateDecision.sendBack(remarks.strip());
+		var results = new ArrayList<Result>();
+		for (var item : list.waitingFor(actor)) {
+			if (chosen.contains(item.handIn())) {
+				// each in its own transaction: one that is refused does not hold up the
+				// others
+				var errors = gates.decide(new HandInId(item.handIn()), item.gate(), actor, made);
+				results.add(new Result(item.title(), errors.isEmpty(),
+						errors.isEmpty() ? (made.approved() ? "確認しました" : "差し戻しました") : errors.get(0).message()));
+			}
+		}
+		chosen.stream()
+			.skip(results.size())
+			.findFirst()
+			.ifPresent((missing) -> results
+				.add(new Result("選んだ調書のうち" + (chosen.size() - results.size()) + "件", false, "ほかの方が処理済みです。")));
+		redirect.addFlashAttribute("results", results);
+		return "redirect:/gates";
+	}
+
+	private static String refusal(List<String> chosen, String decision, String remarks) {
+		if (chosen == null || chosen.isEmpty()) {
+			return "事業調書を一つ以上選んでください。";
+		}
+		if (!List.of("approve", "return").contains(decision)) {
+			return "「確認する」か「差し戻す」を選んでください。";
+		}
+		if ("return".equals(decision) && remarks.isBlank()) {
+			return "差し戻す理由を入力してください。";
+		}
+		return (remarks.length() > 1000) ? "差し戻す理由は1000文字以内で入力してください。" : null;
+	}
+
+	private static List<String> years(List<GateItem> items) {
+		var years = new TreeSet<String>();
+		items.forEach((item) -> years.addAll(item.totals().keySet()));
+		return List.copyOf(years);
+	}
+
+	private static LinkedHashMap<String, Long> sums(List<GateItem> items) {
+		var sums = new LinkedHashMap<String, Long>();
+		items.forEach((item) -> item.totals().forEach((year, total) -> sums.merge(year, total, Long::sum)));
+		return sums;
+	}
+
+	/** What became of one sheet. */
+	record Result(String title, boolean done, String text) implements Serializable {
+	}
+
+}

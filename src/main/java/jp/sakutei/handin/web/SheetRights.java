@@ -1,0 +1,52 @@
+package jp.sakutei.handin.web;
+
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Person;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.handin.HandIn;
+import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectSheet;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a sheet offers to whom. */
+@Component
+class SheetRights {
+
+	private final Organization organization;
+
+	private final BusinessClock clock;
+
+	SheetRights(Organization organization, BusinessClock clock) {
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param handIns of the sheet, newest first
+	 */
+	void offer(ProjectSheet sheet, List<HandIn> handIns, Actor actor, Model model) {
+
+		var office = actor.holds(PostRole.PLANNING_OFFICE) && !sheet.isOver();
+		var withSection = !handIns.isEmpty() && handIns.get(0).state().isWithSection();
+		model.addAttribute("mayWithdraw", mayWithdraw(sheet, actor));
+		model.addAttribute("mayCorrect", office && sheet.currentRevision() != null && !withSection);
+		model.addAttribute("mayEnterFor", (office && withSection)
+				? organization.holdersOf(Authority.staff(sheet.section()), clock.today()) : List.<Person>of());
+		model.addAttribute("mayObject", actor.own().contains(Authority.staff(sheet.section()))
+				|| actor.own().contains(Authority.sectionHead(sheet.section())));
+	}
+
+	private static boolean mayWithdraw(ProjectSheet sheet, Actor actor) {
+		return !sheet.isOver() && sheet.placement() != Placement.DECIDED
+				&& (actor.holds(Authority.staff(sheet.section()))
+						|| actor.holds(Authority.sectionHead(sheet.section())));
+	}
+
+}

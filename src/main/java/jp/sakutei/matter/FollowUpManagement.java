@@ -1,0 +1,106 @@
+package jp.sakutei.matter;
+
+import java.util.List;
+
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundMayGoOn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening, answering and closing follow-ups. */
+@Service
+@Transactional
+public class FollowUpManagement {
+
+	private static final String GONE = "この対応事項は、すでにほかの人が処理しました。";
+
+	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
+
+	private final FollowUps followUps;
+
+	private final Organization organization;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	private final ApplicationEventPublisher events;
+
+	FollowUpManagement(FollowUps followUps, Organization organization, AuditTrail trail, BusinessClock clock,
+			ApplicationEventPublisher events) {
+		this.followUps = followUps;
+		this.organization = organization;
+		this.trail = trail;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public FollowUpId open(NewFollowUp followUp) {
+
+		var id = followUps.add(followUp, clock.today());
+		trail.record(AuditEntry.automatic(followUp.round(), id.value(), "対応事項とした", followUp.content()));
+		events.publishEvent(new FollowUpOpened(id, followUp.round(), followUp.section(), followUp.due()));
+		return id;
+	}
+
+	public List<FormError> answer(FollowUpId id, String answer, Actor actor) {
+
+		var followUp = followUps.get(id);
+		if (!followUps.answered(id, answer, actor.person(), clock.today())) {
+			return List.of(FormError.of(GONE));
+		}
+		record(followUp, "対応事項に回答した", actor, answering(followUp), null, answer);
+		events.publishEvent(new FollowUpAnswered(id));
+		return List.of();
+	}
+
+	/** Closes the follow-up, or sends the answer back with a remark. */
+	public List<FormError> judge(FollowUpId id, boolean accepted, String remark, Actor actor) {
+
+		var followUp = followUps.get(id);
+		if (!accepted && remark.isBlank()) {
+			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
+		}
+		if (ownAnswer(followUp, actor)) {
+			return List.of(FormError.of("自分が書いた回答は、ほかの人が確認します。"));
+		}
+		var judged = accepted ? followUps.closed(id, actor.person(), clock.today()) : followUps.returned(id, remark);
+		if (!judged) {
+			return List.of(FormError.of(GONE));
+		}
+		record(followUp, accepted ? "回答を確認した" : "回答を差し戻した", actor, OFFICE, remark, null);
+		events.publishEvent(new FollowUpAnswerJudged(id, followUp.round(), accepted));
+		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
+		return List.of();
+	}
+
+	/** Four eyes, except where the office has but one person. */
+	private boolean ownAnswer(FollowUp followUp, Actor actor) {
+
+		if (!actor.person().value().equals(followUp.answeredBy())) {
+			return false;
+		}
+		var today = clock.today();
+		return organization.holdersOf(OFFICE, today).size() + organization.substitutesOf(OFFICE, today).size() > 1;
+	}
+
+	private static Authority answering(FollowUp followUp) {
+		return (followUp.section() != null) ? Authority.staff(followUp.section()) : OFFICE;
+	}
+
+	private void record(FollowUp followUp, String action, Actor actor, Authority used, String reason, String detail) {
+		trail.record(new AuditEntry(followUp.round(), followUp.id().value(), action, actor.person(),
+				actor.onBehalf(used).orElse(null), reason, detail));
+	}
+
+}

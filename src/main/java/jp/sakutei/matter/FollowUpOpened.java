@@ -1,0 +1,12 @@
+package jp.sakutei.matter;
+
+import java.time.LocalDate;
+
+/**
+ * A follow-up was opened.
+ *
+ * @param section who answers; null: the planning office
+ * @param due by when, or null
+ */
+public record FollowUpOpened(FollowUpId followUp, String round, String section, LocalDate due) {
+}

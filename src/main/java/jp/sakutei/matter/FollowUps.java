@@ -1,0 +1,111 @@
+package jp.sakutei.matter;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All follow-ups. */
+@Repository
+public class FollowUps {
+
+	private static final String SELECT = """
+			select f.*, s.name as section_name
+			from follow_up f left join section s on s.code = f.section
+			""";
+
+	private final JdbcClient jdbc;
+
+	FollowUps(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public FollowUp get(FollowUpId id) {
+		return jdbc.sql(SELECT + "where f.id = ?")
+			.param(id.value())
+			.query(FollowUp.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("対応事項 " + id));
+	}
+
+	/** Of a round, the open ones first, by due day. */
+	public List<FollowUp> of(String round) {
+		return jdbc.sql(SELECT + "where f.round = ? order by f.state = 'CLOSED', f.due nulls last, f.serial")
+			.param(round)
+			.query(FollowUp.class)
+			.list();
+	}
+
+	public List<FollowUp> open(String round) {
+		return jdbc.sql(SELECT + "where f.round = ? and f.state <> 'CLOSED' order by f.serial")
+			.param(round)
+			.query(FollowUp.class)
+			.list();
+	}
+
+	/** Of sections only, in the same order. */
+	public List<FollowUp> of(String round, Collection<String> sections) {
+		return of(round).stream().filter((followUp) -> sections.contains(followUp.section())).toList();
+	}
+
+	/** What a sheet was asked, oldest first. */
+	public List<FollowUp> ofSheet(String sheet) {
+		return jdbc.sql(SELECT + "where f.sheet = ? order by f.serial").param(sheet).query(FollowUp.class).list();
+	}
+
+	/** Of one hearing or meeting. */
+	public List<FollowUp> from(String origin) {
+		return jdbc.sql(SELECT + "where f.origin = ? order by f.serial").param(origin).query(FollowUp.class).list();
+	}
+
+	FollowUpId add(NewFollowUp followUp, LocalDate today) {
+
+		jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+			.param(followUp.round() + ":follow-up")
+			.query()
+			.singleRow();
+		var serial = jdbc.sql("select coalesce(max(serial), 0) + 1 from follow_up where round = ?")
+			.param(followUp.round())
+			.query(Integer.class)
+			.single();
+		var id = FollowUpId.of(followUp.round(), serial);
+		jdbc.sql("""
+				insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state,
+				                       due, opened_on)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+				""")
+			.params(id.value(), followUp.round(), serial, followUp.origin(), followUp.originName(), followUp.sheet(),
+					followUp.subject(), followUp.section(), followUp.content(), followUp.due(), today)
+			.update();
+		return id;
+	}
+
+	/**
+	 * @return false when it was not open any more
+	 */
+	boolean answered(FollowUpId id, String answer, PersonId by, LocalDate today) {
+		return jdbc.sql("""
+				update follow_up set state = 'ANSWERED', answer = ?, answered_by = ?, answered_on = ?
+				where id = ? and state = 'OPEN'
+				""").params(answer, by.value(), today, id.value()).update() == 1;
+	}
+
+	boolean returned(FollowUpId id, String remark) {
+		return jdbc.sql("update follow_up set state = 'OPEN', remark = ? where id = ? and state = 'ANSWERED'")
+			.params(remark, id.value())
+			.update() == 1;
+	}
+
+	boolean closed(FollowUpId id, PersonId by, LocalDate today) {
+		return jdbc.sql("""
+				update follow_up set state = 'CLOSED', remark = '', closed_by = ?, closed_on = ?
+				where id = ? and state = 'ANSWERED'
+				""").params(by.value(), today, id.value()).update() == 1;
+	}
+
+}

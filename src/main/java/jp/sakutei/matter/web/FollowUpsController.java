@@ -1,0 +1,58 @@
+package jp.sakutei.matter.web;
+
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.matter.FollowUp;
+import jp.sakutei.matter.FollowUps;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.SectionsInView;
+import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.round.Rounds;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 指摘・意見への対応: what is left to do, and what was done. */
+@Controller
+class FollowUpsController {
+
+	private final Rounds rounds;
+
+	private final FollowUps followUps;
+
+	private final SectionsInView view;
+
+	private final BusinessClock clock;
+
+	FollowUpsController(Rounds rounds, FollowUps followUps, SectionsInView view, BusinessClock clock) {
+		this.rounds = rounds;
+		this.followUps = followUps;
+		this.view = view;
+		this.clock = clock;
+	}
+
+	@GetMapping("/follow-ups")
+	@Allowed
+	String list(@RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
+
+		var sections = view.of(actor);
+		var office = actor.holds(PostRole.PLANNING_OFFICE);
+		var visible = rounds.current()
+			.map((plan) -> followUps.of(plan.id().value()))
+			.orElse(List.of())
+			.stream()
+			.filter((followUp) -> office || sections.contains(followUp.section()))
+			.toList();
+		model.addAttribute("open", visible.stream().filter(FollowUp::open).count());
+		model.addAttribute("total", visible.size());
+		model.addAttribute("followUps", visible.stream().filter((followUp) -> all || followUp.open()).toList());
+		model.addAttribute("all", all);
+		model.addAttribute("today", clock.today());
+		return "matter/follow-ups";
+	}
+
+}

@@ -1,0 +1,2 @@
+/** 対応事項の画面. */
+package jp.sakutei.matter.web;

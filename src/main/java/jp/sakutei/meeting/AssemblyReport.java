@@ -1,7 +1,0 @@
-package jp.sakutei.meeting;
-
-import java.time.LocalDate;
-
-/** 定例全員協議会（策定報告）. */
-public record AssemblyReport(String round, LocalDate reportedOn, String number, String remark) {
-}

@@ -1,0 +1,142 @@
+package jp.sakutei.meeting.decision;
+
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.meeting.agenda.AgendaComposition;
+import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.meeting.Meeting;
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingKinds;
+import jp.sakutei.meeting.MeetingRecord;
+import jp.sakutei.meeting.MeetingRecorded;
+import jp.sakutei.meeting.MeetingState;
+import jp.sakutei.meeting.Meetings;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.stage.StageManagement;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recording, cancelling and ending meetings. */
+@Service
+@Transactional
+public class MeetingRecording {
+
+	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
+
+	private final Meetings meetings;
+
+	private final MeetingKinds kinds;
+
+	private final AgendaItems items;
+
+	private final AgendaComposition agenda;
+
+	private final RecordCheck check;
+
+	private final StageManagement stages;
+
+	private final AuditTrail trail;
+
+	private final BusinessClock clock;
+
+	private final ApplicationEventPublisher events;
+
+	MeetingRecording(Meetings meetings, MeetingKinds kinds, AgendaItems items, AgendaComposition agenda,
+			RecordCheck check, StageManagement stages, AuditTrail trail, BusinessClock clock,
+			ApplicationEventPublisher events) {
+		this.meetings = meetings;
+		this.kinds = kinds;
+		this.items = items;
+		this.agenda = agenda;
+		this.check = check;
+		this.stages = stages;
+		this.trail = trail;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public List<FormError> record(MeetingId id, MeetingRecord record, Actor actor) {
+
+		var meeting = meetings.lock(id);
+		if (meeting.state() != MeetingState.CALLED) {
+			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
+		}
+		var kind = kinds.get(meeting.round(), meeting.kind());
+		var agendaItems = items.of(meeting);
+		var results = kinds.results(kind);
+		var errors = check.whatStandsAgainst(record, kind, agendaItems, results);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		meetings.recorded(meeting, record, actor.person(), clock.today());
+		if (meeting.stage() != null) {
+			stages.held(new RoundId(meeting.round()), new StageId(meeting.stage()), record.heldOn());
+		}
+		for (var decision : record.decisions()) {
+			items.decide(RecordCheck.item(agendaItems, decision.item()), RecordCheck.result(results, decision.result()),
+					decision.reason(), decision.condition());
+		}
+		record(meeting, "会議の結果を記録した", actor, null, "議題" + record.decisions().size() + "件");
+		if (!record.opinions().isEmpty()) {
+			events.publishEvent(
+					new OpinionsGiven(id, meeting.name(), meeting.session(), record.due(), record.opinions()));
+		}
+		events.publishEvent(new MeetingRecorded(id, true));
+		return List.of();
+	}
+
+	/** 中止: the stage counts as closed, for the reason given. */
+	public List<FormError> cancel(MeetingId id, String reason, Actor actor) {
+
+		var meeting = meetings.lock(id);
+		if (meeting.state() != MeetingState.CALLED) {
+			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
+		}
+		meetings.cancelled(id, reason, clock.today());
+		record(meeting, "会議を中止した", actor, reason, null);
+		events.publishEvent(new MeetingRecorded(id, false));
+		closeStage(meeting, "会議を中止した：" + reason);
+		return List.of();
+	}
+
+	/**
+	 * After the last item: ends the meeting, or begins its next sitting.
+	 * @return whether items were continued
+	 */
+	public boolean finish(MeetingId id) {
+
+		var meeting = meetings.lock(id);
+		if (agenda.continued(meeting)) {
+			meetings.addSession(id, meeting.session() + 1);
+			agenda.takeOver(meeting);
+			trail.record(AuditEntry.automatic(meeting.round(), id.value(), "継続の議題を次回へ送った", null));
+			return true;
+		}
+		meetings.closed(id, clock.today());
+		trail.record(AuditEntry.automatic(meeting.round(), id.value(), "会議を終えた", null));
+		closeStage(meeting, null);
+		return false;
+	}
+
+	private void closeStage(Meeting meeting, String reason) {
+		if (meeting.stage() != null) {
+			stages.closed(new RoundId(meeting.round()), new StageId(meeting.stage()), reason);
+		}
+	}
+
+	private void record(Meeting meeting, String action, Actor actor, String reason, String detail) {
+		trail.record(new AuditEntry(meeting.round(), meeting.id().value(), action, actor.person(),
+				actor.onBehalf(OFFICE).orElse(null), reason, detail));
+	}
+
+}

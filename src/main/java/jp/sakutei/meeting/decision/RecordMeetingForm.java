@@ -1,0 +1,134 @@
+package jp.sakutei.meeting.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.round.ResultWord;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskForm;
+import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.form.TaskView;
+import jp.sakutei.meeting.Decision;
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingKinds;
+import jp.sakutei.meeting.MeetingRecord;
+import jp.sakutei.meeting.Meetings;
+import jp.sakutei.meeting.OpinionGiven;
+import jp.sakutei.meeting.agenda.AgendaItem;
+import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.meeting.agenda.CallMeetingForm;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.round.ResultEffect;
+
+import org.springframework.stereotype.Component;
+
+/** 会議の結果を記録する: attendance, minutes, a result for each item, opinions. */
+@Component
+class RecordMeetingForm implements TaskForm {
+
+	private final Meetings meetings;
+
+	private final MeetingKinds kinds;
+
+	private final AgendaItems items;
+
+	private final OpinionSubjects subjects;
+
+	private final MeetingRecording management;
+
+	RecordMeetingForm(Meetings meetings, MeetingKinds kinds, AgendaItems items, OpinionSubjects subjects,
+			MeetingRecording management) {
+		this.meetings = meetings;
+		this.kinds = kinds;
+		this.items = items;
+		this.subjects = subjects;
+		this.management = management;
+	}
+
+	@Override
+	public String form() {
+		return "record-meeting";
+	}
+
+	@Override
+	public TaskView open(OpenTask task, Actor actor) {
+
+		var meeting = meetings.get(new MeetingId(task.businessKey()));
+		var kind = kinds.get(meeting.round(), meeting.kind());
+		var results = kinds.results(kind);
+		var session = meetings.session(meeting);
+		var values = FormValues.none()
+			.with("held", "yes")
+			.with("heldOn", session.day())
+			.with("attendance", session.invited())
+			.with("items",
+					items.of(meeting).stream().filter(AgendaItem::onAgenda).map((item) -> row(item, results)).toList());
+		return TaskView.of(CallMeetingForm.title(meeting), values)
+			.withContext(Map.of("meeting", Map.of("opinions", kind.opinions())))
+			.withOptions(Map.of("results",
+					results.stream().map((result) -> new Option(result.code(), result.label())).toList(), "policies",
+					subjects.policies(meeting.round())));
+	}
+
+	@Override
+	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+
+		var id = new MeetingId(task.businessKey());
+		if (values.text("held").equals("no")) {
+			return management.cancel(id, values.text("cancelReason"), actor);
+		}
+		var errors = new ArrayList<FormError>();
+		var opinions = opinions(id, values.rows("opinions"), errors);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		return management.record(id,
+				new MeetingRecord(values.date("heldOn").orElseThrow(), values.text("attendance"),
+						values.text("minutes"), values.date("due").orElse(null),
+						values.rows("items").stream().map(RecordMeetingForm::decision).toList(), opinions),
+				actor);
+	}
+
+	/** The first result that goes on, so that only the others are left to choose. */
+	private static Map<String, Object> row(AgendaItem item, List<ResultWord> results) {
+
+		var row = new HashMap<String, Object>();
+		row.put("item", item.key());
+		row.put("title", item.title());
+		row.put("proposal", item.proposal());
+		results.stream()
+			.filter((result) -> result.effect() != ResultEffect.OPINION && result.effect() != ResultEffect.CONTINUE)
+			.findFirst()
+			.ifPresent((result) -> row.put("result", result.code()));
+		return row;
+	}
+
+	private static Decision decision(FormValues row) {
+		return new Decision(row.text("item"), row.text("result"), orNull(row.text("reason")),
+				orNull(row.text("condition")));
+	}
+
+	private List<OpinionGiven> opinions(MeetingId meeting, List<FormValues> rows, List<FormError> errors) {
+
+		var opinions = new ArrayList<OpinionGiven>();
+		for (int row = 0; row < rows.size(); row++) {
+			var number = rows.get(row).text("aboutSheet");
+			var sheet = subjects.sheet(meeting.round(), number);
+			if (!number.isEmpty() && sheet == null) {
+				errors.add(new FormError("opinions[" + row + "].aboutSheet", "事業番号「" + number + "」の事業調書はありません。"));
+			}
+			opinions
+				.add(new OpinionGiven(rows.get(row).text("content"), sheet, orNull(rows.get(row).text("aboutPolicy"))));
+		}
+		return opinions;
+	}
+
+	private static String orNull(String text) {
+		return text.isBlank() ? null : text;
+	}
+
+}

@@ -1,5 +1,0 @@
-package jp.sakutei.projectsheet;
-
-/** A gate was decided; the gates that are left may have become fewer. */
-public record GateDecided(HandInId handIn, Gate gate, boolean approved, Gates gates) {
-}

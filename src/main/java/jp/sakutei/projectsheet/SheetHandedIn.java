@@ -1,5 +1,0 @@
-package jp.sakutei.projectsheet;
-
-/** A section handed in its sheet; the gates may have changed with who wrote it. */
-public record SheetHandedIn(HandInId handIn, Gates gates) {
-}

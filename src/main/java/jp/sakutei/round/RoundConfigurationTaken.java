@@ -1,8 +1,0 @@
-package jp.sakutei.round;
-
-/**
- * Changed files of a round were taken. Each module that keeps a part of them follows in
- * the same transaction.
- */
-public record RoundConfigurationTaken(RoundId round, RoundConfiguration configuration) {
-}

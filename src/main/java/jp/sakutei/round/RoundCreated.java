@@ -1,8 +1,0 @@
-package jp.sakutei.round;
-
-/**
- * A round was created from its files. Each module stores its part in the same
- * transaction.
- */
-public record RoundCreated(RoundId round, RoundConfiguration configuration) {
-}

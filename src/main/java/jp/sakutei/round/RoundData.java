@@ -1,0 +1,17 @@
+package jp.sakutei.round;
+
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.round.calendar.ClosingDays;
+import jp.sakutei.round.calendar.Holiday;
+
+/**
+ * What the files say of the round itself.
+ *
+ * @param wordLists by name
+ */
+public record RoundData(Plan plan, ScheduleConfiguration schedule, List<Body> bodies, List<ResultWord> resultWords,
+		List<LadderStep> ladder, Projection projection, List<Holiday> holidays, List<ClosingDays> closingDays,
+		Map<String, List<String>> wordLists) {
+}

@@ -1,0 +1,7 @@
+package jp.sakutei.round.calendar;
+
+import java.time.LocalDate;
+
+/** 国民の祝日・休日. */
+public record Holiday(LocalDate day, String name) {
+}

@@ -1,0 +1,64 @@
+package jp.sakutei.round.stage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.stage.LeftBehind.Treatment;
+import jp.sakutei.round.stage.StageRequirement.Missing;
+
+import org.springframework.stereotype.Component;
+
+/** What stands against closing a stage as the office wants to. */
+@Component
+class ClosingCheck {
+
+	private final BusinessCalendar calendar;
+
+	private final BusinessClock clock;
+
+	ClosingCheck(BusinessCalendar calendar, BusinessClock clock) {
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	List<FormError> errors(List<Missing> missing, StageClosing closing) {
+
+		if (missing.isEmpty()) {
+			return List.of();
+		}
+		var errors = new ArrayList<FormError>();
+		if (closing.reason().isBlank()) {
+			errors.add(new FormError("reason", "不足しているものがあるまま締め切る理由を入力してください。"));
+		}
+		var decided = new HashMap<String, Integer>();
+		for (var row = 0; row < closing.sheets().size(); row++) {
+			decided.put(closing.sheets().get(row).sheet(), row);
+		}
+		missing.stream().filter((each) -> each.sheet() != null).distinct().forEach((each) -> {
+			var row = decided.get(each.sheet());
+			if (row == null) {
+				errors.add(new FormError("missing", each.text() + " の扱いを選んでください。"));
+			}
+			else {
+				check(closing.sheets().get(row), row, errors);
+			}
+		});
+		return errors;
+	}
+
+	private void check(LeftBehind sheet, int row, List<FormError> errors) {
+
+		if (sheet.treatment() == null) {
+			errors.add(new FormError("missing[" + row + "].treatment", "扱いを選んでください。"));
+		}
+		if (sheet.treatment() == Treatment.WAIT && (sheet.due() == null || !sheet.due().isAfter(clock.today())
+				|| !calendar.isWorkingDay(sheet.due()))) {
+			errors.add(new FormError("missing[" + row + "].until", "いつまで待つかを、明日以降の開庁日で入力してください。"));
+		}
+	}
+
+}

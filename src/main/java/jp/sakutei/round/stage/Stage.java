@@ -1,0 +1,83 @@
+package jp.sakutei.round.stage;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.ScheduleConfiguration.GateDays;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.Track;
+
+/**
+ * 段階: an entry of the schedule, as planned and as it went.
+ *
+ * @param needs what it waits for besides its day, as {@code schedule.yaml} writes it
+ * @param done ids of what must be met before it closes freely
+ * @param openedOn when it opened: a meeting is prepared from that day on
+ * @param actualStart for a meeting the day on which it was first held
+ * @param openedEarlyBy who opened it before its time, or null
+ * @param closedReason why it was closed although something was missing, or null
+ */
+public record Stage(RoundId round, StageId id, Track track, StageKind kind, String name, LocalDate plannedStart,
+		LocalDate plannedEnd, List<String> needs, List<String> done, boolean bySource, GateDays due, StageState state,
+		LocalDate openedOn, LocalDate actualStart, LocalDate actualEnd, PersonId openedEarlyBy,
+		String openedEarlyReason, String closedReason) {
+
+	/** Two weeks for papers and invitation. */
+	public static final int DAYS_TO_PREPARE_A_MEETING = 14;
+
+	/** The day on which it opens, its needs being met. */
+	public LocalDate opensOn() {
+		return isMeeting() ? plannedStart.minusDays(DAYS_TO_PREPARE_A_MEETING) : plannedStart;
+	}
+
+	public boolean isMeeting() {
+		return kind == StageKind.MEETING || kind == StageKind.COUNCIL;
+	}
+
+	/** Where it stands, in a word: a meeting that was not held yet is being prepared. */
+	public String stateLabel() {
+		return (isOpen() && actualStart == null) ? "準備中" : state.label();
+	}
+
+	public boolean isWaiting() {
+		return state == StageState.WAITING;
+	}
+
+	public boolean isOpen() {
+		return state == StageState.OPEN;
+	}
+
+	public boolean isClosed() {
+		return state == StageState.CLOSED;
+	}
+
+	/** Whose stage it is: who opens it early and who closes it. */
+	public Authority office() {
+		return Authority.of((track == Track.BUDGET) ? PostRole.BUDGET_OFFICE : PostRole.PLANNING_OFFICE);
+	}
+
+	/** Closed by the office's own task, not by a meeting or a record. */
+	public boolean isClosedByTask() {
+		return switch (kind) {
+			case SURVEY, SECTION_HEARINGS, ADJUSTMENT, BUDGET_REQUEST, BUDGET_ASSESSMENT -> true;
+			case MEETING, COUNCIL, RECORD -> false;
+		};
+	}
+
+	/** Id of the task that closes it in the model. */
+	public String closingTask() {
+		var camel = id.camelCase();
+		return "userTask_close" + Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
+	}
+
+	/** The subject of its deeds in the trail. */
+	public String subject() {
+		return round + ":" + id;
+	}
+
+}

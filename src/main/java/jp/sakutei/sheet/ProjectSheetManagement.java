@@ -1,0 +1,80 @@
+package jp.sakutei.sheet;
+
+import java.util.HashMap;
+import java.util.Set;
+
+import jp.sakutei.form.FormValues;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.round.RoundId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 位置付け and new projects. */
+@Service
+public class ProjectSheetManagement {
+
+	/** What stays with the project that others come out of. */
+	private static final Set<String> NOT_INHERITED = Set.of("name", "earlierNames", "baseAmounts", "plannedAmounts",
+			"plannedSchedule", "indicators");
+
+	private final ProjectSheets sheets;
+
+	private final Placements placements;
+
+	private final AuditTrail trail;
+
+	ProjectSheetManagement(ProjectSheets sheets, Placements placements, AuditTrail trail) {
+		this.sheets = sheets;
+		this.placements = placements;
+		this.trail = trail;
+	}
+
+	/**
+	 * Changes what becomes of the project; the same again changes nothing.
+	 * @param source id of the hearing, meeting or hand-in that it comes from
+	 * @param by null where a recorded decision takes effect by itself
+	 */
+	@Transactional
+	public void place(ProjectSheetId id, Placement placement, String reason, String source, PersonId by) {
+		var sheet = sheets.get(id);
+		if (sheet.placement() != placement && !sheet.isOver()) {
+			placements.place(sheet, placement, reason, source, by);
+		}
+	}
+
+	/**
+	 * Takes up a new project (新規) that a section proposes; its sheet is requested by the
+	 * caller.
+	 */
+	@Transactional
+	public ProjectSheet propose(RoundId round, String section, String name, PersonId by) {
+
+		var number = sheets.nextNewNumber(round.value());
+		var sheet = new ProjectSheet(ProjectSheetId.of(round, number), round.value(), number, name, section, null, "新規",
+				"新規", Placement.CANDIDATE, null, null, FormValues.none(), null, null);
+		sheets.add(sheet, false);
+		trail.record(new AuditEntry(round.value(), sheet.id().value(), "新規事業を提案した", by, null, null, name));
+		return sheet;
+	}
+
+	/**
+	 * A project that comes out of another one, with what that one was about, not its
+	 * money.
+	 */
+	public ProjectSheet branch(ProjectSheet from, String name, PersonId by, String reason) {
+
+		var number = sheets.nextNewNumber(from.round());
+		var previous = new HashMap<>(from.previous().asMap());
+		previous.keySet().removeAll(NOT_INHERITED);
+		var sheet = new ProjectSheet(ProjectSheetId.of(new RoundId(from.round()), number), from.round(), number, name,
+				from.section(), from.mainPolicy(), from.kind(), from.kind(), Placement.CANDIDATE, null, from.progress(),
+				new FormValues(previous), null, null);
+		sheets.add(sheet, false);
+		trail.record(new AuditEntry(from.round(), sheet.id().value(), "分割により設けた", by, null, reason, from.title()));
+		return sheet;
+	}
+
+}

@@ -1,0 +1,59 @@
+package jp.sakutei.sheet.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jp.sakutei.form.definition.FormDefinition;
+import jp.sakutei.form.FormValues;
+import jp.sakutei.sheet.ProjectSheet;
+
+/**
+ * What a sheet opens with before anything was handed in: each question that the first
+ * period answers already.
+ */
+public final class FirstAnswers {
+
+	private FirstAnswers() {
+	}
+
+	public static FormValues of(ProjectSheet sheet, FormDefinition form) {
+
+		var previous = sheet.previous();
+		var values = new LinkedHashMap<String, Object>();
+		values.put("name", sheet.name());
+		values.put("kind", sheet.proposedKind());
+		form.answering()
+			.filter((question) -> question.kind().isInput() && previous.asMap().containsKey(question.key()))
+			.forEach((question) -> values.put(question.key(), previous.asMap().get(question.key())));
+		var indicators = previous.rows("indicators").stream().map(FirstAnswers::indicator).toList();
+		if (!indicators.isEmpty()) {
+			values.put("indicators", indicators);
+		}
+		return new FormValues(values);
+	}
+
+	/**
+	 * With the last actual value; the rest of what the first period aimed at and reached
+	 * stands beside the form, not in it.
+	 */
+	private static Map<String, Object> indicator(FormValues previous) {
+
+		var indicator = new LinkedHashMap<>(previous.asMap());
+		previous.asMap()
+			.keySet()
+			.stream()
+			.filter((key) -> key.startsWith("actual"))
+			.max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+			.ifPresent((last) -> {
+				indicator.put("actual", previous.asMap().get(last));
+				indicator.put("actualYear", last.substring("actual".length()));
+			});
+		indicator.keySet().removeIf((key) -> key.startsWith("target") || key.matches("actualR.*"));
+		if (!previous.text("wording").isEmpty()) {
+			indicator.put("inWords", true);
+		}
+		return indicator;
+	}
+
+}

@@ -1,0 +1,183 @@
+package jp.sakutei.configuration.file;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jp.sakutei.common.FiscalYear;
+import jp.sakutei.common.Faults.Fault;
+import jp.sakutei.form.Amount;
+import jp.sakutei.configuration.ProjectConfiguration;
+import jp.sakutei.configuration.SmallFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@DisplayName("設定ファイルの誤り")
+class ConfigurationReaderTests {
+
+	private static final Charset WINDOWS = Charset.forName("windows-31j");
+
+	static Stream<Arguments> faults() {
+		return Stream.of(
+				arguments("知らない項目", "round.yaml", "city:", "town:",
+						List.of("round.yaml 5行 1列：「town」という項目はありません。使える項目：id、city", "round.yaml 4行 1列：「city」が空です")),
+				arguments("二度書かれた項目", "round.yaml", "city: 見本市", "city: 見本市\ncity: 別の市",
+						List.of("round.yaml 6行 1列：「city」が二度書かれています")),
+				arguments("YAMLとして読めない", "round.yaml", "years: [R6", "years: [[R6",
+						List.of("round.yaml", "YAMLとして読めません")),
+				arguments("一覧であるべきところの値", "schedule.yaml", "needs: [survey]", "needs: survey",
+						List.of("「needs」は「- 」で始まる一覧")),
+				arguments("値であるべきところの一覧", "round.yaml", "city: 見本市", "city: [見本市]", List.of("「city」には値を一つだけ")),
+				arguments("続いていない年度", "round.yaml", "[R6, R7, R8]", "[R6, R8]", List.of("続いた年度を順に")),
+				arguments("年度でない値", "round.yaml", "currentYear: R5", "currentYear: 2023",
+						List.of("「2023」は年度ではありません。R6 のように")),
+				arguments("日付でない値", "schedule.yaml", "day: 2023-07-20", "day: 7月20日",
+						List.of("「7月20日」は日付ではありません。2023-05-08 のように")),
+				arguments("暦にない日", "schedule.yaml", "day: 2023-07-20", "day: 2023-02-30",
+						List.of("「2023-02-30」という日はありません")),
+				arguments("終わりが始まりより前", "schedule.yaml", "to: 2023-05-31", "to: 2023-05-01",
+						List.of("「to」の 2023-05-01 が始まりの 2023-05-08 より前")),
+				arguments("ない段階", "schedule.yaml", "needs: [survey]", "needs: [servey]",
+						List.of("「servey」という段階も条件もありません", "sheets-checked")),
+				arguments("ない条件", "schedule.yaml", "done: [sections-heard]", "done: [all-heard]",
+						List.of("「all-heard」は使えません。使えるもの：", "sections-heard")),
+				arguments("ない種類", "schedule.yaml", "kind: council\n    name: 総合計画審議会\n    day: 2023-11-08",
+						"kind: counsil\n    name: 総合計画審議会\n    day: 2023-11-08", List.of("「counsil」は使えません", "council")),
+				arguments("結果の言葉の二重", "meetings.yaml", "code: direction", "code: shared",
+						List.of("「shared」は meetings.yaml", "重なっています")),
+				arguments("ないはたらき", "meetings.yaml", "effect: postpone}\n\n  - id: officers",
+						"effect: later}\n\n  - id: officers", List.of("「later」は使えません", "not-place")),
+				arguments("差し込めない名前", "mails.yaml", "{sheets}", "{sheet}", List.of("{sheet} は差し込めません", "{sheets}")),
+				arguments("ない課", "posts.csv", "S0202A,0202", "S0202A,0220",
+						List.of("「0220」という課等はありません。あるもの：0201、0202")),
+				arguments("ない職員", "posts.csv", "S0202A,0202", "S0222A,0202",
+						List.of("posts.csv", "1列", "「S0222A」という職員はありません。「S0202A」の誤り")),
+				arguments("ない職", "posts.csv", "0402,課長", "0402,係長", List.of("「職」の「係長」は使えません", "部長")),
+				arguments("市全体の職の所属", "posts.csv", "S0009,,", "S0009,0201,", List.of("「所属」は空にしてください")),
+				arguments("番号の重なり", "sections.csv", "0202,02,見本福祉課", "0202,02,見本福祉課\n0201,02,見本第二課",
+						List.of("sections.csv 4行 1列", "sections.csv 2行と重なっています")),
+				arguments("知らない列", "sections.csv", "部番号,名称", "部番号,名前", List.of("列「名前」は使えません。使える列：", "列「名称」がありません")),
+				arguments("二つある列", "people.csv", "氏名,メール", "氏名,氏名", List.of("列「氏名」が二つあります")),
+				arguments("多すぎる値", "departments.csv", "02,政策部", "02,政策部,余分",
+						List.of("departments.csv 2行 3列", "列が見出しより多く")),
+				arguments("閉じない引用符", "departments.csv", "02,政策部", "02,\"政策部",
+						List.of("departments.csv", "CSVとして読めません")),
+				arguments("数でない金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,五百",
+						List.of("「国庫支出金」の「五百」は数ではありません")),
+				arguments("整数でない金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,500.5",
+						List.of("「500.5」は整数ではありません")),
+				arguments("負の金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,-500", List.of("「-500」は負の数です")),
+				arguments("計画期間の外の年度", "project-amounts.csv", "001,R8,計画", "001,R9,計画", List.of("「年度」の R9 は計画期間の外です")),
+				arguments("同じ年度の金額が二度", "project-amounts.csv", "001,R7,計画", "001,R6,計画",
+						List.of("001 R6 計画", "重なっています")),
+				arguments("ない進捗状況", "projects.csv", ",遅延,", ",停滞,", List.of("「停滞」は使えません", "やや遅れ")),
+				arguments("元のない再掲", "projects.csv", "再掲,005", "再掲,", List.of("「再掲元」が空です")),
+				arguments("祝日の重なり", "holidays.csv", "2023/1/2,", "2023/1/1,", List.of("holidays.csv 3行", "重なっています")),
+				arguments("制御文字", "people.csv", "見本 市長", "見本\u0007市長", List.of("people.csv", "U+0007")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("faults")
+	@DisplayName("場所と正しい書き方を示す")
+	void saysWhereAndWhatWouldBeRight(String name, String file, String text, String replacement,
+			List<String> expected) {
+
+		var faults = read(SmallFiles.unchanged().with(file, text, replacement));
+		assertThat(faults).isNotEmpty().hasSizeLessThanOrEqualTo(2);
+		assertThat(faults.stream().map(Fault::toString)).as("all in one text").asString().contains(expected);
+	}
+
+	@Test
+	@DisplayName("複数のファイルの誤りを一度に示す")
+	void namesAllFaultsAtOnce() {
+
+		var faults = read(SmallFiles.unchanged()
+			.with("round.yaml", "currentYear: R5", "currentYear: いつか")
+			.with("schedule.yaml", "2023-07-20", "2023-13-20")
+			.with("projects.csv", "001,見本事業 001（計画推進）,対象,,,0201", "001,見本事業 001（計画推進）,対象,,,0299")
+			.without("words.yaml")
+			.with("word.yaml", "outputWords: []"));
+		assertThat(faults).extracting(Fault::file)
+			.containsExactly("projects.csv", "round.yaml", "schedule.yaml", "word.yaml", "words.yaml");
+	}
+
+	@Test
+	@DisplayName("ファイルがないときはその名前だけを示す")
+	void namesAMissingFileOnce() {
+		assertThat(read(SmallFiles.unchanged().without("sections.csv"))).extracting(Fault::toString)
+			.containsExactly("sections.csv：ファイルがありません。設定のディレクトリに置いてください。");
+	}
+
+	@Test
+	@DisplayName("改行を含む値があっても行の番号は合う")
+	void countsLinesWithinCells() {
+		var files = SmallFiles.unchanged()
+			.with("policies.csv", "（見本）地域福祉の分野で、", "\"（見本）地域福祉の\n分野で、\n")
+			.with("policies.csv", "実感しているまち,順調,50,51", "実感しているまち\",順調,50,51");
+		assertThat(read(files.with("policies.csv", "順調,51,52", "順調,高い,52"))).extracting(Fault::line).containsExactly(5);
+	}
+
+	@Test
+	@DisplayName("Windows-31J、バイト順マーク、CRLFのファイルも読める")
+	void readsWhatExcelWrites() {
+
+		for (var file : List.of("posts.csv", "projects.csv", "policies.csv", "holidays.csv", "schedule.yaml")) {
+			var text = new String(SmallFiles.unchanged().files().contents().get(file), StandardCharsets.UTF_8);
+			var small = SmallFiles.configuration();
+			for (var bytes : List.of(text.getBytes(WINDOWS), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+					text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))) {
+				var reading = ConfigurationReader.read(SmallFiles.unchanged().with(file, bytes).files());
+				assertThat(reading.faults()).isEmpty();
+				assertThat(reading.configuration()).isEqualTo(small);
+			}
+		}
+	}
+
+	@Test
+	@DisplayName("どちらの文字コードでもないファイルは、行を示して断る")
+	void refusesOtherEncodings() {
+		var bytes = "部番号,名称\n02,政策部\n04,".getBytes(StandardCharsets.UTF_8);
+		var broken = Arrays.copyOf(bytes, bytes.length + 2);
+		broken[bytes.length] = (byte) 0xFF;
+		broken[bytes.length + 1] = (byte) 0xFE;
+		assertThat(read(SmallFiles.unchanged().with("departments.csv", broken))).extracting(Fault::toString)
+			.containsExactly("departments.csv 3行：文字コードが UTF-8 でも Windows-31J（シフトJIS）でもありません。UTF-8 で保存し直してください。");
+	}
+
+	@Test
+	@DisplayName("表計算ソフトが落とした先頭の0を補い、全角の数字と桁区切りを読む")
+	void understandsWhatPeopleType() {
+
+		var files = SmallFiles.unchanged()
+			.with("projects.csv", "001,見本事業 001（計画推進）,対象,,,0201", "1,見本事業 001（計画推進）,対象,,,201")
+			.with("project-amounts.csv", "001,R5,当初,500,0,0,0,1500", "1,R5,当初,５００,０,,未確定,\"1,500\"")
+			.with("schedule.yaml", "day: 2023-07-20", "day: ２０２３/7/20");
+		var reading = ConfigurationReader.read(files.files());
+		assertThat(reading.faults()).isEmpty();
+		var project = reading.configuration().projects().get(0);
+		assertThat(project).extracting(ProjectConfiguration::number, ProjectConfiguration::section)
+			.containsExactly("001", "0201");
+		assertThat(project.baseAmounts().get("initial")).containsEntry("national", Amount.of(500))
+			.containsEntry("prefectural", Amount.of(0))
+			.doesNotContainKey("bonds")
+			.containsEntry("other", Amount.UNDETERMINED)
+			.containsEntry("general", Amount.of(1500));
+		assertThat(project.planAmounts()).containsKey(FiscalYear.parse("R6"));
+	}
+
+	private static List<Fault> read(SmallFiles files) {
+		var reading = ConfigurationReader.read(files.files());
+		assertThat(reading.usable()).isEqualTo(reading.faults().isEmpty());
+		assertThat(reading.configuration() == null).isEqualTo(!reading.usable());
+		return reading.faults();
+	}
+
+}

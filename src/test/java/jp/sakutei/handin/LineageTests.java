@@ -1,0 +1,194 @@
+package jp.sakutei.handin;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
+import jp.sakutei.mail.MailTexts;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.sheet.Lineages;
+import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetManagement;
+import jp.sakutei.sheet.ProjectSheets;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+@SakuteiTest
+@DisplayName("分割と統合")
+class LineageTests {
+
+	@Autowired
+	MockMvc pages;
+
+	@Autowired
+	LineageManagement management;
+
+	@Autowired
+	Lineages lineages;
+
+	@Autowired
+	HandInManagement handIns;
+
+	@Autowired
+	HandIns all;
+
+	@Autowired
+	ProjectSheets sheets;
+
+	@Autowired
+	ProjectSheetManagement projects;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	MailTexts texts;
+
+	@Autowired
+	BusinessClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	SmallTown town;
+
+	ProjectSheetId first;
+
+	ProjectSheetId second;
+
+	@BeforeEach
+	void build() {
+		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		first = all.get(town.aRequestedSheet()).sheet();
+		second = all.get(town.aRequestedSheet()).sheet();
+	}
+
+	@Test
+	@DisplayName("分割すると新しい調書ができ、終わる元の事業は位置付けないになる")
+	void splits() throws Exception {
+
+		assertThat(propose("kind=split&names=橋の点検%0A橋の修繕&ends=true&reason=目的が違うため").select(".notice--error")).isEmpty();
+		assertThat(sheets.get(first).isOver()).isFalse();
+		assertThat(decide(true)).isEmpty();
+
+		var ended = sheets.get(first);
+		assertThat(ended.isOver()).isTrue();
+		assertThat(ended.placement()).isEqualTo(Placement.NOT_PLACED);
+		assertThat(ended.placementReason()).isEqualTo("分割：目的が違うため");
+		assertThat(all.openOf(first)).isEmpty();
+		assertThat(handIns.request(new HandInRequest(first, HandInReason.OFFICE, null,
+				HandInRequest.Dues.allOn(clock.today().plusDays(9)), null)))
+			.isEmpty();
+		assertThat(lineages.of(first)).extracting("title").containsExactly("N03 橋の点検", "N04 橋の修繕");
+		assertThat(all.openOf(new ProjectSheetId("town:N03"))).get()
+			.extracting(HandIn::reason)
+			.isEqualTo(HandInReason.SURVEY);
+		assertThat(sheets.ofRound("town")).extracting(ProjectSheet::number).containsExactly("N02", "N03", "N04");
+		assertThat(
+				jdbc.sql("select count(*) from project_sheet where placement = '位置付けない'").query(Integer.class).single())
+			.isEqualTo(1);
+
+		assertThat(open("/sheets/town:N01", "head").text()).contains("後の事業（分割", "N04 橋の修繕");
+		assertThat(open("/sheets/town:N03", "head").text()).contains("前の事業（分割", "N01 見本事業（道路）");
+	}
+
+	@Test
+	@DisplayName("元の事業を続ける分割では、元の調書も書き直しになる")
+	void branchesOff() {
+
+		assertThat(management.proposeSplit(first, List.of("橋の点検"), false, "別に管理するため", town.actor("staff"))).isEmpty();
+		handIns.withdraw(second, town.actor("staff"), "取りやめ");
+		assertThat(decide(true)).isEmpty();
+
+		assertThat(sheets.get(first).isOver()).isFalse();
+		assertThat(sheets.ofRound("town")).extracting(ProjectSheet::number).containsExactly("N01", "N03");
+	}
+
+	@Test
+	@DisplayName("統合すると一つになり、両方から相手が見える")
+	void merges() throws Exception {
+
+		assertThat(management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"))).isEmpty();
+		assertThat(open("/appeals", "office").text()).contains("「N02 見本事業（道路）」に統合し", "内容が重なるため");
+		assertThat(decide(true)).isEmpty();
+
+		assertThat(sheets.get(first).endedAs()).isEqualTo("統合");
+		assertThat(open("/sheets/town:N02", "head").text()).contains("前の事業（統合", "N01");
+		assertThat(open("/sheets/town:N01", "head").text()).contains("後の事業（統合", "N02");
+	}
+
+	@Test
+	@DisplayName("見送りには理由が要り、課はそれを読める")
+	void refuses() throws Exception {
+
+		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
+		assertThat(decide(false)).extracting(FormError::message).containsExactly("見送るときは、その理由を入力してください。");
+		var id = lineages.open().get(0).id();
+		assertThat(management.decide(id, false, "来年度に検討します。", null, town.actor("office"))).isEmpty();
+		assertThat(management.decide(id, true, "", clock.today().plusDays(5), town.actor("office"))).isNotEmpty();
+		assertThat(sheets.get(first).isOver()).isFalse();
+		assertThat(open("/sheets/town:N01/lineage", "staff").text()).contains("見送り", "来年度に検討します。");
+	}
+
+	@Test
+	@DisplayName("足りない入力は言葉で断り、入力したものは残る")
+	void saysWhatIsMissing() throws Exception {
+
+		var page = propose("kind=split&names=一つだけ&ends=true&reason=");
+		assertThat(page.select(".notice--error").text()).contains("2つから5つまで", "理由を入力");
+		assertThat(page.select("#names").text()).isEqualTo("一つだけ");
+		assertThat(propose("kind=merge&into=N01&reason=重なる").select(".notice--error").text()).contains("この事業自身は選べません");
+		management.proposeMerge(first, "N02", "一度目", town.actor("staff"));
+		assertThat(management.proposeMerge(first, "N02", "二度目", town.actor("staff"))).extracting(FormError::message)
+			.containsExactly("この事業には、まだ決まっていない提案があります。");
+	}
+
+	@Test
+	@DisplayName("提案は所管課だけ、判断は企画政策課だけ")
+	void keepsToTheirParts() {
+		assertThatThrownBy(() -> management.proposeMerge(first, "N02", "理由", town.actor("office")))
+			.isInstanceOf(NotAllowed.class);
+		management.proposeMerge(first, "N02", "理由", town.actor("staff"));
+		assertThatThrownBy(() -> management.decide(lineages.open().get(0).id(), true, "", clock.today().plusDays(5),
+				town.actor("head")))
+			.isInstanceOf(NotAllowed.class);
+	}
+
+	private List<FormError> decide(boolean accepted) {
+		return management.decide(lineages.open().get(0).id(), accepted, "", accepted ? clock.today().plusDays(5) : null,
+				town.actor("office"));
+	}
+
+	private Document propose(String body) throws Exception {
+		var call = post("/sheets/town:N01/lineage").with(user("staff")).with(csrf());
+		for (var pair : body.split("&")) {
+			var parts = pair.split("=", 2);
+			call.param(parts[0], parts[1].replace("%0A", "\n"));
+		}
+		return Jsoup.parse(pages.perform(call).andReturn().getResponse().getContentAsString());
+	}
+
+	private Document open(String path, String person) throws Exception {
+		return Jsoup.parse(pages.perform(get(path).with(user(person))).andReturn().getResponse().getContentAsString());
+	}
+
+}
