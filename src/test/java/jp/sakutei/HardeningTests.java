@@ -46,7 +46,7 @@ class HardeningTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/sign-in", "/sheets", "/no-such-page" })
+	@ValueSource(strings = { "/sign-in", "/rounds/city/sheets", "/no-such-page" })
 	@DisplayName("どの画面も外から何も読み込まず、枠にもキャッシュにも入らない")
 	void everyPageIsSealed(String path) throws Exception {
 
@@ -64,7 +64,8 @@ class HardeningTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/gates", "/proposals/new", "/sheets/city:00001/withdraw", "/sign-in", "/sign-out" })
+	@ValueSource(strings = { "/gates", "/rounds/city/proposals/new", "/sheets/city:00001/withdraw", "/sign-in",
+			"/sign-out" })
 	@DisplayName("ほかの画面から送られた操作は受け付けない")
 	void refusesForgedPosts(String path) throws Exception {
 		pages.perform(post(path).with(user("head-0101"))).andExpect(status().isForbidden());
@@ -86,16 +87,17 @@ class HardeningTests {
 	@DisplayName("画面が使わないメソッドは断る")
 	void answersOnlyTheMethodsOfAPage() throws Exception {
 
-		pages.perform(head("/sheets").with(user("office"))).andExpect(status().isOk());
-		pages.perform(head("/sheets")).andExpect(status().isFound());
-		pages.perform(options("/sheets").with(user("office"))).andExpect(status().isForbidden());
-		pages.perform(options("/sheets")).andExpect(status().isFound());
+		pages.perform(head("/rounds/city/sheets").with(user("office"))).andExpect(status().isOk());
+		pages.perform(head("/rounds/city/sheets")).andExpect(status().isFound());
+		pages.perform(options("/rounds/city/sheets").with(user("office"))).andExpect(status().isForbidden());
+		pages.perform(options("/rounds/city/sheets")).andExpect(status().isFound());
 		for (var method : new String[] { "TRACE", "TRACK", "PROPFIND" }) {
-			pages.perform(request(HttpMethod.valueOf(method), "/sheets").with(user("office")))
+			pages.perform(request(HttpMethod.valueOf(method), "/rounds/city/sheets").with(user("office")))
 				.andExpect(status().is4xxClientError());
 		}
 		for (var method : new HttpMethod[] { HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE }) {
-			pages.perform(request(method, "/sheets").with(user("office"))).andExpect(status().isForbidden());
+			pages.perform(request(method, "/rounds/city/sheets").with(user("office")))
+				.andExpect(status().isForbidden());
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,8 +20,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
 
+import jp.sakutei.round.Plan;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Rounds;
+
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,6 +120,20 @@ class ModularityTests {
 			.should()
 			.dependOnClassesThat(
 					resideInAnyPackage("org.camunda.bpm.engine.impl..", "org.camunda.bpm.dmn.engine.impl.."))
+			.check(classes);
+	}
+
+	@Test
+	@DisplayName("「今の策定の回」を答えるものはない：どの画面も、どの処理も、どの回のことかを知っている")
+	void thereIsNoCurrentRound() {
+		methods().that()
+			.areDeclaredIn(Rounds.class)
+			.and()
+			.haveRawParameterTypes(List.of())
+			.should()
+			.haveRawReturnType(DescribedPredicate.describe("several rounds or none",
+					(type) -> !type.isEquivalentTo(Optional.class) && !type.isEquivalentTo(Plan.class)
+							&& !type.isEquivalentTo(RoundId.class)))
 			.check(classes);
 	}
 

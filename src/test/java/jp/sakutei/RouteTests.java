@@ -1,9 +1,7 @@
 package jp.sakutei;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -50,7 +46,7 @@ class RouteTests {
 	@Test
 	@DisplayName("すべての経路が表にあり、表にない経路はない")
 	void tableHoldsEveryRoute() throws Exception {
-		var table = table().keySet().stream().map(Route::text).toList();
+		var table = Routes.table().keySet().stream().map(Routes.Route::text).toList();
 		assertThat(routes()).as("routes that the table does not name").isSubsetOf(table);
 		assertThat(table).as("routes of the table that there are not").isSubsetOf(routes());
 	}
@@ -61,7 +57,7 @@ class RouteTests {
 
 		City.build(application, 2, 2, 6);
 		var wrong = new ArrayList<String>();
-		for (var row : table().entrySet()) {
+		for (var row : Routes.table().entrySet()) {
 			var answers = new LinkedHashMap<String, String>();
 			for (var person : row.getValue().keySet()) {
 				answers.put(person, answer(row.getKey(), person));
@@ -74,7 +70,7 @@ class RouteTests {
 	}
 
 	/** What the person is answered; nothing of it stays. */
-	private String answer(Route route, String person) {
+	private String answer(Routes.Route route, String person) {
 		return transaction.execute((status) -> {
 			status.setRollbackOnly();
 			MockHttpServletRequestBuilder call = request(HttpMethod.valueOf(route.method()),
@@ -108,40 +104,6 @@ class RouteTests {
 		});
 		routes.remove("ANY /error");
 		return routes;
-	}
-
-	/**
-	 * By route the expected answer for each person, in the order of the file's columns.
-	 */
-	private static Map<Route, Map<String, String>> table() throws IOException {
-
-		var lines = new ClassPathResource("routes.txt").getContentAsString(UTF_8)
-			.lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map((line) -> Arrays.asList(line.split("\\s+")))
-			.toList();
-		var people = lines.get(0).subList(3, lines.get(0).size());
-		var table = new LinkedHashMap<Route, Map<String, String>>();
-		for (var line : lines.subList(1, lines.size())) {
-			var answers = new LinkedHashMap<String, String>();
-			for (var person : people) {
-				answers.put(person, line.get(3 + people.indexOf(person)));
-			}
-			table.put(new Route(line.get(0), line.get(1), line.get(2).equals("=") ? line.get(1) : line.get(2)),
-					answers);
-		}
-		return table;
-	}
-
-	/**
-	 * @param example the pattern with an id that exists
-	 */
-	private record Route(String method, String pattern, String example) {
-
-		String text() {
-			return method + " " + pattern;
-		}
-
 	}
 
 }

@@ -45,13 +45,15 @@ class StatementCountTests {
 	Organization organization;
 
 	@ParameterizedTest
-	@CsvSource({ "/tasks, office", "/tasks, director-01", "/sheets, office", "/sheets, head-0101", "/gates, office",
-			"/gates, head-0101", "/progress, office", "/progress, director-01", "/progress, head-0101",
-			"/progress/sections/0101, office", "/hearings, office", "/meetings, office",
-			"/meetings/city:policy-study, office", "/follow-ups, office", "/follow-ups, staff-0101",
-			"/council-opinions, office", "/budget, budget", "/budget, head-0101",
-			"/budget/city:rough-request:0101, budget", "/people, admin", "/substitutes, office", "/outbox, office",
-			"/stages, office", "/stages/survey, office" })
+	@CsvSource({ "/tasks, office", "/tasks, director-01", "/rounds/city/sheets, office",
+			"/rounds/city/sheets, head-0101", "/gates, office", "/gates, head-0101", "/rounds/city/progress, office",
+			"/rounds/city/progress, director-01", "/rounds/city/progress, head-0101",
+			"/rounds/city/progress/sections/0101, office", "/rounds/city/hearings, office",
+			"/rounds/city/meetings, office", "/meetings/city:policy-study, office", "/rounds/city/follow-ups, office",
+			"/rounds/city/follow-ups, staff-0101", "/rounds/city/council-opinions, office",
+			"/rounds/city/budget, budget", "/rounds/city/budget, head-0101", "/budget/city:rough-request:0101, budget",
+			"/people, admin", "/substitutes, office", "/outbox, office", "/rounds/city/stages, office",
+			"/rounds/city/stages/survey, office" })
 	@DisplayName("一覧は件数がいくつでも同じ数のSQL文で開く")
 	void aListCostsTheSameAtAnySize(String path, String person) throws Exception {
 

@@ -141,7 +141,7 @@ public class AdjustmentManagement {
 	/** As the schedule of the adjustment says, but never in the past. */
 	private Dues dues(RoundId round) {
 
-		var least = calendar.next(clock.today().plusDays(LEAST_DAYS));
+		var least = calendar.of(round).next(clock.today().plusDays(LEAST_DAYS));
 		var planned = adjustment(round)
 			.map((stage) -> new Dues(or(stage.due().fillIn(), stage), or(stage.due().sectionHead(), stage),
 					or(stage.due().departmentHead(), stage), or(stage.due().office(), stage)))

@@ -3,6 +3,7 @@ package jp.sakutei.check;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.journal.AuditEntry;
 import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.BusinessClock;
@@ -68,14 +69,14 @@ public class RuleManagement {
 		return new Taken(version, List.of());
 	}
 
-	/** Tries a version on all present sheets, in the background. */
-	public void startTrial(long id, Actor actor) {
-		run.inBackground(prepareTrial(id, actor));
+	/** Tries a version on all present sheets of a round, in the background. */
+	public void startTrial(long id, RoundId round, Actor actor) {
+		run.inBackground(prepareTrial(id, round, actor));
 	}
 
-	long prepareTrial(long id, Actor actor) {
+	long prepareTrial(long id, RoundId round, Actor actor) {
 		var version = versions.get(id);
-		return trials.start(id, tables.version(version.table()), round(), actor.person());
+		return trials.start(id, tables.version(version.table()), rounds.plan(round).id().value(), actor.person());
 	}
 
 	/**
@@ -106,13 +107,8 @@ public class RuleManagement {
 	}
 
 	private void record(RuleVersion version, String action, Actor actor, String detail) {
-		var round = rounds.current().map((plan) -> plan.id().value()).orElse(null);
-		trail.record(new AuditEntry(round, "rules:" + version.table(), action, actor.person(), null, null,
+		trail.record(new AuditEntry(null, "rules:" + version.table(), action, actor.person(), null, null,
 				"版 " + version.hash() + ((detail == null) ? "" : "：" + detail)));
-	}
-
-	private String round() {
-		return rounds.current().orElseThrow(() -> new NotFound("策定の回")).id().value();
 	}
 
 	/**

@@ -15,8 +15,8 @@ import jp.sakutei.round.ResultWord;
 import jp.sakutei.round.RoundData;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.ScheduleConfiguration;
-import jp.sakutei.round.calendar.ClosingDays;
-import jp.sakutei.round.calendar.Holiday;
+import jp.sakutei.round.ClosingDays;
+import jp.sakutei.round.Holiday;
 
 /**
  * 策定の設定: everything that the files of a configuration directory say, read and free of

@@ -65,12 +65,12 @@ public class Documents {
 	}
 
 	/**
-	 * The sheets of the current round, by section and number.
+	 * The sheets of a round, by section and number.
 	 * @param section code, or empty
 	 * @param department code, or empty
 	 * @throws NotAllowed when the section or department is none of the person's
 	 */
-	public List<ProjectSheet> sheets(String section, String department, Actor actor) {
+	public List<ProjectSheet> sheets(RoundId round, String section, String department, Actor actor) {
 
 		var sections = scope.sections(actor)
 			.stream()
@@ -81,11 +81,7 @@ public class Documents {
 		if (sections.isEmpty() && !(section.isEmpty() && department.isEmpty())) {
 			throw new NotAllowed("ほかの課の事業調書は出力できません。");
 		}
-		var bySection = rounds.current()
-			.map((plan) -> sheets.ofRound(plan.id().value()))
-			.orElse(List.of())
-			.stream()
-			.collect(Collectors.groupingBy(ProjectSheet::section));
+		var bySection = sheets.ofRound(round.value()).stream().collect(Collectors.groupingBy(ProjectSheet::section));
 		return sections.stream().flatMap((each) -> bySection.getOrDefault(each, List.of()).stream()).toList();
 	}
 

@@ -57,7 +57,7 @@ public class HearingManagement {
 		if (appointment.day().isBefore(clock.today())) {
 			return List.of(new FormError("day", "実施日は今日以後の日にしてください。"));
 		}
-		if (!calendar.isWorkingDay(appointment.day())) {
+		if (!calendar.of(new RoundId(hearing.round())).isWorkingDay(appointment.day())) {
 			return List.of(new FormError("day", JapaneseDates.full(appointment.day()) + "は閉庁日です。ほかの日を選んでください。"));
 		}
 		hearings.scheduled(id, appointment);
@@ -73,7 +73,7 @@ public class HearingManagement {
 		if (hearing.state() != HearingState.SCHEDULED) {
 			return List.of(FormError.of("このヒアリングの結果は、すでにほかの人が記録しました。"));
 		}
-		var errors = whatStandsAgainst(record);
+		var errors = whatStandsAgainst(new RoundId(hearing.round()), record);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -89,7 +89,7 @@ public class HearingManagement {
 		return List.of();
 	}
 
-	private List<FormError> whatStandsAgainst(HearingRecord record) {
+	private List<FormError> whatStandsAgainst(RoundId round, HearingRecord record) {
 
 		var errors = new ArrayList<FormError>();
 		if (record.heldOn().isAfter(clock.today())) {
@@ -107,7 +107,7 @@ public class HearingManagement {
 		if (record.due() == null) {
 			errors.add(new FormError("due", "差し戻し、または回答を求める事業がありますので、期限を入力してください。"));
 		}
-		else if (!record.due().isAfter(clock.today()) || !calendar.isWorkingDay(record.due())) {
+		else if (!record.due().isAfter(clock.today()) || !calendar.of(round).isWorkingDay(record.due())) {
 			errors.add(new FormError("due", "期限は明日以後の開庁日にしてください。"));
 		}
 		return errors;

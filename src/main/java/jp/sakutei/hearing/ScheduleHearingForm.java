@@ -3,6 +3,7 @@ package jp.sakutei.hearing;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -54,7 +55,7 @@ class ScheduleHearingForm implements TaskForm {
 						.stream()
 						.map(ProjectSheet::title)
 						.collect(Collectors.joining("\n")))
-			.with("day", calendar.next(clock.today().plusDays(1)))
+			.with("day", calendar.of(new RoundId(hearing.round())).next(clock.today().plusDays(1)))
 			.with("invited", hearing.sectionName() + "の課長・担当者");
 		return TaskView.of(hearing.sectionName(), values);
 	}

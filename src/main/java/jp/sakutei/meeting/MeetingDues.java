@@ -2,6 +2,7 @@ package jp.sakutei.meeting;
 
 import java.time.LocalDate;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.round.calendar.BusinessCalendar;
 
@@ -35,7 +36,7 @@ public class MeetingDues {
 		var today = clock.today();
 		var planned = (meeting.session() == 1) ? meeting.plannedDay() : null;
 		var due = (planned == null) ? today.plusDays(DAYS_OF_NOTICE) : planned.minusDays(DAYS_OF_NOTICE);
-		return calendar.next(due.isBefore(today) ? today : due);
+		return calendar.of(new RoundId(meeting.round())).next(due.isBefore(today) ? today : due);
 	}
 
 	/** When the record is to be written: the day of the sitting. */

@@ -65,7 +65,7 @@ class DayPlay {
 	 */
 	List<Refusal> office(RoundId round, LocalDate day, Set<Authority> leftAlone) {
 
-		if (!calendar.isWorkingDay(day)) {
+		if (!calendar.of(round).isWorkingDay(day)) {
 			return List.of();
 		}
 		clock.freezeAt(later(day.atTime(OPENING)));

@@ -108,8 +108,8 @@ public class PlayOn {
 
 	/** What comes next, by planned day. */
 	public List<Upcoming> upcoming() {
-		return milestones.of(round())
-			.stream()
+		return rounds().stream()
+			.flatMap((round) -> milestones.of(round).stream())
 			.filter((milestone) -> milestone.plannedStart().isAfter(clock.today()))
 			.sorted((one, other) -> one.plannedStart().compareTo(other.plannedStart()))
 			.map((milestone) -> new Upcoming(milestone.name(), milestone.plannedStart()))
@@ -118,8 +118,8 @@ public class PlayOn {
 
 	/** A month after the last planned day. */
 	private LocalDate lastDay() {
-		return milestones.of(round())
-			.stream()
+		return rounds().stream()
+			.flatMap((round) -> milestones.of(round).stream())
 			.map(Milestone::plannedEnd)
 			.max(LocalDate::compareTo)
 			.orElseThrow()
@@ -131,7 +131,7 @@ public class PlayOn {
 		engine.pause();
 		try {
 			while (clock.today().isBefore(until) && !stopping) {
-				play.office(round(), clock.today(), leftAlone());
+				rounds().forEach((round) -> play.office(round, clock.today(), leftAlone()));
 				demoClock.keep();
 				play.morning(clock.today().plusDays(1));
 				demoClock.keep();
@@ -179,8 +179,9 @@ public class PlayOn {
 			.toList();
 	}
 
-	private RoundId round() {
-		return rounds.current().map(Plan::id).orElseThrow();
+	/** Those that are played: open ones of invented people. */
+	private List<RoundId> rounds() {
+		return rounds.atWork().stream().filter(Plan::sample).map(Plan::id).toList();
 	}
 
 	@PreDestroy

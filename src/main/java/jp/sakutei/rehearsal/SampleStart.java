@@ -32,7 +32,7 @@ class SampleStart {
 	@Order(-200)
 	ApplicationRunner sampleClock(DemoClock demoClock, Rounds rounds, ConfigDirectory directory) {
 		return (arguments) -> {
-			if (rounds.current().map(Plan::sample).orElse(true)) {
+			if (rounds.all().stream().allMatch(Plan::sample)) {
 				var reading = ConfigurationReader
 					.read(directory.own().map(RoundFiles::of).orElseGet(RoundFiles::delivered));
 				if (reading.usable()) {

@@ -3,9 +3,6 @@ package jp.sakutei.round;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.round.calendar.ClosingDays;
-import jp.sakutei.round.calendar.Holiday;
-
 /**
  * What the files say of the round itself.
  *

@@ -13,8 +13,6 @@ import java.util.Set;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
-import jp.sakutei.round.calendar.ClosingDays;
-import jp.sakutei.round.calendar.Holiday;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.ScheduleConfiguration.MeetingDay;
 import jp.sakutei.round.ScheduleConfiguration.Need;

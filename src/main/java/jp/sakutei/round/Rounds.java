@@ -40,19 +40,22 @@ public class Rounds {
 		return jdbc.sql(SELECT + "order by id").query(Rounds::read).list();
 	}
 
-	/** The round that is being worked on: one not closed, else the last. */
-	public Optional<Plan> current() {
-		return jdbc.sql(SELECT + "order by state = 'closed', current_year desc, id limit 1")
-			.query(Rounds::read)
-			.optional();
+	/**
+	 * Those that people work on: the open ones, or all where none is open yet or any
+	 * more.
+	 */
+	public List<Plan> atWork() {
+		return jdbc.sql(SELECT + """
+				where r.state = 'open' or not exists (select from round where state = 'open') order by id
+				""").query(Rounds::read).list();
+	}
+
+	public Optional<Plan> find(RoundId round) {
+		return jdbc.sql(SELECT + "where id = ?").param(round.value()).query(Rounds::read).optional();
 	}
 
 	public Plan plan(RoundId round) {
-		return jdbc.sql(SELECT + "where id = ?")
-			.param(round.value())
-			.query(Rounds::read)
-			.optional()
-			.orElseThrow(() -> new NotFound("策定 " + round));
+		return find(round).orElseThrow(() -> new NotFound("策定 " + round));
 	}
 
 	/** Whether the round was opened, and so its stages go on. */

@@ -16,7 +16,7 @@ class SampleMails implements SampleMarking {
 
 	@Override
 	public boolean sample() {
-		return rounds.current().map(Plan::sample).orElse(false);
+		return rounds.atWork().stream().anyMatch(Plan::sample);
 	}
 
 }

@@ -106,7 +106,7 @@ class RuleTrialTests {
 		var tomorrow = clock.today().plusDays(1);
 		assertThat(setDay(version.id(), tomorrow)).singleElement().asString().contains("試行してください");
 
-		var trial = management.prepareTrial(version.id(), town.actor("office"));
+		var trial = management.prepareTrial(version.id(), SmallTown.ROUND, town.actor("office"));
 		run.run(trial);
 		assertThat(trials.latest(version.id())).get().satisfies((each) -> {
 			assertThat(each.isFinished()).isTrue();
@@ -134,7 +134,7 @@ class RuleTrialTests {
 
 		var before = tables.version(SheetChecks.SHEET);
 		var version = management.take(SheetChecks.SHEET, stricter(), town.actor("office")).version();
-		run.run(management.prepareTrial(version.id(), town.actor("office")));
+		run.run(management.prepareTrial(version.id(), SmallTown.ROUND, town.actor("office")));
 		setDay(version.id(), clock.today());
 		var other = town.aRequestedSheet();
 		handIns.submit(other, town.actor("staff"), SmallTown.goodAnswers().with("kind", "見直し"), "form");
@@ -165,7 +165,7 @@ class RuleTrialTests {
 			.getResponse()
 			.getRedirectedUrl();
 		var id = Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
-		run.run(management.prepareTrial(id, town.actor("office")));
+		run.run(management.prepareTrial(id, SmallTown.ROUND, town.actor("office")));
 
 		var page = Pages.read(pages.perform(get(location).with(user("office"))).andExpect(status().isOk()));
 		assertThat(page.select("details[open] summary").text()).contains("1課の1件の調書を、新たに止めます");

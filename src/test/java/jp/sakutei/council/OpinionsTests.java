@@ -97,7 +97,7 @@ class OpinionsTests {
 		answer(3, "office2");
 		assertThat(missing()).isEmpty();
 
-		var page = Jsoup.parse(web.perform(get("/council-opinions").with(user("road")))
+		var page = Jsoup.parse(web.perform(get("/rounds/dai10-2/council-opinions").with(user("road")))
 			.andReturn()
 			.getResponse()
 			.getContentAsString());

@@ -52,7 +52,7 @@ class DocumentBenchmark {
 			var begin = System.nanoTime();
 			var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 			var size = new Counting();
-			documents.writeWorkbook(documents.sheets("", "", actor), actor, size);
+			documents.writeWorkbook(documents.sheets(City.ROUND, "", "", actor), actor, size);
 			System.out.printf("266 sheets to Excel: %.2f s (%.2f s of a processor), %,d bytes, peak heap %,d MiB%n",
 					(System.nanoTime() - begin) / 1e9,
 					(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9, size.bytes,
@@ -67,7 +67,7 @@ class DocumentBenchmark {
 		var actor = organization.actorOn(new PersonId("staff-0101"), clock.today());
 		for (var run = 1; run <= 3; run++) {
 			var content = new ByteArrayOutputStream();
-			documents.writeWorkbook(documents.sheets("0101", "", actor), actor, content);
+			documents.writeWorkbook(documents.sheets(City.ROUND, "0101", "", actor), actor, content);
 			var workbook = new WrittenWorkbook(content.toByteArray());
 			for (var index = 0; index < workbook.poi().getNumberOfSheets() - 1; index++) {
 				workbook.write(index, Map.of("purpose", "書いた目的 " + run));

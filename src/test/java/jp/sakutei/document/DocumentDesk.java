@@ -9,6 +9,8 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import jp.sakutei.round.Rounds;
+import jp.sakutei.round.RoundId;
 import jp.sakutei.SmallYear;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.document.WorkbookReturns.Result;
@@ -56,6 +58,10 @@ final class DocumentDesk {
 			.single();
 	}
 
+	RoundId round() {
+		return application.getBean(Rounds.class).atWork().get(0).id();
+	}
+
 	int sheets() {
 		return jdbc.sql("select count(*) from project_sheet where section = ?")
 			.param(section)
@@ -67,7 +73,7 @@ final class DocumentDesk {
 		try {
 			var documents = application.getBean(Documents.class);
 			var content = new ByteArrayOutputStream();
-			documents.writeWorkbook(documents.sheets(section, "", actor), actor, content);
+			documents.writeWorkbook(documents.sheets(round(), section, "", actor), actor, content);
 			return new WrittenWorkbook(content.toByteArray());
 		}
 		catch (IOException ex) {

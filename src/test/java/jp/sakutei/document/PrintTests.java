@@ -81,12 +81,12 @@ class PrintTests {
 	}
 
 	private String first() {
-		return documents.sheets(desk.section, "", desk.staff()).get(0).id().value();
+		return documents.sheets(desk.round(), desk.section, "", desk.staff()).get(0).id().value();
 	}
 
 	private PDDocument pdf(boolean blank) throws Exception {
 		var content = new ByteArrayOutputStream();
-		var sheets = documents.sheets(desk.section, "", desk.staff()).subList(0, 1);
+		var sheets = documents.sheets(desk.round(), desk.section, "", desk.staff()).subList(0, 1);
 		documents.writePdf(sheets, blank, desk.staff(), content);
 		return Loader.loadPDF(content.toByteArray());
 	}

@@ -95,7 +95,7 @@ class WorkbookOutTests {
 	@Test
 	@DisplayName("ほかの課の事業調書は出せない")
 	void keepsToTheScope() {
-		assertThatThrownBy(() -> documents.sheets(desk.otherSection(), "", desk.staff()))
+		assertThatThrownBy(() -> documents.sheets(desk.round(), desk.otherSection(), "", desk.staff()))
 			.isInstanceOf(NotAllowed.class);
 	}
 

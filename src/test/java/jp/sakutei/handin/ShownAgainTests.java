@@ -41,16 +41,16 @@ class ShownAgainTests {
 		jdbc.sql("update project_sheet set main_policy = '98', also_under = '{99}' where number = '00001'").update();
 		jdbc.sql("update project_sheet set main_policy = '99' where number in ('00002', '00003')").update();
 
-		var page = list("/sheets?policy=99");
+		var page = list("/rounds/city/sheets?policy=99");
 		assertThat(page.select("tbody tr")).hasSize(3);
 		assertThat(page.select("tbody tr:has(.badge:contains(再掲))")).hasSize(1)
 			.first()
 			.extracting((row) -> row.select("td").first().text())
 			.isEqualTo("00001");
 		assertThat(page.select("caption").text()).contains("全3件", "主とする事業2件、再掲1件");
-		assertThat(list("/sheets?policy=98").select("tbody tr")).hasSize(1);
-		assertThat(list("/sheets").select("tbody .badge:contains(再掲)")).isEmpty();
-		assertThat(list("/sheets").select("caption").text()).isEqualTo("全12件");
+		assertThat(list("/rounds/city/sheets?policy=98").select("tbody tr")).hasSize(1);
+		assertThat(list("/rounds/city/sheets").select("tbody .badge:contains(再掲)")).isEmpty();
+		assertThat(list("/rounds/city/sheets").select("caption").text()).isEqualTo("全12件");
 	}
 
 	private Document list(String path) throws Exception {

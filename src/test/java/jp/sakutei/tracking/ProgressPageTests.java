@@ -50,7 +50,7 @@ class ProgressPageTests {
 	@DisplayName("事務局は全ての課の調書を、一枚も漏らさず一度ずつ数える")
 	void countsEverySheetOnce() throws Exception {
 
-		var page = read("/progress", "office");
+		var page = read("/rounds/city/progress", "office");
 
 		var states = page.select("section[aria-labelledby=states]");
 		assertThat(states.select("tbody tr.subtotal th").eachText()).containsExactly("見本第1部", "見本第2部");
@@ -71,7 +71,7 @@ class ProgressPageTests {
 				select sum(value) from revision_amount a join project_sheet s on s.id = a.sheet
 				where a.source = 'general' and a.year = 'R6' and s.placement <> '取下げ'
 				""").query(Long.class).single();
-		var page = read("/progress", "executive");
+		var page = read("/rounds/city/progress", "executive");
 
 		var rows = page.select("section[aria-labelledby=amounts] table").first();
 		assertThat(rows.select("th").eachText()).contains("扶助費", "人件費", "公債費", "計画に充てられる額");
@@ -83,7 +83,7 @@ class ProgressPageTests {
 	@DisplayName("部長は自分の部だけを見て、財政推計は見ない")
 	void showsAHeadTheOwnSectionsOnly() throws Exception {
 
-		var page = read("/progress", "director-01");
+		var page = read("/rounds/city/progress", "director-01");
 
 		assertThat(page.select("tr.subtotal th").eachText()).containsExactly("見本第1部");
 		assertThat(page.text()).doesNotContain("見本2-1課", "扶助費");
@@ -95,7 +95,7 @@ class ProgressPageTests {
 	@DisplayName("課の画面は、だれを待っているかを名前で示す")
 	void namesWhoIsWaitedFor() throws Exception {
 
-		var page = read("/progress/sections/0101", "office");
+		var page = read("/rounds/city/progress/sections/0101", "office");
 
 		assertThat(page.select("tbody tr")).isNotEmpty();
 		assertThat(page.select("tbody").text()).contains("見本1-1課 担当", "見本1-1課 課長", "企画 花子", "遅れ");
@@ -106,7 +106,7 @@ class ProgressPageTests {
 	void marksElementsOfTheModel() throws Exception {
 
 		var model = new ClassPathResource("bpmn/round.bpmn").getContentAsString(UTF_8);
-		var page = read("/progress/diagram", "executive");
+		var page = read("/rounds/city/progress/diagram", "executive");
 
 		assertThat(page.select("[data-element]").eachAttr("data-element")).hasSize(8)
 			.allSatisfy((element) -> assertThat(model).contains("id=\"" + element + "\""));
@@ -119,12 +119,16 @@ class ProgressPageTests {
 	void remindsTheChosenSections() throws Exception {
 
 		texts.set("city", MailKind.REMINDER, new MailText("督促 {section}", "{items}"));
-		pages.perform(post("/progress/reminders").with(csrf()).with(user("office")).param("section", "0101"))
+		pages
+			.perform(post("/rounds/city/progress/reminders").with(csrf()).with(user("office")).param("section", "0101"))
 			.andExpect(status().isFound());
 		assertThat(jdbc.sql("select distinct recipient from outbox_mail where kind = 'reminder'")
 			.query(String.class)
 			.list()).contains("staff-0101").doesNotContain("staff-0102", "staff-0201");
-		pages.perform(post("/progress/reminders").with(csrf()).with(user("coordinator-01")).param("section", "0201"))
+		pages
+			.perform(post("/rounds/city/progress/reminders").with(csrf())
+				.with(user("coordinator-01"))
+				.param("section", "0201"))
 			.andExpect(status().isForbidden());
 	}
 

@@ -1,5 +1,6 @@
 package jp.sakutei.budget.web;
 
+import jp.sakutei.round.Plan;
 import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.budget.AssessmentResult;
 import jp.sakutei.budget.BudgetCorrections;
@@ -8,13 +9,11 @@ import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetLists;
 import jp.sakutei.budget.BudgetVotes;
-import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.Rounds;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 予算編成: the ladder of all sections, and a section's list. */
 @Controller
 class BudgetController {
-
-	private final Rounds rounds;
 
 	private final BudgetLadder ladder;
 
@@ -41,9 +38,8 @@ class BudgetController {
 
 	private final Scope scope;
 
-	BudgetController(Rounds rounds, BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections,
-			BudgetVotes votes, AuditTrail trail, Scope scope) {
-		this.rounds = rounds;
+	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, BudgetVotes votes,
+			AuditTrail trail, Scope scope) {
 		this.ladder = ladder;
 		this.lists = lists;
 		this.corrections = corrections;
@@ -52,11 +48,10 @@ class BudgetController {
 		this.scope = scope;
 	}
 
-	@GetMapping("/budget")
+	@GetMapping("/rounds/{round}/budget")
 	@Allowed
-	String ladder(Actor actor, Model model) {
+	String ladder(Plan plan, Actor actor, Model model) {
 
-		var plan = rounds.current().orElseThrow(() -> new NotFound("策定"));
 		model.addAttribute("plan", plan);
 		model.addAttribute("ladder", ladder.of(plan.id(), scope.sections(actor)));
 		model.addAttribute("vote", votes.of(plan.id()).orElse(null));

@@ -12,7 +12,7 @@ class BudgetNavigation {
 
 	@Bean
 	NavigationEntry budgetEntry() {
-		return new NavigationEntry(70, "予算編成", "/budget", Set.of());
+		return NavigationEntry.ofRound(70, "予算編成", "/budget", Set.of());
 	}
 
 }

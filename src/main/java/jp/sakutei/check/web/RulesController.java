@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.round.Rounds;
+import jp.sakutei.round.RoundId;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
@@ -42,11 +44,15 @@ class RulesController {
 
 	private final RuleManagement management;
 
-	RulesController(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleManagement management) {
+	private final Rounds rounds;
+
+	RulesController(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleManagement management,
+			Rounds rounds) {
 		this.tables = tables;
 		this.versions = versions;
 		this.trials = trials;
 		this.management = management;
+		this.rounds = rounds;
 	}
 
 	@GetMapping("/rules")
@@ -82,6 +88,7 @@ class RulesController {
 		var present = tables.inForce(version.table());
 		var trial = trials.latest(id);
 		model.addAttribute("version", version);
+		model.addAttribute("rounds", rounds.atWork());
 		model.addAttribute("label", tables.scope(version.table()).label());
 		model.addAttribute("inForce", present.id() == id);
 		model.addAttribute("lines", RuleLine.of(version));
@@ -94,8 +101,8 @@ class RulesController {
 
 	@PostMapping("/rules/versions/{id}/trial")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
-	String tryOut(@PathVariable long id, Actor actor, RedirectAttributes redirect) {
-		management.startTrial(id, actor);
+	String tryOut(@PathVariable long id, @RequestParam String round, Actor actor, RedirectAttributes redirect) {
+		management.startTrial(id, new RoundId(round), actor);
 		redirect.addFlashAttribute("notice", "今ある調書での試行を始めました。");
 		return "redirect:/rules/versions/" + id;
 	}

@@ -3,7 +3,7 @@ package jp.sakutei.configuration.file;
 import java.util.List;
 import java.util.Objects;
 
-import jp.sakutei.round.calendar.Holiday;
+import jp.sakutei.round.Holiday;
 
 /** {@code holidays.csv} in the layout of the Cabinet Office (syukujitsu.csv). */
 final class HolidayReader {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jp.sakutei.common.FiscalYear;
-import jp.sakutei.round.calendar.ClosingDays;
+import jp.sakutei.round.ClosingDays;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.ProgressWord;
 import jp.sakutei.round.RoundId;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.configuration.RoundConfiguration;
-import jp.sakutei.round.calendar.Holiday;
+import jp.sakutei.round.Holiday;
 import jp.sakutei.round.ScheduleConfiguration.Stage;
 import jp.sakutei.round.calendar.WorkingDays;
 

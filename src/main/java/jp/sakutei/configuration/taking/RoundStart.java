@@ -52,13 +52,11 @@ class RoundStart implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 
-		var current = rounds.current();
-		if (current.isPresent()) {
-			tellChanges(current.get().id());
-		}
-		else {
+		var present = rounds.all();
+		if (present.isEmpty()) {
 			create(files());
 		}
+		present.forEach((plan) -> tellChanges(plan.id()));
 	}
 
 	private RoundFiles files() {

@@ -7,7 +7,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import jp.sakutei.configuration.findings.Findings;
-import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
@@ -61,11 +60,10 @@ class ConfigurationController {
 		this.tables = tables;
 	}
 
-	@GetMapping("/configuration")
+	@GetMapping("/rounds/{round}/configuration")
 	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
-	String show(Model model) {
+	String show(Plan plan, Model model) {
 
-		var plan = plan();
 		var changes = configuration.changes(plan.id());
 		model.addAttribute("plan", plan);
 		model.addAttribute("open", rounds.isOpen(plan.id()));
@@ -76,30 +74,29 @@ class ConfigurationController {
 		return "configuration/configuration";
 	}
 
-	@PostMapping("/configuration/take")
+	@PostMapping("/rounds/{round}/configuration/take")
 	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
-	String take(@RequestParam String fingerprint, Actor actor, RedirectAttributes redirect) {
+	String take(Plan plan, @RequestParam String fingerprint, Actor actor, RedirectAttributes redirect) {
 
-		var refusals = configuration.take(plan().id(), fingerprint, actor.person());
+		var refusals = configuration.take(plan.id(), fingerprint, actor.person());
 		redirect.addFlashAttribute("notice", refusals.isEmpty() ? "設定を取り込みました。" : String.join("\n", refusals));
-		return "redirect:/configuration";
+		return "redirect:/rounds/{round}/configuration";
 	}
 
-	@PostMapping("/configuration/open")
+	@PostMapping("/rounds/{round}/configuration/open")
 	@Allowed(PostRole.PLANNING_OFFICE)
-	String open(RedirectAttributes redirect) {
+	String open(Plan plan, RedirectAttributes redirect) {
 
-		var errors = management.open(plan().id());
+		var errors = management.open(plan.id());
 		redirect.addFlashAttribute("notice",
 				errors.isEmpty() ? "策定を開きました。" : "確認事項に誤りがあるため、策定を開けません。\n" + String.join("\n", errors));
-		return "redirect:/configuration";
+		return "redirect:/rounds/{round}/configuration";
 	}
 
-	@GetMapping("/configuration/files.zip")
+	@GetMapping("/rounds/{round}/configuration/files.zip")
 	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
-	ResponseEntity<byte[]> export() throws IOException {
+	ResponseEntity<byte[]> export(Plan plan) throws IOException {
 
-		var plan = plan();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/zip"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -121,10 +118,6 @@ class ConfigurationController {
 			}
 		}
 		return bytes.toByteArray();
-	}
-
-	private Plan plan() {
-		return rounds.current().orElseThrow(() -> new NotFound("策定の回"));
 	}
 
 }

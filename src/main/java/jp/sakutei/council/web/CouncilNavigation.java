@@ -12,7 +12,7 @@ class CouncilNavigation {
 
 	@Bean
 	NavigationEntry opinionsEntry() {
-		return new NavigationEntry(55, "審議会の意見", "/council-opinions", Set.of());
+		return NavigationEntry.ofRound(55, "審議会の意見", "/council-opinions", Set.of());
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import jp.sakutei.council.Opinion;
 import jp.sakutei.council.Opinions;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Plan;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,21 +26,18 @@ import static jp.sakutei.organization.PostRole.STAFF;
 @Controller
 class OpinionsController {
 
-	private final Rounds rounds;
-
 	private final Opinions opinions;
 
-	OpinionsController(Rounds rounds, Opinions opinions) {
-		this.rounds = rounds;
+	OpinionsController(Opinions opinions) {
 		this.opinions = opinions;
 	}
 
-	@GetMapping("/council-opinions")
+	@GetMapping("/rounds/{round}/council-opinions")
 	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
 			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
-	String list(Model model) {
+	String list(Plan plan, Model model) {
 
-		var all = rounds.current().map((plan) -> opinions.of(plan.id().value())).orElse(List.of());
+		var all = opinions.of(plan.id().value());
 		model.addAttribute("opinions", all);
 		model.addAttribute("answered", all.stream().filter(Opinion::answered).count());
 		return "council/opinions";

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import jp.sakutei.round.Plan;
 import jp.sakutei.document.Documents;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Department;
@@ -53,12 +54,12 @@ class DocumentsController {
 
 	@Bean
 	static NavigationEntry documentsEntry() {
-		return new NavigationEntry(25, "Excel・印刷", "/documents", Set.of());
+		return NavigationEntry.ofRound(25, "Excel・印刷", "/documents", Set.of());
 	}
 
 	@Allowed
-	@GetMapping("/documents")
-	String page(Actor actor, Model model) {
+	@GetMapping("/rounds/{round}/documents")
+	String page(Plan plan, Actor actor, Model model) {
 		var sections = scope.sections(actor);
 		model.addAttribute("sections", sections);
 		model.addAttribute("departments", departments(sections));
@@ -67,10 +68,11 @@ class DocumentsController {
 	}
 
 	@Allowed
-	@GetMapping("/documents/sheets.xlsx")
-	String workbook(@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String department,
-			Actor actor, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
-		var sheets = documents.sheets(section, department, actor);
+	@GetMapping("/rounds/{round}/documents/sheets.xlsx")
+	String workbook(Plan plan, @RequestParam(defaultValue = "") String section,
+			@RequestParam(defaultValue = "") String department, Actor actor, HttpServletResponse response,
+			RedirectAttributes redirect) throws IOException {
+		var sheets = documents.sheets(plan.id(), section, department, actor);
 		return send(sheets, Documents.MOST_SHEETS, "事業調書.xlsx", response, redirect,
 				(to) -> documents.writeWorkbook(sheets, actor, to));
 	}
@@ -85,10 +87,11 @@ class DocumentsController {
 	}
 
 	@Allowed
-	@GetMapping("/documents/sheets.pdf")
-	String pdf(@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String department,
-			Actor actor, HttpServletResponse response, RedirectAttributes redirect) throws IOException {
-		var sheets = documents.sheets(section, department, actor);
+	@GetMapping("/rounds/{round}/documents/sheets.pdf")
+	String pdf(Plan plan, @RequestParam(defaultValue = "") String section,
+			@RequestParam(defaultValue = "") String department, Actor actor, HttpServletResponse response,
+			RedirectAttributes redirect) throws IOException {
+		var sheets = documents.sheets(plan.id(), section, department, actor);
 		return send(sheets, Documents.MOST_PRINTED, "事業調書.pdf", response, redirect,
 				(to) -> documents.writePdf(sheets, false, actor, to));
 	}

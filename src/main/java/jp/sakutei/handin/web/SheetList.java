@@ -3,6 +3,7 @@ package jp.sakutei.handin.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.form.TaskView.Option;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +19,18 @@ public class SheetList {
 		this.jdbc = jdbc;
 	}
 
-	/** Of the current round, each with its code. */
-	public List<Option> policies() {
+	/** Of the round, each with its code. */
+	public List<Option> policies(RoundId round) {
 		return jdbc.sql("""
-				select p.code, p.code || ' ' || p.name as label from basic_policy p join round r on r.id = p.round
-				where r.state = 'open' order by p.position
-				""").query((row, index) -> new Option(row.getString("code"), row.getString("label"))).list();
+				select p.code, p.code || ' ' || p.name as label from basic_policy p
+				where p.round = ? order by p.position
+				""")
+			.param(round.value())
+			.query((row, index) -> new Option(row.getString("code"), row.getString("label")))
+			.list();
 	}
 
-	public List<SheetRow> page(SheetFilter filter, List<String> sections) {
+	public List<SheetRow> page(RoundId round, SheetFilter filter, List<String> sections) {
 
 		if (sections.isEmpty()) {
 			return List.of();
@@ -43,13 +47,14 @@ public class SheetList {
 					  count(*) over () as total
 					from project_sheet s join section c on c.code = s.section
 					left join lateral (select * from hand_in x where x.sheet = s.id order by x.serial desc limit 1) h on true
-					where s.section in (:sections)
+					where s.round = :round and s.section in (:sections)
 					  and (:section = '' or s.section = :section) and (:policy = '' or s.main_policy = :policy or :policy = any(s.also_under))
 					  and (:kind = '' or s.kind = :kind) and (:placement = '' or s.placement = :placement)
 					  and (:state = '' or coalesce(h.state, '未依頼') = :state)
 					  and (:q = '' or s.name like :pattern or s.number = :q)
 					order by (:policy <> '' and s.main_policy is distinct from :policy), s.number, s.id limit :limit offset :offset
 					""")
+			.param("round", round.value())
 			.param("sections", sections)
 			.param("section", filter.section())
 			.param("policy", filter.policy())

@@ -3,6 +3,7 @@ package jp.sakutei.handin.web;
 import java.util.Arrays;
 import java.util.List;
 
+import jp.sakutei.round.Plan;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.GateDecisions;
 import jp.sakutei.handin.HandInManagement;
@@ -91,12 +92,12 @@ class SheetsController {
 		this.rights = rights;
 	}
 
-	@GetMapping("/sheets")
+	@GetMapping("/rounds/{round}/sheets")
 	@Allowed
-	String list(SheetFilter filter, Actor actor, Model model) {
+	String list(Plan plan, SheetFilter filter, Actor actor, Model model) {
 
 		var sections = scope.sections(actor);
-		var rows = list.page(filter, sections.stream().map(Section::code).toList());
+		var rows = list.page(plan.id(), filter, sections.stream().map(Section::code).toList());
 		var total = rows.isEmpty() ? 0 : rows.get(0).total();
 		model.addAttribute("rows", rows);
 		model.addAttribute("total", total);
@@ -104,7 +105,7 @@ class SheetsController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("sections", sections);
 		model.addAttribute("shownAgain", rows.isEmpty() ? 0 : rows.get(0).shownAgainTotal());
-		model.addAttribute("policies", list.policies());
+		model.addAttribute("policies", list.policies(plan.id()));
 		model.addAttribute("kinds", Arrays.stream(ProjectKind.values()).map(ProjectKind::label).toList());
 		model.addAttribute("placements", Arrays.stream(Placement.values()).map(Placement::label).toList());
 		model.addAttribute("states", Arrays.stream(HandInState.values()).map(HandInState::label).toList());

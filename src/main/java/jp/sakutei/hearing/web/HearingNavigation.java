@@ -12,7 +12,7 @@ class HearingNavigation {
 
 	@Bean
 	NavigationEntry hearingsEntry() {
-		return new NavigationEntry(40, "ヒアリング", "/hearings", Set.of());
+		return NavigationEntry.ofRound(40, "ヒアリング", "/hearings", Set.of());
 	}
 
 }

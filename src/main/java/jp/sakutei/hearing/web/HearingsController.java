@@ -2,6 +2,7 @@ package jp.sakutei.hearing.web;
 
 import java.util.List;
 
+import jp.sakutei.round.Plan;
 import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.hearing.HearingId;
@@ -13,7 +14,6 @@ import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.SectionsInView;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.Rounds;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HearingsController {
 
-	private final Rounds rounds;
-
 	private final Hearings hearings;
 
 	private final HearingOpening opening;
@@ -36,23 +34,19 @@ class HearingsController {
 
 	private final AuditTrail trail;
 
-	HearingsController(Rounds rounds, Hearings hearings, HearingOpening opening, SectionsInView view,
-			AuditTrail trail) {
-		this.rounds = rounds;
+	HearingsController(Hearings hearings, HearingOpening opening, SectionsInView view, AuditTrail trail) {
 		this.hearings = hearings;
 		this.opening = opening;
 		this.view = view;
 		this.trail = trail;
 	}
 
-	@GetMapping("/hearings")
+	@GetMapping("/rounds/{round}/hearings")
 	@Allowed
-	String list(Actor actor, Model model) {
+	String list(Plan plan, Actor actor, Model model) {
 
 		var sections = view.of(actor);
-		var shown = rounds.current()
-			.map((plan) -> hearings.of(plan.id().value()))
-			.orElse(List.of())
+		var shown = hearings.of(plan.id().value())
 			.stream()
 			.filter((hearing) -> sections.contains(hearing.section()))
 			.toList();

@@ -2,6 +2,7 @@ package jp.sakutei.matter.web;
 
 import java.util.List;
 
+import jp.sakutei.round.Plan;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.matter.FollowUp;
 import jp.sakutei.matter.FollowUps;
@@ -9,7 +10,6 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.SectionsInView;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.Rounds;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,30 +20,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FollowUpsController {
 
-	private final Rounds rounds;
-
 	private final FollowUps followUps;
 
 	private final SectionsInView view;
 
 	private final BusinessClock clock;
 
-	FollowUpsController(Rounds rounds, FollowUps followUps, SectionsInView view, BusinessClock clock) {
-		this.rounds = rounds;
+	FollowUpsController(FollowUps followUps, SectionsInView view, BusinessClock clock) {
 		this.followUps = followUps;
 		this.view = view;
 		this.clock = clock;
 	}
 
-	@GetMapping("/follow-ups")
+	@GetMapping("/rounds/{round}/follow-ups")
 	@Allowed
-	String list(@RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
+	String list(Plan plan, @RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
 
 		var sections = view.of(actor);
 		var office = actor.holds(PostRole.PLANNING_OFFICE);
-		var visible = rounds.current()
-			.map((plan) -> followUps.of(plan.id().value()))
-			.orElse(List.of())
+		var visible = followUps.of(plan.id().value())
 			.stream()
 			.filter((followUp) -> office || sections.contains(followUp.section()))
 			.toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -89,7 +90,8 @@ public class CallMeetingForm implements TaskForm {
 	private LocalDate proposedDay(Meeting meeting) {
 		var today = clock.today();
 		var planned = meeting.plannedDay();
-		return calendar.next((planned == null || planned.isBefore(today)) ? today : planned);
+		return calendar.of(new RoundId(meeting.round()))
+			.next((planned == null || planned.isBefore(today)) ? today : planned);
 	}
 
 	public static String title(Meeting meeting) {

@@ -73,7 +73,7 @@ public class MeetingCalling {
 	/** Begins a meeting beside the stages: a committee's, asked for by the office. */
 	public List<FormError> callCommittee(RoundId round, String kindId, LocalDate day, Actor actor) {
 
-		if (!calendar.isWorkingDay(day)) {
+		if (!calendar.of(round).isWorkingDay(day)) {
 			return List.of(new FormError("day", JapaneseDates.full(day) + "は閉庁日です。ほかの日を選んでください。"));
 		}
 		if (names.isStage(round.value(), kindId)) {
@@ -137,7 +137,7 @@ public class MeetingCalling {
 		if (call.day().isBefore(clock.today())) {
 			errors.add(new FormError("day", "開催日は今日以後の日にしてください。"));
 		}
-		if (!calendar.isWorkingDay(call.day())) {
+		if (!calendar.of(new RoundId(meeting.round())).isWorkingDay(call.day())) {
 			errors.add(new FormError("day", JapaneseDates.full(call.day()) + "は閉庁日です。ほかの日を選んでください。"));
 		}
 		if (!call.leftOut().isEmpty() && call.leftOutReason().isBlank()) {

@@ -3,6 +3,7 @@ package jp.sakutei.meeting.decision;
 import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
@@ -86,7 +87,7 @@ public class MeetingCorrections {
 		items.correct(item, result, reason, actor.person(), clock.today());
 		var decided = new DecisionEffects.Decided(meeting, kind, item.corrected(reason), result.effect(), false,
 				meeting.name() + "の記録の訂正：" + result.label() + "（" + reason + "）",
-				calendar.next(clock.today().plusDays(DAYS_TO_ANSWER)), actor.person());
+				calendar.of(new RoundId(meeting.round())).next(clock.today().plusDays(DAYS_TO_ANSWER)), actor.person());
 		if (!PLACING.contains(result.effect())) {
 			effects.takeBack(decided);
 		}

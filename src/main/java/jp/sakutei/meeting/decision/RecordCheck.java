@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
@@ -65,7 +66,7 @@ public class RecordCheck {
 			checkOpinions(record, results, errors);
 		}
 		if (asks(record, results)) {
-			checkDue(record, errors);
+			checkDue(new RoundId(kind.round()), record, errors);
 		}
 		return errors;
 	}
@@ -86,12 +87,12 @@ public class RecordCheck {
 		}
 	}
 
-	private void checkDue(MeetingRecord record, List<FormError> errors) {
+	private void checkDue(RoundId round, MeetingRecord record, List<FormError> errors) {
 
 		if (record.due() == null) {
 			errors.add(new FormError("due", "差し戻しや意見・条件がありますので、回答・再提出の期限を入力してください。"));
 		}
-		else if (!record.due().isAfter(clock.today()) || !calendar.isWorkingDay(record.due())) {
+		else if (!record.due().isAfter(clock.today()) || !calendar.of(round).isWorkingDay(record.due())) {
 			errors.add(new FormError("due", "期限は明日以後の開庁日にしてください。"));
 		}
 	}

@@ -12,12 +12,12 @@ class MeetingNavigation {
 
 	@Bean
 	NavigationEntry meetingsEntry() {
-		return new NavigationEntry(50, "会議", "/meetings", Set.of());
+		return NavigationEntry.ofRound(50, "会議", "/meetings", Set.of());
 	}
 
 	@Bean
 	NavigationEntry followUpsEntry() {
-		return new NavigationEntry(60, "対応事項", "/follow-ups", Set.of());
+		return NavigationEntry.ofRound(60, "対応事項", "/follow-ups", Set.of());
 	}
 
 }

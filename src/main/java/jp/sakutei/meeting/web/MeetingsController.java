@@ -8,7 +8,6 @@ import jp.sakutei.meeting.agenda.MeetingCalling;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
-import jp.sakutei.round.Rounds;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -34,31 +33,27 @@ import static jp.sakutei.organization.PostRole.STAFF;
 @Controller
 class MeetingsController {
 
-	private final Rounds rounds;
-
 	private final MeetingOverview overview;
 
 	private final MeetingCalling meetings;
 
-	MeetingsController(Rounds rounds, MeetingOverview overview, MeetingCalling meetings) {
-		this.rounds = rounds;
+	MeetingsController(MeetingOverview overview, MeetingCalling meetings) {
 		this.overview = overview;
 		this.meetings = meetings;
 	}
 
-	@GetMapping("/meetings")
+	@GetMapping("/rounds/{round}/meetings")
 	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
 			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
-	String list(Actor actor, Model model) {
-		return show(rounds.current().orElse(null), actor, model);
+	String list(Plan plan, Actor actor, Model model) {
+		return show(plan, actor, model);
 	}
 
-	@PostMapping("/meetings")
+	@PostMapping("/rounds/{round}/meetings")
 	@Allowed(PLANNING_OFFICE)
-	String callCommittee(@ModelAttribute("committee") Committee committee, BindingResult binding, Actor actor,
-			Model model, RedirectAttributes redirect) {
+	String callCommittee(Plan plan, @ModelAttribute("committee") Committee committee, BindingResult binding,
+			Actor actor, Model model, RedirectAttributes redirect) {
 
-		var plan = rounds.current().orElseThrow();
 		var errors = (binding.hasErrors() || committee.day() == null) ? List.of(new FormError("day", "開催予定日を入力してください。"))
 				: meetings.callCommittee(plan.id(), committee.kind(), committee.day(), actor);
 		if (!errors.isEmpty()) {
@@ -66,15 +61,13 @@ class MeetingsController {
 			return show(plan, actor, model);
 		}
 		redirect.addFlashAttribute("notice", "会議の開催準備を始めました。処理待ち一覧から開催を決めてください。");
-		return "redirect:/meetings";
+		return "redirect:/rounds/{round}/meetings";
 	}
 
 	private String show(Plan plan, Actor actor, Model model) {
-		if (plan != null) {
-			model.addAttribute("meetings", overview.of(plan.id().value()));
-			model.addAttribute("kinds", overview.committees(plan.id()));
-		}
-		model.addAttribute("office", plan != null && actor.holds(PLANNING_OFFICE));
+		model.addAttribute("meetings", overview.of(plan.id().value()));
+		model.addAttribute("kinds", overview.committees(plan.id()));
+		model.addAttribute("office", actor.holds(PLANNING_OFFICE));
 		return "meeting/meetings";
 	}
 

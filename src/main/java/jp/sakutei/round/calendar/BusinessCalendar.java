@@ -3,13 +3,17 @@ package jp.sakutei.round.calendar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
+import java.util.Map;
+
+import jp.sakutei.round.ClosingDays;
+import jp.sakutei.round.RoundId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 開庁日の暦, from the holidays and closing days of the rounds. Each question reads the
- * tables: a list asks once for {@link #workingDays()}.
+ * 開庁日の暦, from the holidays and closing days of a round. Each question reads the tables:
+ * whoever asks for several days asks once.
  */
 @Component
 public class BusinessCalendar {
@@ -20,27 +24,33 @@ public class BusinessCalendar {
 		this.jdbc = jdbc;
 	}
 
+	/** As the round's files have it. */
+	public WorkingDays of(RoundId round) {
+		return read("where round = :round", Map.of("round", round.value()));
+	}
+
+	/**
+	 * For what spans rounds, one's own work: closed where any open round says so. A draft
+	 * counts only where nothing is open yet.
+	 */
 	public WorkingDays workingDays() {
-		var holidays = jdbc.sql("select distinct day from holiday").query(LocalDate.class).set();
-		var closing = jdbc.sql("select distinct name, day_from, day_to from closing_days")
+		return read("""
+				where round in (select id from round where state = 'open')
+				  or not exists (select from round where state = 'open')
+				""", Map.of());
+	}
+
+	private WorkingDays read(String rounds, Map<String, String> values) {
+		var holidays = jdbc.sql("select distinct day from holiday " + rounds)
+			.params(values)
+			.query(LocalDate.class)
+			.set();
+		var closing = jdbc.sql("select distinct name, day_from, day_to from closing_days " + rounds)
+			.params(values)
 			.query((row, index) -> new ClosingDays(row.getString(1), MonthDay.parse(row.getString(2)),
 					MonthDay.parse(row.getString(3))))
 			.list();
 		return new WorkingDays(new HashSet<>(holidays), closing);
-	}
-
-	public boolean isWorkingDay(LocalDate day) {
-		return workingDays().isWorkingDay(day);
-	}
-
-	/** The day itself, or the first working day after it. */
-	public LocalDate next(LocalDate day) {
-		return workingDays().next(day);
-	}
-
-	/** See {@link WorkingDays#between}. */
-	public int workingDaysBetween(LocalDate from, LocalDate to) {
-		return workingDays().between(from, to);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.round.ClosingDays;
+
 /** 開庁日: the days on which the city hall is open, read once. */
 public record WorkingDays(Set<LocalDate> holidays, List<ClosingDays> closingDays) {
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
+import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.stage.LeftBehind.Treatment;
 import jp.sakutei.round.stage.StageRequirement.Missing;
 
@@ -16,16 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosingCheck {
 
-	private final BusinessCalendar calendar;
-
 	private final BusinessClock clock;
 
-	ClosingCheck(BusinessCalendar calendar, BusinessClock clock) {
-		this.calendar = calendar;
+	ClosingCheck(BusinessClock clock) {
 		this.clock = clock;
 	}
 
-	List<FormError> errors(List<Missing> missing, StageClosing closing) {
+	List<FormError> errors(List<Missing> missing, StageClosing closing, WorkingDays days) {
 
 		if (missing.isEmpty()) {
 			return List.of();
@@ -44,19 +41,19 @@ class ClosingCheck {
 				errors.add(new FormError("missing", each.text() + " の扱いを選んでください。"));
 			}
 			else {
-				check(closing.sheets().get(row), row, errors);
+				check(closing.sheets().get(row), row, days, errors);
 			}
 		});
 		return errors;
 	}
 
-	private void check(LeftBehind sheet, int row, List<FormError> errors) {
+	private void check(LeftBehind sheet, int row, WorkingDays days, List<FormError> errors) {
 
 		if (sheet.treatment() == null) {
 			errors.add(new FormError("missing[" + row + "].treatment", "扱いを選んでください。"));
 		}
-		if (sheet.treatment() == Treatment.WAIT && (sheet.due() == null || !sheet.due().isAfter(clock.today())
-				|| !calendar.isWorkingDay(sheet.due()))) {
+		if (sheet.treatment() == Treatment.WAIT
+				&& (sheet.due() == null || !sheet.due().isAfter(clock.today()) || !days.isWorkingDay(sheet.due()))) {
 			errors.add(new FormError("missing[" + row + "].until", "いつまで待つかを、明日以降の開庁日で入力してください。"));
 		}
 	}

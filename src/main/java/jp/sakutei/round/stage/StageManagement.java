@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.AuditEntry;
@@ -33,6 +34,8 @@ public class StageManagement {
 
 	private final ClosingCheck check;
 
+	private final BusinessCalendar calendar;
+
 	private final Rounds rounds;
 
 	private final AuditTrail trail;
@@ -42,10 +45,11 @@ public class StageManagement {
 	private final BusinessClock clock;
 
 	StageManagement(Stages stages, StageNeeds needs, ClosingCheck check, Rounds rounds, AuditTrail trail,
-			ApplicationEventPublisher events, BusinessClock clock) {
+			ApplicationEventPublisher events, BusinessClock clock, BusinessCalendar calendar) {
 		this.stages = stages;
 		this.needs = needs;
 		this.check = check;
+		this.calendar = calendar;
 		this.rounds = rounds;
 		this.trail = trail;
 		this.events = events;
@@ -114,7 +118,7 @@ public class StageManagement {
 			return List.of(FormError.of("「" + stage.name() + "」は、締め切れる状態ではありません。"));
 		}
 		var missing = needs.missing(stage);
-		var errors = check.errors(missing, closing);
+		var errors = check.errors(missing, closing, calendar.of(round));
 		if (!errors.isEmpty()) {
 			return errors;
 		}

@@ -13,13 +13,13 @@ class RoundNavigation {
 
 	@Bean
 	NavigationEntry stagesEntry() {
-		return new NavigationEntry(35, "段階", "/stages", EnumSet.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
+		return NavigationEntry.ofRound(35, "段階", "/stages", EnumSet.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
 				PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR));
 	}
 
 	@Bean
 	NavigationEntry configurationEntry() {
-		return new NavigationEntry(95, "設定", "/configuration",
+		return NavigationEntry.ofRound(95, "設定", "/configuration",
 				EnumSet.of(PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR));
 	}
 

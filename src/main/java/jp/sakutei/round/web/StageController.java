@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
-import jp.sakutei.round.Rounds;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
@@ -34,8 +32,6 @@ class StageController {
 
 	private static final String REASON = "reason.";
 
-	private final Rounds rounds;
-
 	private final Stages stages;
 
 	private final StageNeeds needs;
@@ -46,9 +42,8 @@ class StageController {
 
 	private final BusinessClock clock;
 
-	StageController(Rounds rounds, Stages stages, StageNeeds needs, StageManagement management, TrackTasks tasks,
+	StageController(Stages stages, StageNeeds needs, StageManagement management, TrackTasks tasks,
 			BusinessClock clock) {
-		this.rounds = rounds;
 		this.stages = stages;
 		this.needs = needs;
 		this.management = management;
@@ -56,11 +51,10 @@ class StageController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/stages")
+	@GetMapping("/rounds/{round}/stages")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
 			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
-	String list(Model model) {
-		var plan = plan();
+	String list(Plan plan, Model model) {
 		var all = stages.of(plan.id());
 		var byTrack = all.stream()
 			.collect(Collectors.groupingBy(Stage::track,
@@ -71,12 +65,12 @@ class StageController {
 		return "round/stages";
 	}
 
-	@GetMapping("/stages/{id}")
+	@GetMapping("/rounds/{round}/stages/{id}")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
 			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
-	String show(@PathVariable String id, Actor actor, Model model) {
+	String show(Plan plan, @PathVariable String id, Actor actor, Model model) {
 
-		var stage = stages.get(plan().id(), new StageId(id));
+		var stage = stages.get(plan.id(), new StageId(id));
 		model.addAttribute("stage", stage);
 		model.addAttribute("row", StageRow.of(stage, clock.today(), ""));
 		model.addAttribute("unmet", stage.isWaiting() ? needs.unmet(stage, clock.today()) : List.of());
@@ -89,12 +83,12 @@ class StageController {
 		return "round/stage";
 	}
 
-	@PostMapping("/stages/{id}/open")
+	@PostMapping("/rounds/{round}/stages/{id}/open")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE })
-	String open(@PathVariable String id, @RequestParam Map<String, String> fields, Actor actor, Model model,
+	String open(Plan plan, @PathVariable String id, @RequestParam Map<String, String> fields, Actor actor, Model model,
 			RedirectAttributes redirect) {
 
-		var stage = stages.get(plan().id(), new StageId(id));
+		var stage = stages.get(plan.id(), new StageId(id));
 		var reasons = fields.entrySet()
 			.stream()
 			.filter((field) -> field.getKey().startsWith(REASON))
@@ -102,11 +96,11 @@ class StageController {
 		var errors = management.openEarly(stage.round(), stage.id(), reasons, actor);
 		if (errors.isEmpty()) {
 			redirect.addFlashAttribute("notice", "「" + stage.name() + "」を始めました。");
-			return "redirect:/stages/" + id;
+			return "redirect:/rounds/{round}/stages/{id}";
 		}
 		model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
 		model.addAttribute("reasons", reasons);
-		return show(id, actor, model);
+		return show(plan, id, actor, model);
 	}
 
 	private StageRow row(Stage stage, List<Stage> all) {
@@ -121,10 +115,6 @@ class StageController {
 
 	private static String rest(int missing) {
 		return (missing == 0) ? "" : "残り" + missing + "件";
-	}
-
-	private Plan plan() {
-		return rounds.current().orElseThrow(() -> new NotFound("策定"));
 	}
 
 }

@@ -29,7 +29,7 @@ class SheetNavigation {
 
 	@Bean
 	NavigationEntry sheetsEntry() {
-		return new NavigationEntry(20, "事業調書", "/sheets", Set.of());
+		return NavigationEntry.ofRound(20, "事業調書", "/sheets", Set.of());
 	}
 
 }

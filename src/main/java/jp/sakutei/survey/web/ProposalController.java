@@ -9,7 +9,7 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Section;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.round.Rounds;
+import jp.sakutei.round.Plan;
 import jp.sakutei.survey.SurveyManagement;
 
 import org.springframework.stereotype.Controller;
@@ -27,32 +27,29 @@ class ProposalController {
 
 	private final Organization organization;
 
-	private final Rounds rounds;
-
-	ProposalController(SurveyManagement survey, Organization organization, Rounds rounds) {
+	ProposalController(SurveyManagement survey, Organization organization) {
 		this.survey = survey;
 		this.organization = organization;
-		this.rounds = rounds;
 	}
 
-	@GetMapping("/proposals/new")
+	@GetMapping("/rounds/{round}/proposals/new")
 	@Allowed({ PostRole.STAFF, PostRole.SECTION_HEAD })
-	String form(Actor actor, Model model) {
+	String form(Plan plan, Actor actor, Model model) {
 		model.addAttribute("sections", sections(actor));
 		return "survey/proposal";
 	}
 
-	@PostMapping("/proposals/new")
+	@PostMapping("/rounds/{round}/proposals/new")
 	@Allowed({ PostRole.STAFF, PostRole.SECTION_HEAD })
-	String propose(@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String name,
-			Actor actor, Model model, RedirectAttributes redirect) {
+	String propose(Plan plan, @RequestParam(defaultValue = "") String section,
+			@RequestParam(defaultValue = "") String name, Actor actor, Model model, RedirectAttributes redirect) {
 
-		var errors = survey.propose(rounds.current().orElseThrow().id(), section, name, actor);
+		var errors = survey.propose(plan.id(), section, name, actor);
 		if (!errors.isEmpty()) {
 			model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
 			model.addAttribute("name", name);
 			model.addAttribute("section", section);
-			return form(actor, model);
+			return form(plan, actor, model);
 		}
 		redirect.addFlashAttribute("notice", "新規事業「" + name.strip() + "」を受け付けました。事業調書を作成してください。");
 		return "redirect:/tasks";

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
@@ -12,7 +11,6 @@ import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
 import jp.sakutei.round.Plan;
-import jp.sakutei.round.Rounds;
 import jp.sakutei.round.Track;
 import jp.sakutei.tracking.LateHandIns;
 import jp.sakutei.tracking.PlacementTable;
@@ -36,8 +34,6 @@ class ProgressController {
 	private static final Set<PostRole> REMINDERS = Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
 			PostRole.COORDINATOR);
 
-	private final Rounds rounds;
-
 	private final ProgressBoards boards;
 
 	private final LateHandIns late;
@@ -50,9 +46,8 @@ class ProgressController {
 
 	private final BusinessClock clock;
 
-	ProgressController(Rounds rounds, ProgressBoards boards, LateHandIns late, Reminders reminders,
-			Organization organization, Scope scope, BusinessClock clock) {
-		this.rounds = rounds;
+	ProgressController(ProgressBoards boards, LateHandIns late, Reminders reminders, Organization organization,
+			Scope scope, BusinessClock clock) {
 		this.boards = boards;
 		this.late = late;
 		this.reminders = reminders;
@@ -63,18 +58,18 @@ class ProgressController {
 
 	@Bean
 	static NavigationEntry progressEntry() {
-		return new NavigationEntry(20, "全体の進み", "/progress",
+		return NavigationEntry.ofRound(20, "全体の進み", "/progress",
 				Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF,
 						PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD,
 						PostRole.COORDINATOR, PostRole.SECTION_HEAD));
 	}
 
-	@GetMapping("/progress")
+	@GetMapping("/rounds/{round}/progress")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
 			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR,
 			PostRole.SECTION_HEAD })
-	String board(Actor actor, Model model) {
-		model.addAttribute("board", boards.of(plan(), actor));
+	String board(Plan plan, Actor actor, Model model) {
+		model.addAttribute("board", boards.of(plan, actor));
 		model.addAttribute("today", clock.today());
 		model.addAttribute("tracks", Track.values());
 		model.addAttribute("states", SheetStates.LABELS);
@@ -83,34 +78,30 @@ class ProgressController {
 		return "tracking/progress";
 	}
 
-	@GetMapping("/progress/sections/{code}")
+	@GetMapping("/rounds/{round}/progress/sections/{code}")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
 			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR,
 			PostRole.SECTION_HEAD })
-	String section(@PathVariable String code, Actor actor, Model model) {
+	String section(Plan plan, @PathVariable String code, Actor actor, Model model) {
 		scope.require(actor, code);
 		model.addAttribute("section", organization.section(code));
-		model.addAttribute("waiting", late.of(plan().id(), code));
+		model.addAttribute("waiting", late.of(plan.id(), code));
 		return "tracking/section";
 	}
 
-	@PostMapping("/progress/reminders")
+	@PostMapping("/rounds/{round}/progress/reminders")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.COORDINATOR })
-	String remind(@RequestParam(name = "section", required = false) List<String> sections, Actor actor,
+	String remind(Plan plan, @RequestParam(name = "section", required = false) List<String> sections, Actor actor,
 			RedirectAttributes redirect) {
 		if (sections == null) {
 			redirect.addFlashAttribute("notice", "督促する課を選んでください。まだ何も送っていません。");
 		}
 		else {
-			var sent = reminders.remindNow(plan().id(), sections, actor);
+			var sent = reminders.remindNow(plan.id(), sections, actor);
 			redirect.addFlashAttribute("notice",
 					(sent == 0) ? "送る相手はいませんでした。今日すでに督促したか、待っている処理がありません。" : sent + "人に督促しました。");
 		}
-		return "redirect:/progress#states";
-	}
-
-	private Plan plan() {
-		return rounds.current().orElseThrow(() -> new NotFound("策定"));
+		return "redirect:/rounds/{round}/progress#states";
 	}
 
 }

@@ -76,9 +76,9 @@ class BudgetPageTests {
 
 		opening.open(ROUND, ROUGH);
 
-		assertThat(page("/budget", OFFICE.person().value()).select("tbody tr th").eachText()).containsExactly("道路整備課",
-				"公園緑地課");
-		var own = page("/budget", STAFF.person().value());
+		assertThat(page("/rounds/dai10-2/budget", OFFICE.person().value()).select("tbody tr th").eachText())
+			.containsExactly("道路整備課", "公園緑地課");
+		var own = page("/rounds/dai10-2/budget", STAFF.person().value());
 		assertThat(own.select("tbody tr th").eachText()).containsExactly("道路整備課");
 		assertThat(own.select("tbody tr td").first().text()).isEqualTo("1,300");
 		assertThat(own.select("tbody a").eachText()).containsExactly("作成中");
@@ -100,7 +100,8 @@ class BudgetPageTests {
 		assertThat(list.select("tbody tr").get(1).text()).contains("保留");
 		assertThat(list.select("form[action$=/corrections]")).hasSize(1);
 		assertThat(page("/budget/" + LIST, STAFF.person().value()).select("form[action$=/corrections]")).isEmpty();
-		assertThat(page("/budget", OFFICE.person().value()).select(".badge--warning").text()).isEqualTo("保留1");
+		assertThat(page("/rounds/dai10-2/budget", OFFICE.person().value()).select(".badge--warning").text())
+			.isEqualTo("保留1");
 	}
 
 	@Test
@@ -129,8 +130,8 @@ class BudgetPageTests {
 	void costsAFixedNumberOfStatements() throws Exception {
 
 		opening.open(ROUND, ROUGH);
-		page("/budget", OFFICE.person().value());
-		var ladder = Statements.during(() -> page("/budget", OFFICE.person().value()));
+		page("/rounds/dai10-2/budget", OFFICE.person().value());
+		var ladder = Statements.during(() -> page("/rounds/dai10-2/budget", OFFICE.person().value()));
 		var list = Statements.during(() -> page("/budget/dai10-2:rough-request:0101", OFFICE.person().value()));
 		for (var number = 10; number < 40; number++) {
 			jdbc.sql("insert into section (code, department, name, position) values (?, '01', ?, ?)")
@@ -141,7 +142,7 @@ class BudgetPageTests {
 		}
 		opening.open(ROUND, CHIEF);
 
-		assertThat(Statements.during(() -> page("/budget", OFFICE.person().value()))).isEqualTo(ladder);
+		assertThat(Statements.during(() -> page("/rounds/dai10-2/budget", OFFICE.person().value()))).isEqualTo(ladder);
 		assertThat(Statements.during(() -> page("/budget/" + LIST, OFFICE.person().value()))).isEqualTo(list);
 	}
 

@@ -49,7 +49,7 @@ class RoundManagementTests {
 		var sample = ConfigurationReader.read(RoundFiles.delivered()).configuration();
 		var round = management.create(sample);
 
-		assertThat(rounds.current()).contains(sample.plan());
+		assertThat(rounds.atWork()).containsExactly(sample.plan());
 		assertThat(policies.of(round.value())).isEqualTo(sample.policies());
 		assertThat(settings.meetings(round)).isEqualTo(sample.meetings());
 		assertThat(settings.resultWords(round)).isEqualTo(sample.resultWords());

@@ -60,11 +60,12 @@ class ConfigurationPageTests {
 			.containsExactly("sections.csv 0101 › 名称 見本旧秘書課 見本秘書課");
 
 		var fingerprint = page.select("[name=fingerprint]").val();
-		web.perform(post("/configuration/take").with(office).with(csrf()).param("fingerprint", "x"))
-			.andExpect(redirectedUrl("/configuration"));
+		web.perform(post("/rounds/dai10-2/configuration/take").with(office).with(csrf()).param("fingerprint", "x"))
+			.andExpect(redirectedUrl("/rounds/dai10-2/configuration"));
 		assertThat(organization.section("0101").name()).isEqualTo("見本旧秘書課");
-		web.perform(post("/configuration/take").with(office).with(csrf()).param("fingerprint", fingerprint))
-			.andExpect(redirectedUrl("/configuration"));
+		web.perform(
+				post("/rounds/dai10-2/configuration/take").with(office).with(csrf()).param("fingerprint", fingerprint))
+			.andExpect(redirectedUrl("/rounds/dai10-2/configuration"));
 		assertThat(organization.section("0101").name()).isEqualTo("見本秘書課");
 		assertThat(show().text()).contains("設定ファイルは、取り込んだときと同じです。");
 	}
@@ -75,13 +76,14 @@ class ConfigurationPageTests {
 
 		createFrom("schedule.yaml", "day: 2023-10-12", "day: 2023-10-09");
 		assertThat(show().select("#findings ~ .table-box tbody tr").text()).contains("誤り", "CLOSED_DAY", "閉庁日です");
-		web.perform(post("/configuration/open").with(office).with(csrf()));
-		assertThat(rounds.isOpen(rounds.current().orElseThrow().id())).isFalse();
+		web.perform(post("/rounds/dai10-2/configuration/open").with(office).with(csrf()));
+		assertThat(rounds.isOpen(rounds.atWork().get(0).id())).isFalse();
 
 		var fingerprint = show().select("[name=fingerprint]").val();
-		web.perform(post("/configuration/take").with(office).with(csrf()).param("fingerprint", fingerprint));
-		web.perform(post("/configuration/open").with(office).with(csrf()));
-		assertThat(rounds.isOpen(rounds.current().orElseThrow().id())).isTrue();
+		web.perform(
+				post("/rounds/dai10-2/configuration/take").with(office).with(csrf()).param("fingerprint", fingerprint));
+		web.perform(post("/rounds/dai10-2/configuration/open").with(office).with(csrf()));
+		assertThat(rounds.isOpen(rounds.atWork().get(0).id())).isTrue();
 	}
 
 	@Test
@@ -89,7 +91,7 @@ class ConfigurationPageTests {
 	void writesFiles(@TempDir Path directory) throws Exception {
 
 		createFrom("sections.csv", "見本秘書課", "見本旧秘書課");
-		var bytes = web.perform(get("/configuration/files.zip").with(office))
+		var bytes = web.perform(get("/rounds/dai10-2/configuration/files.zip").with(office))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
@@ -113,9 +115,9 @@ class ConfigurationPageTests {
 
 		createFrom("sections.csv", "見本秘書課", "見本旧秘書課");
 		var staff = user("S0002");
-		web.perform(get("/configuration").with(staff)).andExpect(status().isForbidden());
-		web.perform(get("/configuration/files.zip").with(staff)).andExpect(status().isForbidden());
-		web.perform(post("/configuration/take").with(staff).with(csrf()).param("fingerprint", "x"))
+		web.perform(get("/rounds/dai10-2/configuration").with(staff)).andExpect(status().isForbidden());
+		web.perform(get("/rounds/dai10-2/configuration/files.zip").with(staff)).andExpect(status().isForbidden());
+		web.perform(post("/rounds/dai10-2/configuration/take").with(staff).with(csrf()).param("fingerprint", "x"))
 			.andExpect(status().isForbidden());
 	}
 
@@ -138,7 +140,7 @@ class ConfigurationPageTests {
 	}
 
 	private Document show() throws Exception {
-		return Pages.read(web.perform(get("/configuration").with(office)).andExpect(status().isOk()));
+		return Pages.read(web.perform(get("/rounds/dai10-2/configuration").with(office)).andExpect(status().isOk()));
 	}
 
 }

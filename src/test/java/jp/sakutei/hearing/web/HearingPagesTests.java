@@ -79,9 +79,10 @@ class HearingPagesTests {
 
 		opening.openAll(AMeetingRound.ROUND);
 
-		assertThat(page("/hearings", "office").select("tbody a").eachText()).containsExactly("道路整備課", "公園緑地課");
-		assertThat(page("/hearings", "director").select("tbody a")).hasSize(2);
-		assertThat(page("/hearings", "road").select("tbody a").eachText()).containsExactly("道路整備課");
+		assertThat(page("/rounds/dai10-2/hearings", "office").select("tbody a").eachText()).containsExactly("道路整備課",
+				"公園緑地課");
+		assertThat(page("/rounds/dai10-2/hearings", "director").select("tbody a")).hasSize(2);
+		assertThat(page("/rounds/dai10-2/hearings", "road").select("tbody a").eachText()).containsExactly("道路整備課");
 		web.perform(get("/hearings/" + ROADS).with(user("park"))).andExpect(status().isForbidden());
 		web.perform(get("/hearings/dai10-2:section-hearings:9999").with(user("office")))
 			.andExpect(status().isNotFound());
@@ -114,7 +115,7 @@ class HearingPagesTests {
 		var refused = Jsoup.parse(early("").andReturn().getResponse().getContentAsString());
 		assertThat(refused.select(".notice--error").text()).contains("理由を入力してください");
 		early("課長が入院するため").andExpect(redirectedUrl("/hearings/" + ROADS));
-		assertThat(page("/hearings", "office").select("tbody tr").first().text()).contains("日程調整待ち");
+		assertThat(page("/rounds/dai10-2/hearings", "office").select("tbody tr").first().text()).contains("日程調整待ち");
 	}
 
 	private ResultActions early(String reason) throws Exception {

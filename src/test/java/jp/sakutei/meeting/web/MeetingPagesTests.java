@@ -75,7 +75,7 @@ class MeetingPagesTests {
 
 		aHeldStudy();
 
-		var list = page("/meetings", "mayor");
+		var list = page("/rounds/dai10-2/meetings", "mayor");
 		assertThat(list.select("tbody tr td").eachText()).containsExactly("事業検討会", "終了", "令和5年10月17日（火）", "第1会議室",
 				"2件");
 		var meeting = page("/meetings/" + STUDY, "park");
@@ -83,9 +83,9 @@ class MeetingPagesTests {
 				"002 見本事業 002", "拡大／候補", "第1版", "採択", "歩道の幅を示すこと");
 		assertThat(meeting.select("section tbody tr").get(1).text()).contains("見送り", "効果が見えない");
 		assertThat(meeting.select("form[action$=corrections]")).isEmpty();
-		assertThat(page("/follow-ups", "road").select("tbody tr").text()).contains("事業検討会", "歩道の幅を示すこと", "道路整備課",
-				"対応待ち");
-		assertThat(page("/follow-ups", "park").select(".empty").text()).isEqualTo("対応事項はありません。");
+		assertThat(page("/rounds/dai10-2/follow-ups", "road").select("tbody tr").text()).contains("事業検討会", "歩道の幅を示すこと",
+				"道路整備課", "対応待ち");
+		assertThat(page("/rounds/dai10-2/follow-ups", "park").select(".empty").text()).isEqualTo("対応事項はありません。");
 	}
 
 	@Test
@@ -116,12 +116,14 @@ class MeetingPagesTests {
 	void callsACommittee() throws Exception {
 
 		round();
-		assertThat(page("/meetings", "office").select("#kind option").eachText()).containsExactly("策定委員会");
+		assertThat(page("/rounds/dai10-2/meetings", "office").select("#kind option").eachText())
+			.containsExactly("策定委員会");
 		var refused = committee("2023-10-15");
 		assertThat(refused.select(".notice--error").text()).contains("令和5年10月15日（日）は閉庁日です");
 		assertThat(refused.select("#day").attr("value")).isEqualTo("2023-10-15");
 		committee("2023-10-25");
-		assertThat(page("/meetings", "office").select("tbody tr").text()).contains("策定委員会（第2回）", "開催準備中");
+		assertThat(page("/rounds/dai10-2/meetings", "office").select("tbody tr").text()).contains("策定委員会（第2回）",
+				"開催準備中");
 	}
 
 	@Test
@@ -158,8 +160,8 @@ class MeetingPagesTests {
 	private Map<String, Integer> statements() throws Exception {
 
 		var counts = new TreeMap<String, Integer>();
-		for (var path : List.of("/meetings", "/meetings/city:policy-study", "/follow-ups?all=true", "/hearings",
-				"/council-opinions")) {
+		for (var path : List.of("/rounds/city/meetings", "/meetings/city:policy-study",
+				"/rounds/city/follow-ups?all=true", "/rounds/city/hearings", "/rounds/city/council-opinions")) {
 			page(path, "office");
 			counts.put(path, Statements.during(() -> page(path, "office")));
 		}
@@ -193,11 +195,10 @@ class MeetingPagesTests {
 	}
 
 	private Document committee(String day) throws Exception {
-		return Jsoup.parse(web
-			.perform(post("/meetings").param("kind", "committee").param("day", day).with(user("office")).with(csrf()))
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
+		return Jsoup.parse(web.perform(post("/rounds/dai10-2/meetings").param("kind", "committee")
+			.param("day", day)
+			.with(user("office"))
+			.with(csrf())).andReturn().getResponse().getContentAsString());
 	}
 
 	private Document page(String path, String person) throws Exception {

@@ -2,7 +2,9 @@ package jp.sakutei.round.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
+import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -29,6 +31,8 @@ class ClosingCheckTests {
 	@Autowired
 	BusinessClock clock;
 
+	private static final WorkingDays DAYS = new WorkingDays(Set.of(), List.of());
+
 	@BeforeEach
 	void aFriday() {
 		clock.freezeAt(LocalDate.of(2023, 6, 30).atTime(9, 0));
@@ -37,13 +41,13 @@ class ClosingCheckTests {
 	@Test
 	@DisplayName("不足がなければ理由は要らない")
 	void isFreeWhenNothingIsMissing() {
-		assertThat(check.errors(List.of(), StageClosing.complete())).isEmpty();
+		assertThat(check.errors(List.of(), StageClosing.complete(), DAYS)).isEmpty();
 	}
 
 	@Test
 	@DisplayName("理由と、事業調書ごとの扱いが要る")
 	void asksForReasonAndTreatment() {
-		assertThat(check.errors(MISSING, StageClosing.complete())).extracting(FormError::field)
+		assertThat(check.errors(MISSING, StageClosing.complete(), DAYS)).extracting(FormError::field)
 			.containsExactly("reason", "missing", "missing");
 	}
 
@@ -64,13 +68,14 @@ class ClosingCheckTests {
 				List.of(new LeftBehind("dai10-2:042", Treatment.WITHDRAWN, null, "廃止の見込み"),
 						new LeftBehind("dai10-2:043", null, null, "")));
 
-		assertThat(check.errors(MISSING, closing)).extracting(FormError::field).containsExactly("missing[1].treatment");
+		assertThat(check.errors(MISSING, closing, DAYS)).extracting(FormError::field)
+			.containsExactly("missing[1].treatment");
 	}
 
 	private List<String> errorsWaitingUntil(LocalDate due) {
 		var closing = new StageClosing("期日のため", List.of(new LeftBehind("dai10-2:042", Treatment.WAIT, due, "災害対応のため"),
 				new LeftBehind("dai10-2:043", Treatment.NOT_NEXT_MEETING, null, "内容が固まらないため")));
-		return check.errors(MISSING, closing).stream().map(FormError::field).toList();
+		return check.errors(MISSING, closing, DAYS).stream().map(FormError::field).toList();
 	}
 
 }

@@ -60,7 +60,7 @@ class StagePagesTests {
 	@DisplayName("両方の日程の段階が、予定と実際の日とともに並ぶ")
 	void listsBothTracks() throws Exception {
 
-		var page = Pages.read(web.perform(get("/stages").with(PLANNING)).andExpect(status().isOk()));
+		var page = Pages.read(web.perform(get("/rounds/dai10-2/stages").with(PLANNING)).andExpect(status().isOk()));
 
 		assertThat(page.select("section h2").eachText()).containsExactly("実施計画の策定", "予算編成");
 		assertThat(page.select("tbody tr")).hasSize(16);
@@ -73,13 +73,14 @@ class StagePagesTests {
 
 		assertThat(show("section-hearings", PLANNING).select("textarea").eachAttr("name"))
 			.containsExactly("reason.day");
-		var refused = Pages.read(
-				web.perform(post("/stages/section-hearings/open").with(PLANNING).with(csrf()).param("reason.day", " "))
-					.andExpect(status().isOk()));
+		var refused = Pages.read(web.perform(post("/rounds/dai10-2/stages/section-hearings/open").with(PLANNING)
+			.with(csrf())
+			.param("reason.day", " ")).andExpect(status().isOk()));
 		assertThat(refused.select("[role=alert]").text()).contains("理由を入力してください");
 
-		web.perform(post("/stages/section-hearings/open").with(PLANNING).with(csrf()).param("reason.day", "日程が空いたため"))
-			.andExpect(redirectedUrl("/stages/section-hearings"));
+		web.perform(post("/rounds/dai10-2/stages/section-hearings/open").with(PLANNING)
+			.with(csrf())
+			.param("reason.day", "日程が空いたため")).andExpect(redirectedUrl("/rounds/dai10-2/stages/section-hearings"));
 
 		assertThat(stages.get(RoundFixture.ROUND, new StageId("section-hearings")).isOpen()).isTrue();
 		assertThat(show("section-hearings", PLANNING).text()).contains("早めに始めた理由", "日程が空いたため");
@@ -91,9 +92,10 @@ class StagePagesTests {
 
 		assertThat(show("section-hearings", BUDGET).select("textarea, form button[type=submit]:contains(早めに)"))
 			.isEmpty();
-		web.perform(post("/stages/section-hearings/open").with(BUDGET).with(csrf()).param("reason.day", "a"))
+		web.perform(
+				post("/rounds/dai10-2/stages/section-hearings/open").with(BUDGET).with(csrf()).param("reason.day", "a"))
 			.andExpect(status().isForbidden());
-		web.perform(get("/stages").with(user("S0009"))).andExpect(status().isForbidden());
+		web.perform(get("/rounds/dai10-2/stages").with(user("S0009"))).andExpect(status().isForbidden());
 	}
 
 	@Test
@@ -122,7 +124,7 @@ class StagePagesTests {
 
 	private Document show(String stage, RequestPostProcessor who) throws Exception {
 		clock.freezeAt(LocalDate.of(2023, 5, 9).atTime(9, 0));
-		return Pages.read(web.perform(get("/stages/" + stage).with(who)).andExpect(status().isOk()));
+		return Pages.read(web.perform(get("/rounds/dai10-2/stages/" + stage).with(who)).andExpect(status().isOk()));
 	}
 
 }

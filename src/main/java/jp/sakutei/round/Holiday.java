@@ -1,4 +1,4 @@
-package jp.sakutei.round.calendar;
+package jp.sakutei.round;
 
 import java.time.LocalDate;
 
