@@ -70,6 +70,23 @@ create table stage_left_behind (
   check ((treatment = 'wait') = (due is not null))
 );
 
+-- 日程の変更: which day of a stage moved, by whom and why
+
+create table stage_day_change (
+  id bigint generated always as identity primary key,
+  round text not null,
+  stage text not null,
+  day text not null,                           -- start, fillInDue … end
+  from_day date,
+  to_day date,
+  reason text not null check (reason <> ''),
+  changed_by text not null references person,
+  changed_at timestamptz not null,
+  foreign key (round, stage) references stage,
+  check (from_day is distinct from to_day)
+);
+create index stage_day_change_stage on stage_day_change (round, stage);
+
 -- 日次処理: each job once a day
 
 create table daily_run (

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.handin.HandInRequest.Dues;
@@ -174,6 +175,45 @@ public class HandIns {
 				  office_due = greatest(office_due, cast(:until as date))
 				where id = :id
 				""").param("until", until).param("id", id.value()).update();
+	}
+
+	/**
+	 * Open ones that have the days of a stage get its new ones, day by day; a day that
+	 * the stage does not set is its last.
+	 * @return those that changed
+	 */
+	List<HandInId> follow(String round, HandInReason reason, StageDays from, StageDays to) {
+		return jdbc.sql("""
+				update hand_in set
+				  fill_in_due = case when fill_in_due = :fillIn then :newFillIn else fill_in_due end,
+				  section_head_due = case when section_head_due = :head then :newHead else section_head_due end,
+				  department_head_due = case when department_head_due = :department then :newDepartment
+				    else department_head_due end,
+				  office_due = case when office_due = :office then :newOffice else office_due end
+				where round = :round and reason = :reason and closed_at is null
+				  and (fill_in_due, section_head_due, department_head_due, office_due) is distinct from
+				    (case when fill_in_due = :fillIn then :newFillIn else fill_in_due end,
+				     case when section_head_due = :head then :newHead else section_head_due end,
+				     case when department_head_due = :department then :newDepartment else department_head_due end,
+				     case when office_due = :office then :newOffice else office_due end)
+				returning id
+				""")
+			.param("round", round)
+			.param("reason", reason.code())
+			.param("fillIn", or(from.due().fillIn(), from.end()))
+			.param("head", or(from.due().sectionHead(), from.end()))
+			.param("department", or(from.due().departmentHead(), from.end()))
+			.param("office", or(from.due().office(), from.end()))
+			.param("newFillIn", or(to.due().fillIn(), to.end()))
+			.param("newHead", or(to.due().sectionHead(), to.end()))
+			.param("newDepartment", or(to.due().departmentHead(), to.end()))
+			.param("newOffice", or(to.due().office(), to.end()))
+			.query((row, index) -> new HandInId(row.getString("id")))
+			.list();
+	}
+
+	private static LocalDate or(LocalDate day, LocalDate end) {
+		return (day != null) ? day : end;
 	}
 
 	private static HandIn map(ResultSet row, int index) throws SQLException {

@@ -90,6 +90,16 @@ public class Meetings {
 		addSession(id, 1);
 	}
 
+	/**
+	 * The planned day of a meeting whose first sitting is not called yet.
+	 * @return whether there is one
+	 */
+	public boolean replan(MeetingId id, LocalDate day) {
+		return jdbc.sql("update meeting set planned_day = ? where id = ? and state = 'PREPARING' and session = 1")
+			.params(day, id.value())
+			.update() == 1;
+	}
+
 	public void addSession(MeetingId id, int number) {
 		jdbc.sql("insert into meeting_session (meeting, number) values (?, ?)").params(id.value(), number).update();
 		jdbc.sql("update meeting set session = ?, state = 'PREPARING' where id = ?")

@@ -43,18 +43,18 @@ public class RoundImport {
 		saveWords(round, data.wordLists());
 	}
 
-	/** What happened in a stage stays; its name, days and needs follow the files. */
+	/**
+	 * What happened in a stage stays, and so do its days, which have an owner; its name
+	 * and needs follow the files.
+	 */
 	private void saveStages(String round, List<Stage> stages) {
 		jdbc.batchUpdate("""
 				insert into stage (round, id, track, kind, name, position, planned_start, planned_end, needs, done,
 				  by_source, fill_in_due, section_head_due, department_head_due, office_due)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict (round, id) do update set track = excluded.track, kind = excluded.kind,
-				  name = excluded.name, position = excluded.position, planned_start = excluded.planned_start,
-				  planned_end = excluded.planned_end, needs = excluded.needs, done = excluded.done,
-				  by_source = excluded.by_source, fill_in_due = excluded.fill_in_due,
-				  section_head_due = excluded.section_head_due, department_head_due = excluded.department_head_due,
-				  office_due = excluded.office_due
+				  name = excluded.name, position = excluded.position, needs = excluded.needs, done = excluded.done,
+				  by_source = excluded.by_source
 				""", Rows.of(stages, (each, position) -> stage(round, each, position)));
 	}
 

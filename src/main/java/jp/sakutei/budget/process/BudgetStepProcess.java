@@ -1,9 +1,13 @@
 package jp.sakutei.budget.process;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
+import jp.sakutei.budget.BudgetSteps;
+import jp.sakutei.round.stage.StageDaysMoved;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.engine.DueDate;
 import jp.sakutei.budget.BudgetListClosed;
 import jp.sakutei.budget.BudgetListFilledIn;
 import jp.sakutei.budget.BudgetListId;
@@ -29,13 +33,20 @@ class BudgetStepProcess {
 
 	static final String BUDGET_LIST_CONFIRMED = "budgetListConfirmed";
 
+	private static final Set<StageKind> BUDGET_STEPS = Set.of(StageKind.BUDGET_REQUEST, StageKind.BUDGET_ASSESSMENT);
+
+	private static final String CONFIRM = "userTask_confirmBudgetList";
+
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
 
-	BudgetStepProcess(RuntimeService runtime, TaskService tasks) {
+	private final BudgetSteps steps;
+
+	BudgetStepProcess(RuntimeService runtime, TaskService tasks, BudgetSteps steps) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.steps = steps;
 	}
 
 	@EventListener
@@ -49,13 +60,30 @@ class BudgetStepProcess {
 		variables.put("staff", Authority.staff(list.section()).group());
 		variables.put("sectionHead", Authority.sectionHead(list.section()).group());
 		variables.put("assessor", step.assessor());
-		variables.put("due", due(step.due()));
+		variables.put("due", DueDate.text(step.due()));
 		runtime.startProcessInstanceByKey(KEY, list.value(), variables);
+	}
+
+	/** Open lists of the stage are due with it: to fill in or record, or to confirm. */
+	@EventListener
+	void on(StageDaysMoved event) {
+		if (!BUDGET_STEPS.contains(event.kind())) {
+			return;
+		}
+		var step = steps.get(event.round(), event.stage());
+		for (var task : tasks.createTaskQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKeyLike(BudgetListId.of(event.round(), event.stage(), "").value() + "%")
+			.list()) {
+			var due = task.getTaskDefinitionKey().equals(CONFIRM) ? step.confirmDue() : step.due();
+			runtime.setVariable(task.getProcessInstanceId(), "due", DueDate.text(due));
+			tasks.setDueDate(task.getId(), DueDate.of(due));
+		}
 	}
 
 	@EventListener
 	void on(BudgetListFilledIn event) {
-		complete(event.list(), Map.of("sectionHead", event.confirmedBy().group(), "due", due(event.due())));
+		complete(event.list(), Map.of("sectionHead", event.confirmedBy().group(), "due", DueDate.text(event.due())));
 	}
 
 	@EventListener
@@ -66,10 +94,6 @@ class BudgetStepProcess {
 	@EventListener
 	void on(BudgetListClosed event) {
 		complete(event.list(), Map.of(BUDGET_LIST_CONFIRMED, true));
-	}
-
-	private static String due(LocalDate day) {
-		return day + "T17:15:00";
 	}
 
 	/** Completes the one task in which the list waits. */

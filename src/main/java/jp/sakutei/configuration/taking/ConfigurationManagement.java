@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.round.stage.DueDays;
 import jp.sakutei.configuration.findings.Findings;
 import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.configuration.ConfigurationDifference;
@@ -43,17 +44,21 @@ public class ConfigurationManagement {
 
 	private final RoundManagement management;
 
+	private final DueDays dueDays;
+
 	private final AuditTrail trail;
 
 	private final ApplicationEventPublisher events;
 
 	ConfigurationManagement(RoundFilesSource source, ConfigFiles configFiles, CurrentConfigurations current,
-			Rounds rounds, RoundManagement management, AuditTrail trail, ApplicationEventPublisher events) {
+			Rounds rounds, RoundManagement management, DueDays dueDays, AuditTrail trail,
+			ApplicationEventPublisher events) {
 		this.source = source;
 		this.configFiles = configFiles;
 		this.current = current;
 		this.rounds = rounds;
 		this.management = management;
+		this.dueDays = dueDays;
 		this.trail = trail;
 		this.events = events;
 	}
@@ -87,6 +92,7 @@ public class ConfigurationManagement {
 		var configuration = ConfigurationReader.read(files).configuration();
 		rounds.change(configuration.plan());
 		management.save(configuration);
+		dueDays.take(round, configuration.schedule(), by);
 		configFiles.keep(round, files, by);
 		events.publishEvent(new RoundConfigurationTaken(round, configuration));
 		events.publishEvent(new RoundMayGoOn(round));

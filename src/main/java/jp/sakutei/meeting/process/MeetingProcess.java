@@ -3,6 +3,10 @@ package jp.sakutei.meeting.process;
 import java.time.LocalDate;
 import java.util.Map;
 
+import jp.sakutei.meeting.MeetingDues;
+import jp.sakutei.meeting.Meetings;
+import jp.sakutei.round.stage.StageDaysMoved;
+import jp.sakutei.engine.DueDate;
 import jp.sakutei.meeting.MeetingCalled;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingRecorded;
@@ -35,9 +39,15 @@ public class MeetingProcess {
 
 	private final TaskService tasks;
 
-	MeetingProcess(RuntimeService runtime, TaskService tasks) {
+	private final Meetings meetings;
+
+	private final MeetingDues dues;
+
+	MeetingProcess(RuntimeService runtime, TaskService tasks, Meetings meetings, MeetingDues dues) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.meetings = meetings;
+		this.dues = dues;
 	}
 
 	@EventListener
@@ -56,9 +66,27 @@ public class MeetingProcess {
 		complete(event.meeting(), "userTask_recordMeeting", Map.of(MEETING_HELD, event.held()));
 	}
 
+	/** A sitting that is not called yet is called in time for the stage's new day. */
+	@EventListener
+	void on(StageDaysMoved event) {
+		var id = MeetingId.of(event.round().value(), event.stage().value());
+		if (!meetings.replan(id, event.to().start())) {
+			return;
+		}
+		var due = dues.toCall(id);
+		for (var task : tasks.createTaskQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(id.value())
+			.taskDefinitionKey("userTask_callMeeting")
+			.list()) {
+			runtime.setVariable(task.getProcessInstanceId(), CALL_DUE, DueDate.text(due));
+			tasks.setDueDate(task.getId(), DueDate.of(due));
+		}
+	}
+
 	/** As {@code camunda:dueDate} reads it: the end of the working day. */
 	static String due(LocalDate day) {
-		return day + "T17:15:00";
+		return DueDate.text(day);
 	}
 
 	private void complete(MeetingId meeting, String task, Map<String, Object> variables) {

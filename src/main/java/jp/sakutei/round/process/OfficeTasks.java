@@ -20,11 +20,22 @@ class OfficeTasks implements TrackTasks {
 
 	@Override
 	public Optional<String> closing(Stage stage) {
+		return task(stage, stage.closingTask());
+	}
+
+	/**
+	 * The task in which the stage waits: for its closing, or for what is recorded of it.
+	 */
+	Optional<String> of(Stage stage) {
+		return task(stage, stage.isClosedByTask() ? stage.closingTask() : stage.recordingTask());
+	}
+
+	private Optional<String> task(Stage stage, String id) {
 		return Optional
 			.ofNullable(tasks.createTaskQuery()
 				.processInstanceBusinessKey(stage.round().value())
 				.processDefinitionKey(stage.track().process())
-				.taskDefinitionKey(stage.closingTask())
+				.taskDefinitionKey(id)
 				.singleResult())
 			.map(Task::getId);
 	}

@@ -2,7 +2,10 @@ package jp.sakutei.round.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import jp.sakutei.engine.DueDate;
+import jp.sakutei.round.stage.StageDaysMoved;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundOpened;
 import jp.sakutei.round.stage.Stage;
@@ -12,6 +15,7 @@ import jp.sakutei.round.stage.Stages;
 import jp.sakutei.round.Track;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.context.event.EventListener;
@@ -72,17 +76,33 @@ class RoundProcess {
 	}
 
 	@EventListener
+	void on(StageDaysMoved event) {
+
+		var stage = stages.get(event.round(), event.stage());
+		instanceOf(event.round(), stage.track()).ifPresent((instance) -> meetingOthers(() -> {
+			runtime.setVariable(instance, due(stage), stage.plannedEnd() + END_OF_BUSINESS);
+			officeTasks.of(stage).ifPresent((task) -> tasks.setDueDate(task, DueDate.of(stage.plannedEnd())));
+		}));
+	}
+
+	@EventListener
 	void on(StageClosed event) {
 		var stage = stages.get(event.round(), event.stage());
 		officeTasks.closing(stage).ifPresent((task) -> meetingOthers(() -> tasks.complete(task)));
 	}
 
 	private String instance(RoundId round, Track track) {
-		return runtime.createProcessInstanceQuery()
-			.processDefinitionKey(track.process())
-			.processInstanceBusinessKey(round.value())
-			.singleResult()
-			.getId();
+		return instanceOf(round, track).orElseThrow(() -> new IllegalStateException(track.process() + " of " + round));
+	}
+
+	/** None before the round is opened. */
+	private Optional<String> instanceOf(RoundId round, Track track) {
+		return Optional
+			.ofNullable(runtime.createProcessInstanceQuery()
+				.processDefinitionKey(track.process())
+				.processInstanceBusinessKey(round.value())
+				.singleResult())
+			.map(Execution::getId);
 	}
 
 	private static String due(Stage stage) {

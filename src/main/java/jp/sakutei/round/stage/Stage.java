@@ -71,8 +71,17 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 
 	/** Id of the task that closes it in the model. */
 	public String closingTask() {
+		return task("close");
+	}
+
+	/** Id of the task in which its result is recorded. */
+	public String recordingTask() {
+		return task("record");
+	}
+
+	private String task(String verb) {
 		var camel = id.camelCase();
-		return "userTask_close" + Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
+		return "userTask_" + verb + Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
 	}
 
 	/** The subject of its deeds in the trail. */

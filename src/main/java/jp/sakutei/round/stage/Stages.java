@@ -3,7 +3,9 @@ package jp.sakutei.round.stage;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +140,26 @@ public class Stages {
 			.params(Arrays.asList(stage.round().value(), stage.id().value(), sheet.sheet(), sheet.treatment().code(),
 					sheet.due(), sheet.reason(), by.value(), day))
 			.update();
+	}
+
+	/** The days as they are now, and how they came to be. */
+	void move(Stage stage, StageDays to, String reason, PersonId by, Instant at) {
+		jdbc.sql("""
+				update stage set planned_start = ?, planned_end = ?, fill_in_due = ?, section_head_due = ?,
+				  department_head_due = ?, office_due = ? where round = ? and id = ?
+				""")
+			.params(Arrays.asList(to.start(), to.end(), to.due().fillIn(), to.due().sectionHead(),
+					to.due().departmentHead(), to.due().office(), stage.round().value(), stage.id().value()))
+			.update();
+		StageDays.of(stage)
+			.changesTo(to)
+			.forEach((change) -> jdbc.sql("""
+					insert into stage_day_change (round, stage, day, from_day, to_day, reason, changed_by, changed_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?)
+					""")
+				.params(Arrays.asList(stage.round().value(), stage.id().value(), change.from().field(),
+						change.from().day(), change.to(), reason, by.value(), at.atOffset(ZoneOffset.UTC)))
+				.update());
 	}
 
 	private static Stage stage(ResultSet row, int index) throws SQLException {

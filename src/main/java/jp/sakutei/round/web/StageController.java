@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.round.stage.DueDays;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -21,6 +23,7 @@ import jp.sakutei.round.stage.TrackTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,15 +41,18 @@ class StageController {
 
 	private final StageManagement management;
 
+	private final DueDays dueDays;
+
 	private final TrackTasks tasks;
 
 	private final BusinessClock clock;
 
-	StageController(Stages stages, StageNeeds needs, StageManagement management, TrackTasks tasks,
+	StageController(Stages stages, StageNeeds needs, StageManagement management, DueDays dueDays, TrackTasks tasks,
 			BusinessClock clock) {
 		this.stages = stages;
 		this.needs = needs;
 		this.management = management;
+		this.dueDays = dueDays;
 		this.tasks = tasks;
 		this.clock = clock;
 	}
@@ -79,6 +85,9 @@ class StageController {
 				stages.overridden(stage.round()).stream().filter((each) -> each.stage().equals(stage.id())).toList());
 		model.addAttribute("leftBehind", stages.leftBehind(stage.round(), stage.id()));
 		model.addAttribute("mine", actor.holds(stage.office()));
+		if (!model.containsAttribute("days")) {
+			model.addAttribute("days", StageDaysForm.of(stage));
+		}
 		model.addAttribute("task", tasks.closing(stage).orElse(null));
 		return "round/stage";
 	}
@@ -101,6 +110,37 @@ class StageController {
 		model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
 		model.addAttribute("reasons", reasons);
 		return show(plan, id, actor, model);
+	}
+
+	/**
+	 * Other days: first what they would break, then, confirmed, they move.
+	 */
+	@PostMapping("/rounds/{round}/stages/{id}/days")
+	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE })
+	String move(Plan plan, @PathVariable String id, @ModelAttribute("days") StageDaysForm form, Actor actor,
+			Model model, RedirectAttributes redirect) {
+
+		var stage = stages.get(plan.id(), new StageId(id));
+		if (!actor.holds(stage.office())) {
+			throw new NotAllowed("「" + stage.name() + "」の日程を変えられるのは、" + stage.office().role().label() + "です。");
+		}
+		if (!form.isReadable()) {
+			model.addAttribute("refusal", List.of("実在する日付を入力してください。"));
+			return show(plan, id, actor, model);
+		}
+		var to = form.days();
+		var consequences = dueDays.consequences(plan.id(), stage.id(), to);
+		if (!consequences.isEmpty() && !form.isConfirmed()) {
+			model.addAttribute("consequences", consequences);
+			return show(plan, id, actor, model);
+		}
+		var errors = dueDays.move(plan.id(), stage.id(), to, form.reason(), actor);
+		if (!errors.isEmpty()) {
+			model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
+			return show(plan, id, actor, model);
+		}
+		redirect.addFlashAttribute("notice", "「" + stage.name() + "」の日程を変えました。期限が変わる処理にも反映しています。");
+		return "redirect:/rounds/{round}/stages/{id}";
 	}
 
 	private StageRow row(Stage stage, List<Stage> all) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +73,7 @@ class StagePagesTests {
 	@DisplayName("段階の画面から、理由を書いて早めに始める")
 	void opensEarly() throws Exception {
 
-		assertThat(show("section-hearings", PLANNING).select("textarea").eachAttr("name"))
+		assertThat(show("section-hearings", PLANNING).select("[aria-labelledby=unmet] textarea").eachAttr("name"))
 			.containsExactly("reason.day");
 		var refused = Pages.read(web.perform(post("/rounds/dai10-2/stages/section-hearings/open").with(PLANNING)
 			.with(csrf())
@@ -120,6 +122,44 @@ class StagePagesTests {
 			.andExpect(content().contentType("application/xml"));
 		web.perform(get("/models/other.bpmn").with(user("S0009"))).andExpect(status().isNotFound());
 		web.perform(get("/models/round.bpmn")).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	@DisplayName("日程を変えると起こることを先に言い、承知のうえでなら変える")
+	void movesWithOpenEyes() throws Exception {
+
+		var days = "/rounds/dai10-2/stages/survey/days";
+		var first = Pages.read(web.perform(post(days).with(PLANNING).with(csrf()).params(surveyUntil("2023-08-09")))
+			.andExpect(status().isOk()));
+		assertThat(first.select("[role=alert]").text()).contains("概算要求", "まだ何も変えていません");
+		assertThat(first.select("#end").val()).isEqualTo("2023-08-09");
+		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).plannedEnd()).isEqualTo("2023-06-30");
+
+		var confirmed = surveyUntil("2023-08-09");
+		confirmed.add("confirmed", "true");
+		web.perform(post(days).with(PLANNING).with(csrf()).params(confirmed))
+			.andExpect(redirectedUrl("/rounds/dai10-2/stages/survey"));
+		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).plannedEnd()).isEqualTo("2023-08-09");
+	}
+
+	@Test
+	@DisplayName("存在しない日付は断られ、入力したものは残る")
+	void keepsWhatWasTyped() throws Exception {
+		var page = Pages.read(web.perform(post("/rounds/dai10-2/stages/survey/days").with(PLANNING)
+			.with(csrf())
+			.params(surveyUntil("2023-06-31"))).andExpect(status().isOk()));
+		assertThat(page.select("[role=alert]").text()).contains("実在する日付");
+		assertThat(page.select("#end").val()).isEqualTo("2023-06-31");
+		assertThat(page.select("#reason").text()).isEqualTo("国の通知が遅れたため");
+	}
+
+	private MultiValueMap<String, String> surveyUntil(String end) throws Exception {
+		var page = show("survey", PLANNING);
+		var fields = new LinkedMultiValueMap<String, String>();
+		page.select("[aria-labelledby=move] input").forEach((field) -> fields.add(field.attr("name"), field.val()));
+		fields.set("end", end);
+		fields.set("reason", "国の通知が遅れたため");
+		return fields;
 	}
 
 	private Document show(String stage, RequestPostProcessor who) throws Exception {

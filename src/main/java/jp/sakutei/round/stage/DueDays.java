@@ -1,0 +1,114 @@
+package jp.sakutei.round.stage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.form.FormError;
+import jp.sakutei.journal.AuditEntry;
+import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundMayGoOn;
+import jp.sakutei.round.ScheduleConfiguration;
+import jp.sakutei.round.StageId;
+import jp.sakutei.round.calendar.BusinessCalendar;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 期限の変更: the only way to move a day of a stage. Whoever has a day that hangs on it (open
+ * tasks, hand-ins, lists, meetings) moves it along on {@link StageDaysMoved}, in the same
+ * transaction.
+ */
+@Service
+@Transactional
+public class DueDays {
+
+	private final Stages stages;
+
+	private final BusinessCalendar calendar;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	private final BusinessClock clock;
+
+	DueDays(Stages stages, BusinessCalendar calendar, AuditTrail trail, ApplicationEventPublisher events,
+			BusinessClock clock) {
+		this.stages = stages;
+		this.calendar = calendar;
+		this.trail = trail;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Moves days of a stage.
+	 * @return what stands against it; empty when they have moved
+	 */
+	public List<FormError> move(RoundId round, StageId id, StageDays to, String reason, Actor actor) {
+
+		stages.lock(round);
+		var stage = stages.get(round, id);
+		if (!actor.holds(stage.office())) {
+			throw new NotAllowed("「" + stage.name() + "」の日程を変えられるのは、" + stage.office().role().label() + "です。");
+		}
+		var move = move(stage, to);
+		var refusals = move.refusals(reason);
+		if (refusals.isEmpty()) {
+			carryOut(move, reason.strip(), actor.person(), actor.onBehalf(stage.office()).orElse(null));
+		}
+		return refusals;
+	}
+
+	/** What other days would break, said before anything moves. */
+	@Transactional(readOnly = true)
+	public List<String> consequences(RoundId round, StageId id, StageDays to) {
+		return move(stages.get(round, id), to).consequences(stages.of(round));
+	}
+
+	/**
+	 * Takes the days of files that somebody decided to take; what is closed stays as it
+	 * was.
+	 */
+	public void take(RoundId round, ScheduleConfiguration schedule, PersonId by) {
+		stages.lock(round);
+		for (var stage : stages.of(round)) {
+			schedule.stage(stage.id())
+				.map(StageDays::of)
+				.filter((to) -> !stage.isClosed() && !StageDays.of(stage).equals(to))
+				.ifPresent((to) -> carryOut(move(stage, to), "設定ファイルの取り込み", by, null));
+		}
+	}
+
+	private StageMove move(Stage stage, StageDays to) {
+		return new StageMove(stage, to, calendar.of(stage.round()), clock.today());
+	}
+
+	private void carryOut(StageMove move, String reason, PersonId by, PersonId onBehalfOf) {
+
+		var stage = move.stage();
+		stages.move(stage, move.to(), reason, by, clock.instant());
+		trail.record(new AuditEntry(stage.round().value(), stage.subject(), "段階の日程を変えた", by, onBehalfOf, reason,
+				move.changes().stream().map(DueDays::text).collect(Collectors.joining("、"))));
+		events
+			.publishEvent(new StageDaysMoved(stage.round(), stage.id(), stage.kind(), StageDays.of(stage), move.to()));
+		events.publishEvent(new RoundMayGoOn(stage.round()));
+	}
+
+	private static String text(StageDays.Change change) {
+		return change.from().label() + "：" + day(change.from().day()) + "→" + day(change.to());
+	}
+
+	private static String day(java.time.LocalDate day) {
+		return (day == null) ? "なし" : JapaneseDates.full(day);
+	}
+
+}

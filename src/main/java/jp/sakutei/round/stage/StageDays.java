@@ -1,0 +1,63 @@
+package jp.sakutei.round.stage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jp.sakutei.round.ScheduleConfiguration;
+import jp.sakutei.round.ScheduleConfiguration.GateDays;
+
+/**
+ * 段階の日程: first and last day of a stage, and until when its hand-ins should have passed
+ * each gate.
+ *
+ * @param due inner days, each null where the stage has none
+ */
+public record StageDays(LocalDate start, LocalDate end, GateDays due) {
+
+	public static StageDays of(Stage stage) {
+		return new StageDays(stage.plannedStart(), stage.plannedEnd(), stage.due());
+	}
+
+	/** As the files plan it. */
+	public static StageDays of(ScheduleConfiguration.Stage planned) {
+		return new StageDays(planned.start(), planned.end(), planned.due());
+	}
+
+	/** Each day with its name, in the order in which they follow one another. */
+	List<Named> named() {
+		return List.of(new Named("start", "始まり", start), new Named("fillInDue", "課の提出期限", due.fillIn()),
+				new Named("sectionHeadDue", "課長の期限", due.sectionHead()),
+				new Named("departmentHeadDue", "部長の期限", due.departmentHead()),
+				new Named("officeDue", "点検の期限", due.office()), new Named("end", "終わり", end));
+	}
+
+	/** What becomes another day, as the new days name it. */
+	List<Change> changesTo(StageDays to) {
+		var changes = new ArrayList<Change>();
+		var before = named();
+		var after = to.named();
+		for (var index = 0; index < before.size(); index++) {
+			if (!Objects.equals(before.get(index).day(), after.get(index).day())) {
+				changes.add(new Change(before.get(index), after.get(index).day()));
+			}
+		}
+		return changes;
+	}
+
+	/** Days that are set, the start aside: somebody has to be done by then. */
+	Stream<Named> dueDays() {
+		return named().stream().skip(1).filter((each) -> each.day() != null);
+	}
+
+	/** A day by its field and its name on screens. */
+	record Named(String field, String label, LocalDate day) {
+	}
+
+	/** A day that moves; either may be null. */
+	record Change(Named from, LocalDate to) {
+	}
+
+}
