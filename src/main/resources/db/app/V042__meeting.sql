@@ -52,10 +52,12 @@ create table meeting_item (
   reason text,
   condition text,                             -- what the section has to answer
   sent_on timestamptz,
+  failure text,                               -- why it could not be sent on; tried again until it can
   primary key (meeting, session, position),
   foreign key (meeting, session) references meeting_session,
   check ((result is null) = (effect is null)),
-  check (sent_on is null or result is not null)
+  check (sent_on is null or result is not null),
+  check (failure is null or sent_on is null)
 );
 create index meeting_item_sheet on meeting_item (sheet);
 

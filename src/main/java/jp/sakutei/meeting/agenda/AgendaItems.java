@@ -118,11 +118,27 @@ public class AgendaItems {
 	 */
 	public boolean takeForSending(AgendaItem item, Instant now) {
 		return jdbc.sql("""
-				update meeting_item set sent_on = ?
+				update meeting_item set sent_on = ?, failure = null
 				where meeting = ? and session = ? and position = ? and sent_on is null and result is not null
 				""")
 			.params(now.atOffset(ZoneOffset.UTC), item.meeting().value(), item.session(), item.position())
 			.update() == 1;
+	}
+
+	/** It could not be sent on, for this reason; the others went. */
+	public void failed(AgendaItem item, String reason) {
+		jdbc.sql("""
+				update meeting_item set failure = ?
+				where meeting = ? and session = ? and position = ? and sent_on is null
+				""").params(reason, item.meeting().value(), item.session(), item.position()).update();
+	}
+
+	/** Items that could not be sent on, in their order. */
+	public List<Failed> failed(MeetingId meeting) {
+		return jdbc.sql("""
+				select session || '-' || position as key, title, failure from meeting_item
+				where meeting = ? and failure is not null order by session, position
+				""").param(meeting.value()).query(Failed.class).list();
 	}
 
 	public void correct(AgendaItem item, ResultWord result, String reason, PersonId by, LocalDate today) {
@@ -138,6 +154,14 @@ public class AgendaItems {
 
 	private static ResultEffect effect(String name) {
 		return (name == null) ? null : ResultEffect.valueOf(name);
+	}
+
+	/**
+	 * An item that could not be sent on.
+	 *
+	 * @param failure why, in words
+	 */
+	public record Failed(String key, String title, String failure) {
 	}
 
 }

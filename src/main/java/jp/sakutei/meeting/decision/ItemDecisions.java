@@ -2,6 +2,8 @@ package jp.sakutei.meeting.decision;
 
 import java.util.List;
 
+import jp.sakutei.common.NotFound;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
@@ -57,6 +59,18 @@ public class ItemDecisions {
 		if (item.condition() != null && item.effect() != ResultEffect.OPINION) {
 			effects.followUp(meeting, item, item.condition(), session.answersDue());
 		}
+	}
+
+	/** Notes why an item could not be sent on, in words where the product has some. */
+	@Transactional
+	public void failed(AgendaItem item, RuntimeException cause) {
+		var inWords = cause instanceof NotAllowed || cause instanceof NotFound;
+		items.failed(item, inWords ? cause.getMessage() : "処理の途中で問題が起きました。何も変わっていません。繰り返すときは、システム管理者に連絡してください。");
+	}
+
+	/** Whether some of the meeting's items wait for another try. */
+	public boolean hasFailed(MeetingId id) {
+		return !items.failed(id).isEmpty();
 	}
 
 	/** 「事業検討会で採択：理由」. */

@@ -25,6 +25,8 @@ public class MeetingProcess {
 
 	public static final String ROUND = "round";
 
+	static final String SEND_ITEMS_ON = "serviceTask_sendItemsOn";
+
 	static final String MEETING_KIND = "meetingKind";
 
 	static final String CALL_DUE = "callDue";

@@ -2,6 +2,10 @@ package jp.sakutei.meeting.web;
 
 import java.util.List;
 
+import jp.sakutei.meeting.Meeting;
+import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.Stages;
+import jp.sakutei.meeting.decision.AnotherTry;
 import jp.sakutei.journal.AuditTrail;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.agenda.AgendaItem;
@@ -47,16 +51,22 @@ class MeetingController {
 
 	private final MeetingCorrections corrections;
 
+	private final AnotherTry anotherTry;
+
+	private final Stages stages;
+
 	private final RoundSettings settings;
 
 	private final AuditTrail trail;
 
 	MeetingController(Meetings meetings, AgendaItems items, FollowUps followUps, MeetingCorrections corrections,
-			RoundSettings settings, AuditTrail trail) {
+			AnotherTry anotherTry, Stages stages, RoundSettings settings, AuditTrail trail) {
 		this.meetings = meetings;
 		this.items = items;
 		this.followUps = followUps;
 		this.corrections = corrections;
+		this.anotherTry = anotherTry;
+		this.stages = stages;
 		this.settings = settings;
 		this.trail = trail;
 	}
@@ -84,6 +94,15 @@ class MeetingController {
 		return "redirect:/meetings/" + id;
 	}
 
+	@PostMapping("/meetings/{id}/items/again")
+	@Allowed(PLANNING_OFFICE)
+	String tryAgain(@PathVariable String id, RedirectAttributes redirect) {
+		var meeting = meetings.get(new MeetingId(id));
+		redirect.addFlashAttribute("notice",
+				anotherTry.of(meeting.id()) ? "送れなかった議題を、もう一度送っています。しばらくしてから、この画面を開き直してください。" : "送り直す議題はありません。");
+		return "redirect:/meetings/" + id;
+	}
+
 	private String show(String id, Actor actor, Model model) {
 
 		var meeting = meetings.get(new MeetingId(id));
@@ -91,6 +110,9 @@ class MeetingController {
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("sittings",
 				meetings.sessions(meeting.id()).stream().map((session) -> Sitting.of(session, all)).toList());
+		model.addAttribute("failed", actor.holds(PLANNING_OFFICE) ? items.failed(meeting.id()) : List.of());
+		model.addAttribute("openedEarly", stages.overridden(new RoundId(meeting.round())));
+		model.addAttribute("closedShort", closedShort(meeting));
 		model.addAttribute("followUps", followUps.from(id));
 		model.addAttribute("trail", trail.of(id));
 		if (actor.holds(PLANNING_OFFICE)) {
@@ -98,6 +120,14 @@ class MeetingController {
 			model.addAttribute("results", settings.resultWords(new RoundId(meeting.round()), meeting.kind()));
 		}
 		return "meeting/meeting";
+	}
+
+	/** Stages that were closed although something was missing. */
+	private List<Stage> closedShort(Meeting meeting) {
+		return stages.of(new RoundId(meeting.round()))
+			.stream()
+			.filter((stage) -> stage.closedReason() != null)
+			.toList();
 	}
 
 	/** A sitting with its agenda. */

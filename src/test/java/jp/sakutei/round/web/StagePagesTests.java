@@ -131,7 +131,7 @@ class StagePagesTests {
 		var days = "/rounds/dai10-2/stages/survey/days";
 		var first = Pages.read(web.perform(post(days).with(PLANNING).with(csrf()).params(surveyUntil("2023-08-09")))
 			.andExpect(status().isOk()));
-		assertThat(first.select("[role=alert]").text()).contains("概算要求", "まだ何も変えていません");
+		assertThat(first.select("[role=alert]").text()).contains("rough-request", "まだ何も変えていません");
 		assertThat(first.select("#end").val()).isEqualTo("2023-08-09");
 		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).plannedEnd()).isEqualTo("2023-06-30");
 
