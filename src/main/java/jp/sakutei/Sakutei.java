@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TimeZone;
 
 import jp.sakutei.rehearsal.RehearsalCommand;
+import jp.sakutei.snapshot.SnapshotCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,16 +27,17 @@ public class Sakutei {
 
 		// the engine's date parsing keeps the zone that it finds when its classes load
 		TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-		if (args.length > 0 && args[0].equals(RehearsalCommand.NAME)) {
-			System.exit(rehearse(Arrays.asList(args).subList(1, args.length)));
+		if (args.length > 0 && (args[0].equals(RehearsalCommand.NAME) || SnapshotCommand.NAMES.contains(args[0]))) {
+			System.exit(run(args[0], Arrays.asList(args).subList(1, args.length)));
 		}
 		SpringApplication.run(Sakutei.class, args);
 	}
 
-	private static int rehearse(List<String> parameters) {
+	private static int run(String command, List<String> parameters) {
 		var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return new RehearsalCommand(Sakutei.class, out, err).run(parameters);
+		return SnapshotCommand.NAMES.contains(command) ? new SnapshotCommand(command, out, err).run(parameters)
+				: new RehearsalCommand(Sakutei.class, out, err).run(parameters);
 	}
 
 }

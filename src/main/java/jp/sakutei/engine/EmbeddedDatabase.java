@@ -38,7 +38,7 @@ class EmbeddedDatabase {
 		if (directory.isEmpty()) {
 			return scratch().start();
 		}
-		var path = Path.of(directory, VERSION).toAbsolutePath();
+		var path = path(directory);
 		Files.createDirectories(path);
 		new OrphanServer(path).end();
 		return persistent(path).start();
@@ -65,6 +65,10 @@ class EmbeddedDatabase {
 		return (arguments) -> jdbc.sql("""
 				update camunda.act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ is not null
 				""").update();
+	}
+
+	static Path path(String directory) {
+		return Path.of(directory, VERSION).toAbsolutePath();
 	}
 
 	private EmbeddedPostgres.Builder persistent(Path path) throws IOException {

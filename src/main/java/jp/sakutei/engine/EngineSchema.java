@@ -2,7 +2,7 @@ package jp.sakutei.engine;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -16,19 +16,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineSchema {
 
-	static final String SCHEMA = "camunda";
-
 	// not a bean of type Flyway: Boot's own would stand back from it
 	@Bean
 	InitializingBean engineTables(DataSource dataSource) {
-		return () -> Flyway.configure()
-			.dataSource(dataSource)
-			.schemas(SCHEMA)
-			.defaultSchema(SCHEMA)
-			.locations("classpath:db/camunda")
-			.javaMigrations(new V7_24_0__Create_engine_tables())
-			.load()
-			.migrate();
+		return () -> Schema.CAMUNDA.flyway(dataSource, MigrationVersion.LATEST).migrate();
 	}
 
 	@Bean

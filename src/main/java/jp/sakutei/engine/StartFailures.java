@@ -32,10 +32,14 @@ class StartFailures implements FailureAnalyzer {
 			return cause.getMessage();
 		}
 		if (cause instanceof SQLException refused && isConnection(refused.getSQLState())) {
-			return "データベースに接続できません（" + refused.getMessage()
-					+ "）。SPRING_DATASOURCE_URL・USERNAME・PASSWORD と、データベースが動いていることを確かめてください。";
+			return noConnection(refused);
 		}
 		return null;
+	}
+
+	static String noConnection(SQLException refused) {
+		return "データベースに接続できません（" + refused.getMessage()
+				+ "）。SPRING_DATASOURCE_URL・USERNAME・PASSWORD と、データベースが動いていることを確かめてください。";
 	}
 
 	/** Classes of SQL states: no connection, not let in, no such database. */

@@ -22,7 +22,7 @@ class V7_24_0__Create_engine_tables extends BaseJavaMigration {
 
 		var connection = context.getConnection();
 		try (var statement = connection.createStatement()) {
-			statement.execute("set local search_path to " + EngineSchema.SCHEMA);
+			statement.execute("set local search_path to " + Schema.CAMUNDA.code());
 		}
 		PARTS.forEach(
 				(part) -> ScriptUtils.executeSqlScript(connection, new ClassPathResource(SCRIPTS + part + ".sql")));

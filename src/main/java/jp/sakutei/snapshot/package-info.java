@@ -1,0 +1,2 @@
+/** バックアップと復元: the whole database as one file, and back. */
+package jp.sakutei.snapshot;
