@@ -39,8 +39,7 @@ class ModularityTests {
 	 */
 	private static final List<Set<String>> LAYERS = List.of(Set.of("common"),
 			Set.of("organization", "policy", "form", "rules", "journal", "mail", "snapshot"),
-			Set.of("round", "configuration"),
-			Set.of("matter"), Set.of("sheet", "check", "handin", "attachment"),
+			Set.of("round", "configuration"), Set.of("matter"), Set.of("sheet", "check", "handin", "attachment"),
 			Set.of("survey", "hearing", "meeting", "council", "budget"),
 			Set.of("worklist", "tracking", "document", "rehearsal"));
 

@@ -3,7 +3,7 @@ package jp.sakutei.rehearsal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-import jp.sakutei.round.SmallFiles;
+import jp.sakutei.configuration.SmallFiles;
 
 import org.springframework.context.ApplicationContext;
 
