@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,8 @@ class SecondRoundTests {
 	/** Work of a draft is nobody's yet; mails and files are no rows of a round. */
 	private static final Set<String> NOT_OF_A_DRAFT = Set.of("work_item", "finished_work_item", "outbox_mail");
 
+	private static final Set<String> LEADING = Set.of("href", "action", "formaction", "hx-post", "hx-get");
+
 	@Autowired
 	ApplicationContext application;
 
@@ -65,6 +68,38 @@ class SecondRoundTests {
 			}
 		});
 		assertThat(changed).isEmpty();
+	}
+
+	@Test
+	@DisplayName("どの画面の、どのリンクもボタンも、ある画面へ導く")
+	void leadsFromEveryPageSomewhere() throws Exception {
+
+		var routes = Routes.table()
+			.keySet()
+			.stream()
+			.map((route) -> route.pattern().replaceAll("\\{[^}]+}", "[^/]+"))
+			.toList();
+		var nowhere = new TreeSet<String>();
+		for (var address : Routes.examples("GET")) {
+			for (var person : PEOPLE) {
+				var response = pages.perform(get(address).with(user(person))).andReturn().getResponse();
+				if (response.getStatus() != 200 || !String.valueOf(response.getContentType()).startsWith("text/html")) {
+					continue;
+				}
+				Jsoup.parse(response.getContentAsString())
+					.select("[href^=/], [action], [formaction], [hx-post], [hx-get]")
+					.forEach((element) -> element.attributes().forEach((attribute) -> {
+						if (LEADING.contains(attribute.getKey())) {
+							var path = attribute.getValue().replaceAll("[?#].*", "");
+							if (!path.isEmpty() && !path.matches("/(css|img|js|webjars)/.*|/sign-out")
+									&& routes.stream().noneMatch(path::matches)) {
+								nowhere.add(address + ": " + attribute.getValue());
+							}
+						}
+					}));
+			}
+		}
+		assertThat(nowhere).isEmpty();
 	}
 
 	@Test

@@ -48,7 +48,12 @@ class RoundArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 		var inAddress = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
 				RequestAttributes.SCOPE_REQUEST);
 		if (inAddress instanceof Map<?, ?> variables && variables.get("round") instanceof String round) {
-			return rounds.find(new RoundId(round)).orElseThrow(() -> new NotFound("策定の回"));
+			var plan = rounds.find(new RoundId(round)).orElseThrow(() -> new NotFound("策定の回"));
+			// the links of the page lead on within the round
+			if (container != null) {
+				container.addAttribute("round", plan.id().value());
+			}
+			return plan;
 		}
 		throw new IllegalStateException(parameter.getExecutable() + " is not below /rounds/{round}");
 	}

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -28,8 +30,13 @@ class RoundChoice {
 			"/stages/{id}", "/hearings", "/meetings", "/follow-ups", "/council-opinions", "/budget", "/sheets",
 			"/documents", "/proposals/new", "/configuration" })
 	@Allowed
-	RedirectView lead(HttpServletRequest request) {
+	RedirectView lead(HttpServletRequest request, RedirectAttributes redirect) {
 
+		// what the deed before had to say is said there, not lost on the way
+		var said = RequestContextUtils.getInputFlashMap(request);
+		if (said != null) {
+			said.forEach(redirect::addFlashAttribute);
+		}
 		var page = request.getRequestURI().substring(request.getContextPath().length());
 		var query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
 		var atWork = rounds.atWork();
