@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.TaskView.Option;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
@@ -35,15 +35,15 @@ public class AttachmentManagement {
 
 	private final Scope scope;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	AttachmentManagement(Attachments attachments, ProjectSheets sheets, RoundSettings settings, Scope scope,
-			AuditTrail trail) {
+			Journal journal) {
 		this.attachments = attachments;
 		this.sheets = sheets;
 		this.settings = settings;
 		this.scope = scope;
-		this.trail = trail;
+		this.journal = journal;
 	}
 
 	public List<Attachment> of(ProjectSheetId sheet) {
@@ -87,8 +87,7 @@ public class AttachmentManagement {
 			return Optional.of("添付は1つの事業調書に%d件までです。不要なものを外してから添付してください。".formatted(limits.perSheet()));
 		}
 		attachments.add(id, place.value(), place.label(), name, kind.get(), content, actor.person());
-		trail.record(new AuditEntry(sheet.round(), id.value(), "資料を添付した", actor.person(), null, null,
-				name + "（" + place.label() + "）"));
+		journal.of(sheet.round(), id.value()).with("file", name).with("place", place.label()).did(Deed.ATTACHED, actor);
 		return Optional.empty();
 	}
 
@@ -97,8 +96,10 @@ public class AttachmentManagement {
 		var attachment = find(id);
 		var sheet = require(attachment.sheet(), actor);
 		attachments.remove(id, actor.person());
-		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "添付した資料を外した", actor.person(), null, null,
-				attachment.name() + "（" + attachment.place() + "）"));
+		journal.of(sheet.round(), sheet.id().value())
+			.with("file", attachment.name())
+			.with("place", attachment.place())
+			.did(Deed.DETACHED, actor);
 	}
 
 	/**

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -31,17 +31,17 @@ public class BudgetCorrections {
 
 	private final JdbcClient jdbc;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	BudgetCorrections(BudgetLists lists, JdbcClient jdbc, AuditTrail trail, BusinessClock clock,
+	BudgetCorrections(BudgetLists lists, JdbcClient jdbc, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.lists = lists;
 		this.jdbc = jdbc;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -86,9 +86,13 @@ public class BudgetCorrections {
 					actor.person().value(), (behalf != null) ? behalf.value() : null,
 					clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
-		trail.record(new AuditEntry(id.round().value(), corrected.sheet().value(), list.step().name() + "の結果を訂正した",
-				actor.person(), behalf, corrected.reason(),
-				corrected.result().label() + ((amount != null) ? " %,d千円".formatted(amount) : "")));
+		journal.of(id.round().value(), corrected.sheet().value())
+			.onBehalfOf(behalf)
+			.because(corrected.reason())
+			.with("step", list.step().name())
+			.with("result", corrected.result().label())
+			.with("amount", amount)
+			.did(Deed.ASSESSMENT_CORRECTED, actor);
 		events.publishEvent(new BudgetLineCorrected(id, corrected.sheet()));
 		events.publishEvent(new RoundMayGoOn(id.round()));
 		return List.of();

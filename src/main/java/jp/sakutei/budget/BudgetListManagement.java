@@ -3,8 +3,8 @@ package jp.sakutei.budget;
 import java.time.LocalDate;
 import java.util.List;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -25,18 +25,18 @@ public class BudgetListManagement {
 
 	private final BudgetConfirmer confirmer;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	BudgetListManagement(BudgetLists lists, BudgetListEdits edits, BudgetConfirmer confirmer, AuditTrail trail,
+	BudgetListManagement(BudgetLists lists, BudgetListEdits edits, BudgetConfirmer confirmer, Journal journal,
 			BusinessClock clock, ApplicationEventPublisher events) {
 		this.lists = lists;
 		this.edits = edits;
 		this.confirmer = confirmer;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -57,8 +57,8 @@ public class BudgetListManagement {
 			return errors;
 		}
 		edits.fillIn(list, lines, actor.person(), actor.onBehalf(used).orElse(null));
-		record(list, "要求額を入力した", actor, used, null,
-				"合計 %,d千円".formatted(lines.stream().mapToLong((line) -> line.amounts().total().orZero()).sum()));
+		entry(list).with("total", lines.stream().mapToLong((line) -> line.amounts().total().orZero()).sum())
+			.did(Deed.REQUEST_ENTERED, actor, used);
 		events.publishEvent(
 				new BudgetListFilledIn(id, confirmer.of(id.section(), actor.person()), list.step().confirmDue()));
 		return List.of();
@@ -80,13 +80,13 @@ public class BudgetListManagement {
 		}
 		if (confirmed) {
 			edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
-			record(list, "要求額を確認した", actor, used, null, null);
+			entry(list).did(Deed.REQUEST_CONFIRMED, actor, used);
 			events.publishEvent(new BudgetListClosed(id));
 			events.publishEvent(new RoundMayGoOn(id.round()));
 		}
 		else {
 			edits.sendBack(id, reason);
-			record(list, "差し戻した", actor, used, reason, null);
+			entry(list).because(reason).did(Deed.REQUEST_SENT_BACK, actor, used);
 			events.publishEvent(new BudgetListSentBack(id));
 		}
 		return List.of();
@@ -110,15 +110,14 @@ public class BudgetListManagement {
 		}
 		edits.assess(list, lines, heldOn, actor.person(), actor.onBehalf(used).orElse(null));
 		edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
-		record(list, "査定を記録した", actor, used, null, null);
+		entry(list).did(Deed.ASSESSED, actor, used);
 		events.publishEvent(new BudgetListClosed(id));
 		events.publishEvent(new RoundMayGoOn(id.round()));
 		return List.of();
 	}
 
-	private void record(BudgetList list, String action, Actor actor, Authority used, String reason, String detail) {
-		trail.record(new AuditEntry(list.id().round().value(), list.id().value(), action, actor.person(),
-				actor.onBehalf(used).orElse(null), reason, detail));
+	private Journal.Entry entry(BudgetList list) {
+		return journal.of(list.id().round().value(), list.id().value());
 	}
 
 	private static List<FormError> moved(BudgetList list) {

@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -33,18 +33,18 @@ public class BudgetVotes {
 
 	private final StageManagement management;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	BudgetVotes(JdbcClient jdbc, Stages stages, StageManagement management, AuditTrail trail, BusinessClock clock,
+	BudgetVotes(JdbcClient jdbc, Stages stages, StageManagement management, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.stages = stages;
 		this.management = management;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -76,8 +76,11 @@ public class BudgetVotes {
 		if (!recorded) {
 			return List.of(FormError.of("当初予算の議決は、すでに記録されています。"));
 		}
-		trail.record(new AuditEntry(round.value(), round.value(), "当初予算の議決を記録した", actor.person(), behalf, null,
-				vote.result() + "（" + vote.billNumber() + "）"));
+		journal.of(round.value(), round.value())
+			.onBehalfOf(behalf)
+			.with("result", vote.result())
+			.with("bill", vote.billNumber())
+			.did(Deed.BUDGET_VOTED, actor);
 		events.publishEvent(new BudgetVoteRecorded(round));
 		stage(round).ifPresent((stage) -> management.closed(round, stage.id()));
 		return List.of();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.round.RoundId;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.common.NotFound;
@@ -35,18 +35,18 @@ public class RuleManagement {
 
 	private final Rounds rounds;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	RuleManagement(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleTrialRun run, Rounds rounds,
-			AuditTrail trail, BusinessClock clock) {
+			Journal journal, BusinessClock clock) {
 		this.tables = tables;
 		this.versions = versions;
 		this.trials = trials;
 		this.run = run;
 		this.rounds = rounds;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -65,7 +65,7 @@ public class RuleManagement {
 			return new Taken(null, faults);
 		}
 		var version = tables.take(table, content, actor.person().value());
-		record(version, "決定表を受け取った", actor, null);
+		entry(version).did(Deed.RULES_RECEIVED, actor);
 		return new Taken(version, List.of());
 	}
 
@@ -102,13 +102,12 @@ public class RuleManagement {
 			return List.of("試行した後に、今の規則が変わりました。もう一度試行してください。");
 		}
 		tables.setDay(version, day);
-		record(version, "規則の適用日を決めた", actor, JapaneseDates.full(day));
+		entry(version).with("day", day).did(Deed.RULES_DAY_SET, actor);
 		return List.of();
 	}
 
-	private void record(RuleVersion version, String action, Actor actor, String detail) {
-		trail.record(new AuditEntry(null, "rules:" + version.table(), action, actor.person(), null, null,
-				"版 " + version.hash() + ((detail == null) ? "" : "：" + detail)));
+	private Journal.Entry entry(RuleVersion version) {
+		return journal.of(null, "rules:" + version.table()).with("version", version.hash());
 	}
 
 	/**

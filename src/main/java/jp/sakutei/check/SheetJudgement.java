@@ -1,24 +1,15 @@
 package jp.sakutei.check;
 
-import java.time.ZoneOffset;
 import java.util.List;
 
 import jp.sakutei.check.SheetBackgrounds.HandedIn;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
-import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.Placement;
-import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.RevisionJudgement;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is held against a sheet. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.document.ReturnedSheet.Detail;
 import jp.sakutei.form.draft.DraftVersion;
@@ -33,13 +33,13 @@ public class WorkbookReturns {
 
 	private final DraftWriting drafts;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
-	WorkbookReturns(ReturnedWorkbooks workbooks, ReturnChecks checks, DraftWriting drafts, AuditTrail trail) {
+	WorkbookReturns(ReturnedWorkbooks workbooks, ReturnChecks checks, DraftWriting drafts, Journal journal) {
 		this.workbooks = workbooks;
 		this.checks = checks;
 		this.drafts = drafts;
-		this.trail = trail;
+		this.journal = journal;
 	}
 
 	/** The result, or why the file is not read at all. */
@@ -133,8 +133,10 @@ public class WorkbookReturns {
 		if (draft.isEmpty()) {
 			return sheet;
 		}
-		trail.record(new AuditEntry(outcome.round(), sheet.sheet(), "Excelを取り込んだ", actor.person(), null, null,
-				"%s、%d項目".formatted(WrongCell.shown(fileName), changes.size())));
+		journal.of(outcome.round(), sheet.sheet())
+			.with("file", WrongCell.shown(fileName))
+			.with("fields", changes.size())
+			.did(Deed.WORKBOOK_TAKEN, actor);
 		return with(sheet, ReturnState.TAKEN, new Detail("", List.of(), sheet.detail().missing(), changes));
 	}
 

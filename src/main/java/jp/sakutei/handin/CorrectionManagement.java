@@ -13,8 +13,8 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.reading.PartialForm;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
@@ -47,18 +47,18 @@ public class CorrectionManagement {
 
 	private final EnteredForMail mail;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	CorrectionManagement(ProjectSheets sheets, Revisions revisions, Judgements judgements, HandIns handIns,
-			EnteredForMail mail, AuditTrail trail, BusinessClock clock) {
+			EnteredForMail mail, Journal journal, BusinessClock clock) {
 		this.sheets = sheets;
 		this.revisions = revisions;
 		this.judgements = judgements;
 		this.handIns = handIns;
 		this.mail = mail;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -114,8 +114,12 @@ public class CorrectionManagement {
 			handIns.show(open.id(), revision.number());
 		}
 		var labels = changed.stream().map(FormComponent::label).collect(Collectors.joining("、"));
-		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "事務局修正をした", office.person(), author, reason,
-				"第" + revision.number() + "版：" + labels));
+		journal.of(sheet.round(), sheet.id().value())
+			.onBehalfOf(author)
+			.because(reason)
+			.with("revision", revision.number())
+			.with("fields", labels)
+			.did(Deed.CORRECTED_BY_OFFICE, office);
 		mail.put(sheet, office, "字句の修正（" + labels + "）", reason);
 	}
 

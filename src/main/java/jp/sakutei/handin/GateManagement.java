@@ -4,8 +4,8 @@ import java.util.List;
 
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.FieldRemarks.Remarked;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.sheet.HandInId;
@@ -33,12 +33,12 @@ public class GateManagement {
 
 	private final SentBackMail sentBackMail;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
 	GateManagement(HandIns handIns, HandInManagement management, ProjectSheets sheets, GateRouting routing,
-			GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail, AuditTrail trail,
+			GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail, Journal journal,
 			ApplicationEventPublisher events) {
 		this.handIns = handIns;
 		this.management = management;
@@ -47,7 +47,7 @@ public class GateManagement {
 		this.decisions = decisions;
 		this.remarks = remarks;
 		this.sentBackMail = sentBackMail;
-		this.trail = trail;
+		this.journal = journal;
 		this.events = events;
 	}
 
@@ -121,8 +121,11 @@ public class GateManagement {
 		}
 		sheets.setKind(sheet.id(), kind, differs ? decision.kindReason() : null);
 		if (differs) {
-			trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "区分を変えた", actor.person(), null,
-					decision.kindReason(), sheet.proposedKind() + " → " + kind));
+			journal.of(sheet.round(), sheet.id().value())
+				.because(decision.kindReason())
+				.with("from", sheet.proposedKind())
+				.with("to", kind)
+				.did(Deed.KIND_SET, actor);
 		}
 		return List.of();
 	}
@@ -133,10 +136,12 @@ public class GateManagement {
 		decisions.add(handIn, gate, decision, actor, behalf);
 		remarks.add(new Remarked(handIn.sheet(), handIn.revision(), gate.label(), actor.person(), behalf),
 				decision.atFields(), handIn.id().value(), !decision.approved());
-		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(),
-				gate.label() + (decision.approved() ? "が確認した" : "が差し戻した"), actor.person(), behalf,
-				decision.approved() && decision.atFields().isEmpty() ? null : decision.text(),
-				"第" + handIn.revision() + "版"));
+		journal.of(handIn.round(), handIn.sheet().value())
+			.onBehalfOf(behalf)
+			.because(decision.approved() && decision.atFields().isEmpty() ? null : decision.text())
+			.with("gate", gate.label())
+			.with("revision", handIn.revision())
+			.did(decision.approved() ? Deed.GATE_PASSED : Deed.SENT_BACK, actor);
 	}
 
 }

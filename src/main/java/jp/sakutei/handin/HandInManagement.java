@@ -10,8 +10,8 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
@@ -54,7 +54,7 @@ public class HandInManagement {
 
 	private final Organization organization;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
@@ -62,7 +62,7 @@ public class HandInManagement {
 
 	HandInManagement(HandIns handIns, ProjectSheets sheets, Revisions revisions, FieldRemarks remarks,
 			SheetJudgement judgement, Placements placements, GateRouting routing, Organization organization,
-			AuditTrail trail, ApplicationEventPublisher events, BusinessClock clock) {
+			Journal journal, ApplicationEventPublisher events, BusinessClock clock) {
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.revisions = revisions;
@@ -71,7 +71,7 @@ public class HandInManagement {
 		this.placements = placements;
 		this.routing = routing;
 		this.organization = organization;
-		this.trail = trail;
+		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -97,8 +97,10 @@ public class HandInManagement {
 		if (!handIns.add(handIn, request.requestedBy())) {
 			return Optional.empty();
 		}
-		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "提出を依頼した", request.requestedBy(), null,
-				request.note(), request.reason().label()));
+		journal.of(sheet.round(), sheet.id().value())
+			.because(request.note())
+			.with("occasion", request.reason().label())
+			.did(Deed.HAND_IN_REQUESTED, request.requestedBy());
 		events.publishEvent(new HandInRequested(handIn.id(), sheet.round(), staff.group(), gates, request.dues()));
 		return Optional.of(handIn.id());
 	}
@@ -140,8 +142,10 @@ public class HandInManagement {
 				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC), null);
 		revisions.add(revision, judgement.judgement(findings, answers), handIn.reason() == HandInReason.SURVEY);
 		remarks.answer(handIn.sheet(), number, answers, actor.person());
-		trail.record(new AuditEntry(handIn.round(), handIn.sheet().value(), "提出した", actor.person(), behalf, null,
-				"第" + number + "版"));
+		journal.of(handIn.round(), handIn.sheet().value())
+			.onBehalfOf(behalf)
+			.with("revision", number)
+			.did(Deed.HANDED_IN, actor);
 
 		var gates = routing.forAuthor(handIn, actor.person());
 		var next = gates.after(null);
@@ -165,8 +169,9 @@ public class HandInManagement {
 		var deficiencies = deficient.deficiencies();
 		if (!deficiencies.isEmpty()) {
 			handIns.moveTo(id, HandInState.DRAFTING, Authority.staff(handedIn.section()).group());
-			trail.record(AuditEntry.automatic(handedIn.round(), handedIn.sheet().value(), "不備があった",
-					String.join(" ", deficiencies)));
+			journal.of(handedIn.round(), handedIn.sheet().value())
+				.with("deficiencies", deficiencies)
+				.happened(Deed.FOUND_DEFICIENT);
 		}
 		return deficiencies;
 	}

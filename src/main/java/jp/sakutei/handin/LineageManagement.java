@@ -8,8 +8,8 @@ import jp.sakutei.sheet.Placements;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInRequest.Dues;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
@@ -49,12 +49,12 @@ public class LineageManagement {
 
 	private final EnteredForMail mail;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	LineageManagement(Lineages lineages, ProjectSheets sheets, ProjectSheetManagement projects, HandIns handIns,
-			HandInManagement management, Placements placements, EnteredForMail mail, AuditTrail trail,
+			HandInManagement management, Placements placements, EnteredForMail mail, Journal journal,
 			BusinessClock clock) {
 		this.lineages = lineages;
 		this.sheets = sheets;
@@ -63,7 +63,7 @@ public class LineageManagement {
 		this.management = management;
 		this.placements = placements;
 		this.mail = mail;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -123,9 +123,11 @@ public class LineageManagement {
 			return List.of(FormError.of("関係する事業がすでに取り下げられたか、ほかの事業になっています。"));
 		}
 		lineages.decide(id, accepted, answer, office.person());
-		trail.record(
-				new AuditEntry(sheet.round(), sheet.id().value(), proposal.kind() + (accepted ? "を認めた" : "の提案を見送った"),
-						office.person(), null, answer.isBlank() ? null : answer, proposal.summary()));
+		journal.of(sheet.round(), sheet.id().value())
+			.because(answer)
+			.with("kind", proposal.kind())
+			.with("summary", proposal.summary())
+			.did(accepted ? Deed.LINEAGE_ACCEPTED : Deed.LINEAGE_DECLINED, office);
 		mail.put(sheet, office, proposal.kind() + "の提案への判断：" + (accepted ? "認めた" : "見送り"),
 				answer.isBlank() ? proposal.summary() : answer);
 		if (accepted) {
@@ -163,9 +165,11 @@ public class LineageManagement {
 		if (!lineages.propose(sheet, kind, names, into, ends, reason.strip(), actor.person())) {
 			return List.of(FormError.of("この事業には、まだ決まっていない提案があります。"));
 		}
-		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), kind + "を提案した", actor.person(),
-				actor.onBehalf(Authority.staff(sheet.section())).orElse(null), reason.strip(),
-				names.isEmpty() ? null : String.join("、", names)));
+		journal.of(sheet.round(), sheet.id().value())
+			.because(reason)
+			.with("kind", kind)
+			.with("sheets", names)
+			.did(Deed.LINEAGE_PROPOSED, actor, Authority.staff(sheet.section()));
 		return List.of();
 	}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
@@ -32,17 +32,17 @@ public class ObjectionManagement {
 
 	private final EnteredForMail mail;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	ObjectionManagement(ProjectSheets sheets, Objections objections, SubstitutionManagement substitutions,
-			EnteredForMail mail, AuditTrail trail, BusinessClock clock) {
+			EnteredForMail mail, Journal journal, BusinessClock clock) {
 		this.sheets = sheets;
 		this.objections = objections;
 		this.substitutions = substitutions;
 		this.mail = mail;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -62,8 +62,7 @@ public class ObjectionManagement {
 		var refusals = substitutions.name(office, holder, office.person(), Authority.staff(sheet.section()),
 				clock.today(), clock.today(), "代理入力：" + reason.strip());
 		if (refusals.isEmpty()) {
-			trail.record(new AuditEntry(sheet.round(), id.value(), "代理入力を始めた", office.person(), holder, reason.strip(),
-					null));
+			journal.of(sheet.round(), id.value()).onBehalfOf(holder).because(reason).did(Deed.ENTERED_FOR, office);
 			mail.put(sheet, office, "代理入力（本日中）", reason.strip());
 		}
 		return refusals.stream().map(FormError::of).toList();
@@ -86,8 +85,7 @@ public class ObjectionManagement {
 		if (!objections.add(id, revision, reason.strip(), actor.person())) {
 			return List.of(FormError.of("この版への異議は、すでに申し出られています。"));
 		}
-		trail.record(new AuditEntry(sheet.round(), id.value(), "異議を申し出た", actor.person(), null, reason.strip(),
-				"第" + revision + "版"));
+		journal.of(sheet.round(), id.value()).because(reason).with("revision", revision).did(Deed.OBJECTED, actor);
 		return List.of();
 	}
 
@@ -104,8 +102,10 @@ public class ObjectionManagement {
 		if (!objections.answer(id, revision, answer.strip(), office.person())) {
 			return List.of(FormError.of("この異議はないか、すでに回答されています。"));
 		}
-		trail.record(new AuditEntry(sheet.round(), id.value(), "異議に回答した", office.person(), null, answer.strip(),
-				"第" + revision + "版"));
+		journal.of(sheet.round(), id.value())
+			.because(answer)
+			.with("revision", revision)
+			.did(Deed.OBJECTION_ANSWERED, office);
 		mail.put(sheet, office, "異議への回答（第" + revision + "版）", answer.strip());
 		return List.of();
 	}

@@ -3,8 +3,8 @@ package jp.sakutei.hearing;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
@@ -26,24 +26,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HearingManagement {
 
+	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
+
 	private final Hearings hearings;
 
 	private final ProjectSheetManagement sheets;
 
 	private final BusinessCalendar calendar;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	HearingManagement(Hearings hearings, ProjectSheetManagement sheets, BusinessCalendar calendar, AuditTrail trail,
+	HearingManagement(Hearings hearings, ProjectSheetManagement sheets, BusinessCalendar calendar, Journal journal,
 			BusinessClock clock, ApplicationEventPublisher events) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.calendar = calendar;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -61,7 +63,10 @@ public class HearingManagement {
 			return List.of(new FormError("day", JapaneseDates.full(appointment.day()) + "は閉庁日です。ほかの日を選んでください。"));
 		}
 		hearings.scheduled(id, appointment);
-		record(hearing, "ヒアリングの日程を決めた", actor, JapaneseDates.full(appointment.day()) + " " + appointment.place());
+		journal.of(hearing.round(), id.value())
+			.with("day", appointment.day())
+			.with("place", appointment.place())
+			.did(Deed.HEARING_SCHEDULED, actor, OFFICE);
 		events.publishEvent(new HearingScheduled(id));
 		return List.of();
 	}
@@ -83,7 +88,9 @@ public class HearingManagement {
 			sheets.place(new ProjectSheetId(note.sheet()), note.judgement().placement(),
 					note.judgement().label() + "：" + note.reason(), id.value(), actor.person());
 		}
-		record(hearing, "ヒアリングの結果を記録した", actor, "事業" + record.notes().size() + "件");
+		journal.of(hearing.round(), id.value())
+			.with("sheets", record.notes().size())
+			.did(Deed.HEARING_RECORDED, actor, OFFICE);
 		events.publishEvent(new HearingHeld(id, hearing.round()));
 		events.publishEvent(new RoundMayGoOn(new RoundId(hearing.round())));
 		return List.of();
@@ -111,11 +118,6 @@ public class HearingManagement {
 			errors.add(new FormError("due", "期限は明日以後の開庁日にしてください。"));
 		}
 		return errors;
-	}
-
-	private void record(SectionHearing hearing, String action, Actor actor, String detail) {
-		trail.record(new AuditEntry(hearing.round(), hearing.id().value(), action, actor.person(),
-				actor.onBehalf(Authority.of(PostRole.PLANNING_OFFICE)).orElse(null), null, detail));
 	}
 
 }

@@ -2,8 +2,8 @@ package jp.sakutei.hearing;
 
 import java.time.LocalDate;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -27,15 +27,15 @@ public class HearingOpening implements DailyJob {
 
 	private final Hearings hearings;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	HearingOpening(Hearings hearings, AuditTrail trail, BusinessClock clock, ApplicationEventPublisher events) {
+	HearingOpening(Hearings hearings, Journal journal, BusinessClock clock, ApplicationEventPublisher events) {
 		this.hearings = hearings;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -79,8 +79,9 @@ public class HearingOpening implements DailyJob {
 			return false;
 		}
 		ready(id, reason);
-		trail.record(new AuditEntry(hearing.round(), id.value(), "点検がそろう前に日程を決めることにした", actor.person(),
-				actor.onBehalf(Authority.of(PostRole.PLANNING_OFFICE)).orElse(null), reason, null));
+		journal.of(hearing.round(), id.value())
+			.because(reason)
+			.did(Deed.HEARING_ARRANGED_EARLY, actor, Authority.of(PostRole.PLANNING_OFFICE));
 		return true;
 	}
 

@@ -1,6 +1,7 @@
 package jp.sakutei.journal;
 
 import jp.sakutei.organization.PersonAdministered;
+import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.SubstituteEnded;
 import jp.sakutei.organization.SubstituteNamed;
 import jp.sakutei.organization.Substitution;
@@ -12,38 +13,43 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationDeeds {
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
-	OrganizationDeeds(AuditTrail trail) {
-		this.trail = trail;
+	OrganizationDeeds(Journal journal) {
+		this.journal = journal;
 	}
 
 	@EventListener
 	void on(SubstituteNamed event) {
-		var substitution = event.substitution();
-		trail.record(new AuditEntry(null, subject(substitution.holder().value()), "代理を指定した", event.by(), null,
-				substitution.reason(), detail(substitution)));
+		entry(event.substitution()).because(event.substitution().reason()).did(Deed.SUBSTITUTE_NAMED, event.by());
 	}
 
 	@EventListener
 	void on(SubstituteEnded event) {
-		trail.record(new AuditEntry(null, subject(event.substitution().holder().value()), "代理を終えた", event.by(), null,
-				null, detail(event.substitution())));
+		entry(event.substitution()).did(Deed.SUBSTITUTE_ENDED, event.by());
 	}
 
 	@EventListener
 	void on(PersonAdministered event) {
-		trail.record(
-				new AuditEntry(null, subject(event.person().value()), event.action(), event.by(), null, null, null));
+		journal.of(null, subject(event.person())).did(switch (event.change()) {
+			case ENABLED -> Deed.PERSON_ENABLED;
+			case DISABLED -> Deed.PERSON_DISABLED;
+			case PASSWORD_SET -> Deed.PASSWORD_SET;
+			case PASSWORD_CHANGED -> Deed.PASSWORD_CHANGED;
+			case FIRST_ADMINISTRATOR -> Deed.FIRST_ADMINISTRATOR;
+		}, event.by());
 	}
 
-	private static String subject(String person) {
-		return "person:" + person;
+	private Journal.Entry entry(Substitution substitution) {
+		return journal.of(null, subject(substitution.holder()))
+			.with("substitute", substitution.substitute().value())
+			.with("authority", substitution.authority().group())
+			.with("from", substitution.from())
+			.with("to", substitution.to());
 	}
 
-	private static String detail(Substitution substitution) {
-		return "%s（%s）%s～%s".formatted(substitution.substitute(), substitution.authority(), substitution.from(),
-				substitution.to());
+	private static String subject(PersonId person) {
+		return "person:" + person.value();
 	}
 
 }

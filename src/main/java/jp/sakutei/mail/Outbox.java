@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
@@ -26,14 +26,14 @@ public class Outbox {
 
 	private final BusinessClock clock;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ObjectProvider<SampleMarking> marking;
 
-	Outbox(OutboxMails mails, BusinessClock clock, AuditTrail trail, ObjectProvider<SampleMarking> marking) {
+	Outbox(OutboxMails mails, BusinessClock clock, Journal journal, ObjectProvider<SampleMarking> marking) {
 		this.mails = mails;
 		this.clock = clock;
-		this.trail = trail;
+		this.journal = journal;
 		this.marking = marking;
 	}
 
@@ -86,7 +86,7 @@ public class Outbox {
 
 		var again = mails.waitsAgain(id, Instant.now());
 		if (again) {
-			trail.record(new AuditEntry(null, "mail:" + id, "メールの再送を指示した", by, null, null, null));
+			journal.of(null, "mail:" + id).did(Deed.MAIL_SENT_AGAIN, by);
 		}
 		return again;
 	}

@@ -2,8 +2,8 @@ package jp.sakutei.matter;
 
 import java.util.List;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -30,17 +30,17 @@ public class FollowUpManagement {
 
 	private final Organization organization;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	FollowUpManagement(FollowUps followUps, Organization organization, AuditTrail trail, BusinessClock clock,
+	FollowUpManagement(FollowUps followUps, Organization organization, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.followUps = followUps;
 		this.organization = organization;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -48,7 +48,7 @@ public class FollowUpManagement {
 	public FollowUpId open(NewFollowUp followUp) {
 
 		var id = followUps.add(followUp, clock.today());
-		trail.record(AuditEntry.automatic(followUp.round(), id.value(), "対応事項とした", followUp.content()));
+		journal.of(followUp.round(), id.value()).with("content", followUp.content()).happened(Deed.MATTER_OPENED);
 		events.publishEvent(new FollowUpOpened(id, followUp.round(), followUp.section(), followUp.due()));
 		return id;
 	}
@@ -59,7 +59,9 @@ public class FollowUpManagement {
 		if (!followUps.answered(id, answer, actor.person(), clock.today())) {
 			return List.of(FormError.of(GONE));
 		}
-		record(followUp, "対応事項に回答した", actor, answering(followUp), null, answer);
+		journal.of(followUp.round(), id.value())
+			.with("answer", answer)
+			.did(Deed.MATTER_ANSWERED, actor, answering(followUp));
 		events.publishEvent(new FollowUpAnswered(id));
 		return List.of();
 	}
@@ -78,7 +80,9 @@ public class FollowUpManagement {
 		if (!judged) {
 			return List.of(FormError.of(GONE));
 		}
-		record(followUp, accepted ? "回答を確認した" : "回答を差し戻した", actor, OFFICE, remark, null);
+		journal.of(followUp.round(), id.value())
+			.because(remark)
+			.did(accepted ? Deed.ANSWER_ACCEPTED : Deed.ANSWER_SENT_BACK, actor, OFFICE);
 		events.publishEvent(new FollowUpAnswerJudged(id, followUp.round(), accepted));
 		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
 		return List.of();
@@ -96,11 +100,6 @@ public class FollowUpManagement {
 
 	private static Authority answering(FollowUp followUp) {
 		return (followUp.section() != null) ? Authority.staff(followUp.section()) : OFFICE;
-	}
-
-	private void record(FollowUp followUp, String action, Actor actor, Authority used, String reason, String detail) {
-		trail.record(new AuditEntry(followUp.round(), followUp.id().value(), action, actor.person(),
-				actor.onBehalf(used).orElse(null), reason, detail));
 	}
 
 }

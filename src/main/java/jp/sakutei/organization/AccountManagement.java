@@ -49,7 +49,9 @@ public class AccountManagement {
 			return List.of("自分の利用は止められません。ほかの管理者に頼んでください。");
 		}
 		accounts.setEnabled(person, enabled);
-		events.publishEvent(new PersonAdministered(person, enabled ? "利用できるようにした" : "利用を止めた", administrator.person()));
+		events.publishEvent(new PersonAdministered(person,
+				enabled ? PersonAdministered.Change.ENABLED : PersonAdministered.Change.DISABLED,
+				administrator.person()));
 		return List.of();
 	}
 
@@ -65,7 +67,8 @@ public class AccountManagement {
 		var refusals = refusals(person, password);
 		if (refusals.isEmpty()) {
 			accounts.setPasswordHash(person, passwords.encode(password));
-			events.publishEvent(new PersonAdministered(person, "パスワードを設定した", administrator.person()));
+			events.publishEvent(
+					new PersonAdministered(person, PersonAdministered.Change.PASSWORD_SET, administrator.person()));
 		}
 		return refusals;
 	}
@@ -87,7 +90,8 @@ public class AccountManagement {
 		var refusals = refusals(actor.person(), password);
 		if (refusals.isEmpty()) {
 			accounts.setPasswordHash(actor.person(), passwords.encode(password));
-			events.publishEvent(new PersonAdministered(actor.person(), "パスワードを変更した", actor.person()));
+			events.publishEvent(
+					new PersonAdministered(actor.person(), PersonAdministered.Change.PASSWORD_CHANGED, actor.person()));
 		}
 		return refusals;
 	}
@@ -102,7 +106,7 @@ public class AccountManagement {
 		var refusals = refusals(person, password);
 		if (refusals.isEmpty()) {
 			accounts.addAdministrator(person, name, passwords.encode(password), clock.today());
-			events.publishEvent(new PersonAdministered(person, "最初の管理者にした", null));
+			events.publishEvent(new PersonAdministered(person, PersonAdministered.Change.FIRST_ADMINISTRATOR, null));
 		}
 		return refusals;
 	}

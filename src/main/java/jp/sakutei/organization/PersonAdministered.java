@@ -3,7 +3,14 @@ package jp.sakutei.organization;
 /**
  * Somebody's way to sign in was changed.
  *
- * @param action in the city hall's words, past tense: 「利用を止めた」
+ * @param by null where the software did it at its first start
  */
-public record PersonAdministered(PersonId person, String action, PersonId by) {
+public record PersonAdministered(PersonId person, Change change, PersonId by) {
+
+	public enum Change {
+
+		ENABLED, DISABLED, PASSWORD_SET, PASSWORD_CHANGED, FIRST_ADMINISTRATOR
+
+	}
+
 }

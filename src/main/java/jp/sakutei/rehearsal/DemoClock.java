@@ -52,10 +52,10 @@ class DemoClock {
 		}
 	}
 
-	/** No deed on the trail may lie in the future of the clock. */
+	/** No deed in the journal may lie in the future of the clock. */
 	private Optional<LocalDateTime> lastSeen() {
 		return jdbc.sql("""
-				select greatest(business_time, (select max(at) at time zone 'Asia/Tokyo' from audit_entry))
+				select greatest(business_time, (select max(at) at time zone 'Asia/Tokyo' from journal_entry))
 				from demo_clock
 				""").query(LocalDateTime.class).optional();
 	}

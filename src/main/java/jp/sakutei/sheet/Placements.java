@@ -3,8 +3,8 @@ package jp.sakutei.sheet;
 import java.time.ZoneOffset;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,15 +16,15 @@ public class Placements {
 
 	private final ProjectSheets sheets;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final JdbcClient jdbc;
 
 	private final BusinessClock clock;
 
-	Placements(ProjectSheets sheets, AuditTrail trail, JdbcClient jdbc, BusinessClock clock) {
+	Placements(ProjectSheets sheets, Journal journal, JdbcClient jdbc, BusinessClock clock) {
 		this.sheets = sheets;
-		this.trail = trail;
+		this.journal = journal;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -45,8 +45,11 @@ public class Placements {
 			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		sheets.setPlacement(sheet.id(), to, reason);
-		trail.record(new AuditEntry(sheet.round(), sheet.id().value(), "位置付けを変えた", by, null, reason,
-				sheet.placement().label() + " → " + to.label()));
+		journal.of(sheet.round(), sheet.id().value())
+			.because(reason)
+			.with("from", sheet.placement().label())
+			.with("to", to.label())
+			.did(Deed.PLACED, by);
 	}
 
 }

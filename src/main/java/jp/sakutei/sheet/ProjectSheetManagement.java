@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Set;
 
 import jp.sakutei.form.FormValues;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 
@@ -24,12 +24,12 @@ public class ProjectSheetManagement {
 
 	private final Placements placements;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
-	ProjectSheetManagement(ProjectSheets sheets, Placements placements, AuditTrail trail) {
+	ProjectSheetManagement(ProjectSheets sheets, Placements placements, Journal journal) {
 		this.sheets = sheets;
 		this.placements = placements;
-		this.trail = trail;
+		this.journal = journal;
 	}
 
 	/**
@@ -56,7 +56,7 @@ public class ProjectSheetManagement {
 		var sheet = new ProjectSheet(ProjectSheetId.of(round, number), round.value(), number, name, section, null, "新規",
 				"新規", Placement.CANDIDATE, null, null, FormValues.none(), null, null);
 		sheets.add(sheet, false);
-		trail.record(new AuditEntry(round.value(), sheet.id().value(), "新規事業を提案した", by, null, null, name));
+		journal.of(round.value(), sheet.id().value()).with("name", name).did(Deed.PROPOSED, by);
 		return sheet;
 	}
 
@@ -73,7 +73,10 @@ public class ProjectSheetManagement {
 				from.section(), from.mainPolicy(), from.kind(), from.kind(), Placement.CANDIDATE, null, from.progress(),
 				new FormValues(previous), null, null);
 		sheets.add(sheet, false);
-		trail.record(new AuditEntry(from.round(), sheet.id().value(), "分割により設けた", by, null, reason, from.title()));
+		journal.of(from.round(), sheet.id().value())
+			.because(reason)
+			.with("from", from.title())
+			.did(Deed.BRANCHED_OFF, by);
 		return sheet;
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.mail.MailKind;
@@ -47,14 +47,14 @@ public class Reminders {
 
 	private final Outbox outbox;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final String baseUrl;
 
 	Reminders(OpenWorkOfPeople work, Organization organization, DecisionTables tables, BusinessCalendar calendar,
-			Rounds rounds, MailTexts texts, Outbox outbox, AuditTrail trail, BusinessClock clock,
+			Rounds rounds, MailTexts texts, Outbox outbox, Journal journal, BusinessClock clock,
 			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
 		this.work = work;
 		this.organization = organization;
@@ -63,7 +63,7 @@ public class Reminders {
 		this.rounds = rounds;
 		this.texts = texts;
 		this.outbox = outbox;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.baseUrl = baseUrl;
 	}
@@ -95,8 +95,10 @@ public class Reminders {
 	private int remind(RoundId round, Section section, List<OutgoingMail> mails, Actor actor) {
 		var sent = outbox.putAll(mails);
 		if (sent > 0) {
-			trail.record(new AuditEntry(round.value(), round + ":section:" + section.code(), "督促した", actor.person(),
-					null, null, "%s、%d人".formatted(section.name(), sent)));
+			journal.of(round.value(), round + ":section:" + section.code())
+				.with("section", section.name())
+				.with("people", sent)
+				.did(Deed.REMINDED, actor);
 		}
 		return sent;
 	}

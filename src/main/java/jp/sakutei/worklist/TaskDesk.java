@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.draft.DraftBegun;
 import jp.sakutei.form.draft.Drafts;
@@ -43,16 +43,16 @@ public class TaskDesk {
 
 	private final Drafts drafts;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	TaskDesk(WorkItems items, List<TaskForm> forms, FormDefinitions definitions, FormValidator validator, Drafts drafts,
-			AuditTrail trail) {
+			Journal journal) {
 		this.items = items;
 		this.forms = forms.stream().collect(Collectors.toMap(TaskForm::form, Function.identity()));
 		this.definitions = definitions;
 		this.validator = validator;
 		this.drafts = drafts;
-		this.trail = trail;
+		this.journal = journal;
 	}
 
 	/** What the task's page opens with. */
@@ -108,8 +108,10 @@ public class TaskDesk {
 		if (!items.claim(taskId, item.claimedBy(), actor.person())) {
 			return false;
 		}
-		trail.record(new AuditEntry(item.round(), item.businessKey(), "「" + item.name() + "」を引き継いだ", actor.person(),
-				null, null, item.claimedByName()));
+		journal.of(item.round(), item.businessKey())
+			.with("task", item.name())
+			.with("from", item.claimedByName())
+			.did(Deed.TASK_TAKEN_OVER, actor);
 		return true;
 	}
 

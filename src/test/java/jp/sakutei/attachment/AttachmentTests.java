@@ -26,7 +26,8 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.SmallTown;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
+import jp.sakutei.journal.RecordedEntry;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
@@ -75,7 +76,7 @@ class AttachmentTests {
 	AttachmentManagement attachments;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@Autowired
 	MockMvc mvc;
@@ -111,7 +112,7 @@ class AttachmentTests {
 		assertThat(add("empty.pdf", new byte[0])).contains("空");
 		assertThat(add("big.pdf", Arrays.copyOf(PDF, 11 * 1024 * 1024))).contains("10MBまで");
 		assertThat(add("調査.pdf", PDF)).isEmpty();
-		assertThat(trail.of(sheet.value()).toString()).contains("資料を添付した");
+		assertThat(journal.of(sheet.value())).extracting(RecordedEntry::action).contains("資料を添付した");
 	}
 
 	@Test

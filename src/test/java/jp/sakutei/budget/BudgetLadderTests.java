@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
@@ -60,7 +60,7 @@ class BudgetLadderTests {
 	Assessments assessments;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@Autowired
 	BusinessClock clock;
@@ -136,7 +136,7 @@ class BudgetLadderTests {
 		assertThat(again.sendBackReason()).isEqualTo("積算を見直すこと");
 		assertThat(again.line(ROAD).orElseThrow().amounts().total()).as("nothing typed is lost")
 			.isEqualTo(Amount.of(1000));
-		assertThat(trail.of(id.value())).hasSize(2);
+		assertThat(journal.of(id.value())).hasSize(2);
 	}
 
 	@Test

@@ -123,9 +123,9 @@ class RuleTrialTests {
 		clock.moveTo(tomorrow.atTime(9, 0));
 		assertThat(rules()).containsExactly("R-10");
 		assertThat(tables.version(SheetChecks.SHEET)).isEqualTo(version.hash());
-		assertThat(jdbc.sql("select action from audit_entry where subject = 'rules:sheet-checks' order by id")
+		assertThat(jdbc.sql("select deed from journal_entry where subject = 'rules:sheet-checks' order by id")
 			.query(String.class)
-			.list()).containsExactly("決定表を受け取った", "規則の適用日を決めた");
+			.list()).containsExactly("RULES_RECEIVED", "RULES_DAY_SET");
 	}
 
 	@Test

@@ -14,7 +14,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
+import jp.sakutei.journal.RecordedEntry;
 import jp.sakutei.common.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,7 @@ class WorkbookBackTests {
 	WorkbookReturns returns;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@Autowired
 	MockMvc mvc;
@@ -67,7 +68,7 @@ class WorkbookBackTests {
 		assertThat(desk.draft().text("purpose")).isEqualTo("Excelで書いた目的");
 		assertThat(desk.draft().text("amounts.R7.general")).isEqualTo("1300");
 		assertThat(desk.task()).isNotEmpty();
-		assertThat(trail.of(workbook.mark(0).sheet()).toString()).contains("Excelを取り込んだ");
+		assertThat(journal.of(workbook.mark(0).sheet())).extracting(RecordedEntry::action).contains("Excelを取り込んだ");
 	}
 
 	@Test

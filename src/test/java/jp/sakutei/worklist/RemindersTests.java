@@ -9,7 +9,7 @@ import java.util.Set;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailText;
@@ -54,7 +54,7 @@ class RemindersTests {
 	Outbox outbox;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@Autowired
 	BusinessClock clock;
@@ -177,7 +177,7 @@ class RemindersTests {
 		assertThat(reminders.remindNow(ROUND, List.of(), office)).isZero();
 
 		assertThat(single().mail().subject()).isEqualTo("【見本】再依頼（道路整備課）");
-		assertThat(trail.of("dai10-2:section:0101")).hasSize(1);
+		assertThat(journal.of("dai10-2:section:0101")).hasSize(1);
 		assertThatThrownBy(() -> reminders.remindNow(ROUND, List.of("0101"), actor("S0001", Authority.staff("0101"))))
 			.isInstanceOf(NotAllowed.class);
 		var coordinator = actor("S0003", new Authority(PostRole.COORDINATOR, "01"));

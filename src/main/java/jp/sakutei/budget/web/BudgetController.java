@@ -1,7 +1,7 @@
 package jp.sakutei.budget.web;
 
 import jp.sakutei.round.Plan;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.budget.AssessmentResult;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.budget.BudgetLadder;
@@ -34,17 +34,17 @@ class BudgetController {
 
 	private final BudgetVotes votes;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final Scope scope;
 
 	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, BudgetVotes votes,
-			AuditTrail trail, Scope scope) {
+			Journal journal, Scope scope) {
 		this.ladder = ladder;
 		this.lists = lists;
 		this.corrections = corrections;
 		this.votes = votes;
-		this.trail = trail;
+		this.journal = journal;
 		this.scope = scope;
 	}
 
@@ -66,7 +66,7 @@ class BudgetController {
 		scope.require(actor, id.section());
 		model.addAttribute("list", list);
 		model.addAttribute("corrections", corrections.of(id));
-		model.addAttribute("trail", trail.of(id.value()));
+		model.addAttribute("trail", journal.of(id.value()));
 		model.addAttribute("results", AssessmentResult.values());
 		model.addAttribute("mayCorrect", actor.holds(PostRole.BUDGET_OFFICE) && !list.step().request()
 				&& list.state() == BudgetList.State.CLOSED);

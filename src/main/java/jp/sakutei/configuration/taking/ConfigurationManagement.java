@@ -14,8 +14,8 @@ import jp.sakutei.configuration.RoundConfigurationTaken;
 import jp.sakutei.configuration.file.ConfigurationWriter;
 import jp.sakutei.configuration.file.Differences;
 import jp.sakutei.configuration.RoundFiles;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.OrganizationData;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
@@ -46,12 +46,12 @@ public class ConfigurationManagement {
 
 	private final DueDays dueDays;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
 	ConfigurationManagement(RoundFilesSource source, ConfigFiles configFiles, CurrentConfigurations current,
-			Rounds rounds, RoundManagement management, DueDays dueDays, AuditTrail trail,
+			Rounds rounds, RoundManagement management, DueDays dueDays, Journal journal,
 			ApplicationEventPublisher events) {
 		this.source = source;
 		this.configFiles = configFiles;
@@ -59,7 +59,7 @@ public class ConfigurationManagement {
 		this.rounds = rounds;
 		this.management = management;
 		this.dueDays = dueDays;
-		this.trail = trail;
+		this.journal = journal;
 		this.events = events;
 	}
 
@@ -96,7 +96,7 @@ public class ConfigurationManagement {
 		configFiles.keep(round, files, by);
 		events.publishEvent(new RoundConfigurationTaken(round, configuration));
 		events.publishEvent(new RoundMayGoOn(round));
-		trail.record(new AuditEntry(round.value(), round.value(), "設定を取り込んだ", by, null, null, summary(changes)));
+		journal.of(round.value(), round.value()).with("changes", summary(changes)).did(Deed.CONFIGURATION_TAKEN, by);
 		return List.of();
 	}
 

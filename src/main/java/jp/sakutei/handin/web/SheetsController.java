@@ -10,7 +10,7 @@ import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.handin.HandIns;
 import jp.sakutei.handin.Objections;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
@@ -52,7 +52,7 @@ class SheetsController {
 
 	private final GateDecisions decisions;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final SheetContext context;
 
@@ -71,7 +71,7 @@ class SheetsController {
 	private final SheetRights rights;
 
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
-			HandInManagement management, GateDecisions decisions, AuditTrail trail, SheetContext context,
+			HandInManagement management, GateDecisions decisions, Journal journal, SheetContext context,
 			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks, Lineages lineages,
 			Judgements judgements, Objections objections, SheetRights rights) {
 		this.list = list;
@@ -81,7 +81,7 @@ class SheetsController {
 		this.handIns = handIns;
 		this.management = management;
 		this.decisions = decisions;
-		this.trail = trail;
+		this.journal = journal;
 		this.context = context;
 		this.answers = answers;
 		this.links = links;
@@ -138,7 +138,7 @@ class SheetsController {
 				shown.map((each) -> remarks.of(sheet.id(), all, each.number(), options)).orElse(List.of()));
 		model.addAttribute("judgements",
 				shown.map((each) -> judgements.of(sheet.id(), each.number())).orElse(List.of()));
-		model.addAttribute("trail", trail.of(sheet.id().value()));
+		model.addAttribute("trail", journal.of(sheet.id().value()));
 		model.addAttribute("entered", objections.of(sheet.id()));
 		rights.offer(sheet, handedIn, actor, model);
 		return "sheet/sheet";

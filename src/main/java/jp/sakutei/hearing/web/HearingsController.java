@@ -1,9 +1,7 @@
 package jp.sakutei.hearing.web;
 
-import java.util.List;
-
 import jp.sakutei.round.Plan;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.hearing.HearingId;
 import jp.sakutei.hearing.HearingOpening;
@@ -32,13 +30,13 @@ class HearingsController {
 
 	private final SectionsInView view;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
-	HearingsController(Hearings hearings, HearingOpening opening, SectionsInView view, AuditTrail trail) {
+	HearingsController(Hearings hearings, HearingOpening opening, SectionsInView view, Journal journal) {
 		this.hearings = hearings;
 		this.opening = opening;
 		this.view = view;
-		this.trail = trail;
+		this.journal = journal;
 	}
 
 	@GetMapping("/rounds/{round}/hearings")
@@ -82,7 +80,7 @@ class HearingsController {
 	private void show(SectionHearing hearing, Actor actor, Model model) {
 		model.addAttribute("hearing", hearing);
 		model.addAttribute("notes", hearings.notes(hearing.id()));
-		model.addAttribute("trail", trail.of(hearing.id().value()));
+		model.addAttribute("trail", journal.of(hearing.id().value()));
 		model.addAttribute("office", actor.holds(PostRole.PLANNING_OFFICE));
 	}
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingCalled;
@@ -50,14 +50,14 @@ public class MeetingCalling {
 
 	private final BusinessCalendar calendar;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
 	MeetingCalling(Meetings meetings, MeetingKinds kinds, MeetingNames names, AgendaItems items,
-			AgendaComposition agenda, BusinessCalendar calendar, AuditTrail trail, BusinessClock clock,
+			AgendaComposition agenda, BusinessCalendar calendar, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.kinds = kinds;
@@ -65,7 +65,7 @@ public class MeetingCalling {
 		this.items = items;
 		this.agenda = agenda;
 		this.calendar = calendar;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -82,7 +82,7 @@ public class MeetingCalling {
 		var kind = kinds.get(round.value(), kindId);
 		var id = names.next(kind);
 		begin(id, kind, day);
-		record(meetings.get(id), "開催を準備することにした", actor, null, null);
+		journal.of(kind.round(), id.value()).did(Deed.MEETING_WANTED, actor, OFFICE);
 		return List.of();
 	}
 
@@ -90,7 +90,7 @@ public class MeetingCalling {
 	void beginPlanned(MeetingId id, String kind, LocalDate day) {
 		if (meetings.find(id).isEmpty()) {
 			begin(id, kinds.get(id.round(), kind), day);
-			trail.record(AuditEntry.automatic(id.round(), id.value(), "開催の準備を始めた", JapaneseDates.full(day)));
+			journal.of(id.round(), id.value()).with("day", day).happened(Deed.MEETING_PREPARED);
 		}
 	}
 
@@ -123,7 +123,10 @@ public class MeetingCalling {
 		items.leaveOut(meeting, call.leftOut(), call.leftOutReason());
 		call.furtherItems().forEach((title) -> agenda.add(meeting, title));
 		meetings.called(meeting, call, invited(call), actor.person());
-		record(meeting, "開催を決めた", actor, null, JapaneseDates.full(call.day()) + " " + call.place());
+		journal.of(meeting.round(), id.value())
+			.with("day", call.day())
+			.with("place", call.place())
+			.did(Deed.MEETING_CALLED, actor, OFFICE);
 		events.publishEvent(new MeetingCalled(id));
 		return List.of();
 	}
@@ -151,11 +154,6 @@ public class MeetingCalling {
 			.concat(call.roles().stream().map(PostRole::label),
 					Stream.of(call.guests()).filter((text) -> !text.isBlank()))
 			.collect(Collectors.joining("、"));
-	}
-
-	private void record(Meeting meeting, String action, Actor actor, String reason, String detail) {
-		trail.record(new AuditEntry(meeting.round(), meeting.id().value(), action, actor.person(),
-				actor.onBehalf(OFFICE).orElse(null), reason, detail));
 	}
 
 }

@@ -10,8 +10,8 @@ import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.mail.Outbox;
@@ -42,14 +42,14 @@ public class MeetingPapers {
 
 	private final Outbox outbox;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final String address;
 
 	MeetingPapers(Meetings meetings, AgendaItems items, AgendaComposition agenda, Invitations invitations,
-			MailTexts texts, Outbox outbox, AuditTrail trail, BusinessClock clock,
+			MailTexts texts, Outbox outbox, Journal journal, BusinessClock clock,
 			@Value("${sakutei.url:http://localhost:8080}") String address) {
 		this.meetings = meetings;
 		this.items = items;
@@ -57,7 +57,7 @@ public class MeetingPapers {
 		this.invitations = invitations;
 		this.texts = texts;
 		this.outbox = outbox;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.address = address;
 	}
@@ -68,8 +68,7 @@ public class MeetingPapers {
 		var meeting = meetings.lock(id);
 		agenda.freeze(meeting);
 		meetings.frozen(meeting, clock.instant());
-		trail
-			.record(AuditEntry.automatic(meeting.round(), id.value(), "資料を確定し、開催を通知した", "第" + meeting.session() + "回"));
+		journal.of(meeting.round(), id.value()).with("session", meeting.session()).happened(Deed.PAPERS_FROZEN);
 		invite(meeting);
 	}
 

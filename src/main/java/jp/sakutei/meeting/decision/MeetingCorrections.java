@@ -7,8 +7,8 @@ import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.MeetingKinds;
@@ -53,19 +53,19 @@ public class MeetingCorrections {
 
 	private final BusinessCalendar calendar;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	MeetingCorrections(Meetings meetings, MeetingKinds kinds, AgendaItems items, ProjectSheets sheets,
-			DecisionEffects effects, BusinessCalendar calendar, AuditTrail trail, BusinessClock clock) {
+			DecisionEffects effects, BusinessCalendar calendar, Journal journal, BusinessClock clock) {
 		this.meetings = meetings;
 		this.kinds = kinds;
 		this.items = items;
 		this.sheets = sheets;
 		this.effects = effects;
 		this.calendar = calendar;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -92,9 +92,12 @@ public class MeetingCorrections {
 			effects.takeBack(decided);
 		}
 		effects.apply(decided);
-		trail.record(new AuditEntry(meeting.round(), id.value(), "記録を訂正した", actor.person(),
-				actor.onBehalf(OFFICE).orElse(null), reason,
-				item.title() + "：" + item.resultLabel() + " → " + result.label()));
+		journal.of(meeting.round(), id.value())
+			.because(reason)
+			.with("item", item.title())
+			.with("from", item.resultLabel())
+			.with("to", result.label())
+			.did(Deed.DECISION_CORRECTED, actor, OFFICE);
 		return List.of();
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.meeting.agenda.AgendaComposition;
 import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Meeting;
@@ -45,14 +45,14 @@ public class MeetingRecording {
 
 	private final StageManagement stages;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
 	MeetingRecording(Meetings meetings, MeetingKinds kinds, AgendaItems items, AgendaComposition agenda,
-			RecordCheck check, StageManagement stages, AuditTrail trail, BusinessClock clock,
+			RecordCheck check, StageManagement stages, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.kinds = kinds;
@@ -60,7 +60,7 @@ public class MeetingRecording {
 		this.agenda = agenda;
 		this.check = check;
 		this.stages = stages;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -86,7 +86,9 @@ public class MeetingRecording {
 			items.decide(RecordCheck.item(agendaItems, decision.item()), RecordCheck.result(results, decision.result()),
 					decision.reason(), decision.condition());
 		}
-		record(meeting, "会議の結果を記録した", actor, null, "議題" + record.decisions().size() + "件");
+		journal.of(meeting.round(), id.value())
+			.with("items", record.decisions().size())
+			.did(Deed.MEETING_RECORDED, actor, OFFICE);
 		if (!record.opinions().isEmpty()) {
 			events.publishEvent(
 					new OpinionsGiven(id, meeting.name(), meeting.session(), record.due(), record.opinions()));
@@ -103,7 +105,7 @@ public class MeetingRecording {
 			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
 		}
 		meetings.cancelled(id, reason, clock.today());
-		record(meeting, "会議を中止した", actor, reason, null);
+		journal.of(meeting.round(), id.value()).because(reason).did(Deed.MEETING_CANCELLED, actor, OFFICE);
 		events.publishEvent(new MeetingRecorded(id, false));
 		closeStage(meeting, "会議を中止した：" + reason);
 		return List.of();
@@ -119,11 +121,11 @@ public class MeetingRecording {
 		if (agenda.continued(meeting)) {
 			meetings.addSession(id, meeting.session() + 1);
 			agenda.takeOver(meeting);
-			trail.record(AuditEntry.automatic(meeting.round(), id.value(), "継続の議題を次回へ送った", null));
+			journal.of(meeting.round(), id.value()).happened(Deed.ITEMS_ADJOURNED);
 			return true;
 		}
 		meetings.closed(id, clock.today());
-		trail.record(AuditEntry.automatic(meeting.round(), id.value(), "会議を終えた", null));
+		journal.of(meeting.round(), id.value()).happened(Deed.MEETING_CLOSED);
 		closeStage(meeting, null);
 		return false;
 	}
@@ -132,11 +134,6 @@ public class MeetingRecording {
 		if (meeting.stage() != null) {
 			stages.closed(new RoundId(meeting.round()), new StageId(meeting.stage()), reason);
 		}
-	}
-
-	private void record(Meeting meeting, String action, Actor actor, String reason, String detail) {
-		trail.record(new AuditEntry(meeting.round(), meeting.id().value(), action, actor.person(),
-				actor.onBehalf(OFFICE).orElse(null), reason, detail));
 	}
 
 }

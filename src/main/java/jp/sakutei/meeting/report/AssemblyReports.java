@@ -3,8 +3,8 @@ package jp.sakutei.meeting.report;
 import java.util.List;
 import java.util.Optional;
 
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -29,17 +29,17 @@ public class AssemblyReports {
 
 	private final StageManagement stages;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	AssemblyReports(JdbcClient jdbc, StageManagement stages, AuditTrail trail, BusinessClock clock,
+	AssemblyReports(JdbcClient jdbc, StageManagement stages, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.stages = stages;
-		this.trail = trail;
+		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -66,8 +66,9 @@ public class AssemblyReports {
 		if (added == 0) {
 			return List.of(FormError.of("策定報告は、すでにほかの人が記録しました。"));
 		}
-		trail.record(new AuditEntry(report.round(), report.round(), "策定報告を記録した", actor.person(),
-				actor.onBehalf(Authority.of(PostRole.PLANNING_OFFICE)).orElse(null), null, report.number()));
+		journal.of(report.round(), report.round())
+			.with("number", report.number())
+			.did(Deed.ASSEMBLY_REPORTED, actor, Authority.of(PostRole.PLANNING_OFFICE));
 		events.publishEvent(new AssemblyReported(report.round()));
 		stages.closed(new RoundId(report.round()), STAGE);
 		return List.of();

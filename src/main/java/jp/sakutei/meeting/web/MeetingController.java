@@ -6,7 +6,7 @@ import jp.sakutei.meeting.Meeting;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
 import jp.sakutei.meeting.decision.AnotherTry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.agenda.AgendaItems;
@@ -57,10 +57,10 @@ class MeetingController {
 
 	private final RoundSettings settings;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	MeetingController(Meetings meetings, AgendaItems items, FollowUps followUps, MeetingCorrections corrections,
-			AnotherTry anotherTry, Stages stages, RoundSettings settings, AuditTrail trail) {
+			AnotherTry anotherTry, Stages stages, RoundSettings settings, Journal journal) {
 		this.meetings = meetings;
 		this.items = items;
 		this.followUps = followUps;
@@ -68,7 +68,7 @@ class MeetingController {
 		this.anotherTry = anotherTry;
 		this.stages = stages;
 		this.settings = settings;
-		this.trail = trail;
+		this.journal = journal;
 	}
 
 	@GetMapping("/meetings/{id}")
@@ -114,7 +114,7 @@ class MeetingController {
 		model.addAttribute("openedEarly", stages.overridden(new RoundId(meeting.round())));
 		model.addAttribute("closedShort", closedShort(meeting));
 		model.addAttribute("followUps", followUps.from(id));
-		model.addAttribute("trail", trail.of(id));
+		model.addAttribute("trail", journal.of(id));
 		if (actor.holds(PLANNING_OFFICE)) {
 			model.addAttribute("correctable", all.stream().filter(AgendaItem::sent).toList());
 			model.addAttribute("results", settings.resultWords(new RoundId(meeting.round()), meeting.kind()));

@@ -1,13 +1,12 @@
 package jp.sakutei.round.stage;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PersonId;
@@ -34,17 +33,17 @@ public class DueDays {
 
 	private final BusinessCalendar calendar;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	DueDays(Stages stages, BusinessCalendar calendar, AuditTrail trail, ApplicationEventPublisher events,
+	DueDays(Stages stages, BusinessCalendar calendar, Journal journal, ApplicationEventPublisher events,
 			BusinessClock clock) {
 		this.stages = stages;
 		this.calendar = calendar;
-		this.trail = trail;
+		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -96,8 +95,11 @@ public class DueDays {
 
 		var stage = move.stage();
 		stages.move(stage, move.to(), reason, by, clock.instant());
-		trail.record(new AuditEntry(stage.round().value(), stage.subject(), "段階の日程を変えた", by, onBehalfOf, reason,
-				move.changes().stream().map(DueDays::text).collect(Collectors.joining("、"))));
+		journal.of(stage.round().value(), stage.subject())
+			.onBehalfOf(onBehalfOf)
+			.because(reason)
+			.with("changes", move.changes().stream().map(DueDays::text).toList())
+			.did(Deed.STAGE_DAYS_MOVED, by);
 		events
 			.publishEvent(new StageDaysMoved(stage.round(), stage.id(), stage.kind(), StageDays.of(stage), move.to()));
 		events.publishEvent(new RoundMayGoOn(stage.round()));

@@ -1,8 +1,8 @@
 package jp.sakutei.round.stage;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ class StageEvaluation {
 
 	private final Rounds rounds;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
@@ -37,12 +37,12 @@ class StageEvaluation {
 
 	private final TransactionTemplate transaction;
 
-	StageEvaluation(Stages stages, StageNeeds needs, Rounds rounds, AuditTrail trail, ApplicationEventPublisher events,
+	StageEvaluation(Stages stages, StageNeeds needs, Rounds rounds, Journal journal, ApplicationEventPublisher events,
 			BusinessClock clock, PlatformTransactionManager transactions) {
 		this.stages = stages;
 		this.needs = needs;
 		this.rounds = rounds;
-		this.trail = trail;
+		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
@@ -84,7 +84,7 @@ class StageEvaluation {
 			.findFirst();
 		ready.ifPresent((stage) -> {
 			stages.open(stage, today);
-			trail.record(AuditEntry.automatic(round.value(), stage.subject(), "段階を始めた", stage.name()));
+			journal.of(round.value(), stage.subject()).with("stage", stage.name()).happened(Deed.STAGE_OPENED);
 			events.publishEvent(new StageOpened(round, stage.id(), stage.kind()));
 		});
 		return ready.isPresent();

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditEntry;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.round.RoundId;
@@ -38,20 +38,20 @@ public class StageManagement {
 
 	private final Rounds rounds;
 
-	private final AuditTrail trail;
+	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	StageManagement(Stages stages, StageNeeds needs, ClosingCheck check, Rounds rounds, AuditTrail trail,
+	StageManagement(Stages stages, StageNeeds needs, ClosingCheck check, Rounds rounds, Journal journal,
 			ApplicationEventPublisher events, BusinessClock clock, BusinessCalendar calendar) {
 		this.stages = stages;
 		this.needs = needs;
 		this.check = check;
 		this.calendar = calendar;
 		this.rounds = rounds;
-		this.trail = trail;
+		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -90,9 +90,10 @@ public class StageManagement {
 		if (!overridden.isEmpty()) {
 			stages.openedEarly(stage, actor.person(), reason, overridden);
 		}
-		trail.record(new AuditEntry(stage.round().value(), stage.subject(), "段階を早めに始めた", actor.person(),
-				actor.onBehalf(stage.office()).orElse(null), reason,
-				overridden.stream().map(OverriddenNeed::text).collect(Collectors.joining(" "))));
+		journal.of(stage.round().value(), stage.subject())
+			.because(reason)
+			.with("needs", overridden.stream().map(OverriddenNeed::text).toList())
+			.did(Deed.STAGE_OPENED_EARLY, actor, stage.office());
 		events.publishEvent(new StageOpened(stage.round(), stage.id(), stage.kind()));
 		events.publishEvent(new RoundMayGoOn(stage.round()));
 		return List.of();
@@ -123,9 +124,10 @@ public class StageManagement {
 			return errors;
 		}
 		leaveBehind(stage, sheets(missing), closing, actor);
-		trail.record(new AuditEntry(round.value(), stage.subject(), "段階を締め切った", actor.person(),
-				actor.onBehalf(stage.office()).orElse(null), closing.reason(),
-				missing.isEmpty() ? null : missing.stream().map(Missing::text).collect(Collectors.joining(" "))));
+		journal.of(round.value(), stage.subject())
+			.because(closing.reason())
+			.with("missing", missing.stream().map(Missing::text).toList())
+			.did(Deed.STAGE_CLOSED, actor, stage.office());
 		closed(stage, missing.isEmpty() ? null : closing.reason());
 		return List.of();
 	}
@@ -150,7 +152,10 @@ public class StageManagement {
 		stages.lock(round);
 		var stage = stages.get(round, id);
 		if (stage.isOpen()) {
-			trail.record(new AuditEntry(round.value(), stage.subject(), "段階が終わった", null, null, reason, stage.name()));
+			journal.of(round.value(), stage.subject())
+				.because(reason)
+				.with("stage", stage.name())
+				.happened(Deed.STAGE_ENDED);
 			closed(stage, reason);
 		}
 	}

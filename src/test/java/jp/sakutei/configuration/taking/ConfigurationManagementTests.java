@@ -7,7 +7,7 @@ import jp.sakutei.configuration.ConfigurationDifference;
 import jp.sakutei.configuration.SmallFiles;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.configuration.RoundFiles;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
@@ -37,7 +37,7 @@ class ConfigurationManagementTests {
 	CurrentConfigurations current;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@Autowired
 	JdbcClient database;
@@ -79,7 +79,7 @@ class ConfigurationManagementTests {
 		assertThat(current.of(round).schedule().stage(new StageId("project-study")).orElseThrow().start())
 			.hasToString("2023-10-13");
 		assertThat(management.changes(round, files).none()).isTrue();
-		assertThat(trail.of(round.value())).extracting((entry) -> entry.entry().action()).contains("設定を取り込んだ");
+		assertThat(journal.of(round.value())).extracting((entry) -> entry.action()).contains("設定を取り込んだ");
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.List;
 import jp.sakutei.City;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.AccountManagement;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -58,7 +58,7 @@ class PeoplePagesTests {
 	Organization organization;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@BeforeEach
 	void build() {
@@ -102,7 +102,7 @@ class PeoplePagesTests {
 		pages.perform(get("/gates").with(user("office"))).andExpect(status().isForbidden());
 		signIn("office", PASSWORD).andExpect(redirectedUrl("/sign-in?error"));
 		assertThat(read("/people?text=企画", "admin").select("tbody").text()).contains("停止中", "事務局");
-		assertThat(trail.of("person:office")).extracting((each) -> each.entry().action()).contains("利用を止めた");
+		assertThat(journal.of("person:office")).extracting((each) -> each.action()).contains("利用を止めた");
 		assertThat(Pages.read(send("/people/admin/enabled", "admin", "enabled", "false")).select("[role=alert]").text())
 			.contains("自分の利用は止められません");
 	}
@@ -154,7 +154,7 @@ class PeoplePagesTests {
 		send(end, "head-0102").andExpect(status().isForbidden());
 		send(end, "head-0101").andExpect(redirectedUrl("/substitutes"));
 		assertThat(read("/substitutes", "office").select("tbody")).isEmpty();
-		assertThat(trail.of("person:head-0101")).extracting((each) -> each.entry().action())
+		assertThat(journal.of("person:head-0101")).extracting((each) -> each.action())
 			.containsExactlyInAnyOrder("代理を指定した", "代理を終えた");
 	}
 

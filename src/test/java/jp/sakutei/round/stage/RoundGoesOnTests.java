@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.configuration.RoundFixture;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.StageId;
@@ -54,7 +54,7 @@ class RoundGoesOnTests {
 	BusinessClock clock;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	private RoundId round;
 
@@ -93,7 +93,7 @@ class RoundGoesOnTests {
 		});
 
 		assertThat(stages.get(round, HEARINGS).isOpen()).isTrue();
-		assertThat(trail.of(round + ":" + HEARINGS)).hasSize(1);
+		assertThat(journal.of(round + ":" + HEARINGS)).hasSize(1);
 		assertThat(jobs.createJobQuery().activityId("serviceTask_openHearings").count()).isOne();
 	}
 

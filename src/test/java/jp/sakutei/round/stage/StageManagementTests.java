@@ -8,7 +8,7 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.configuration.RoundFixture;
 import jp.sakutei.form.FormError;
-import jp.sakutei.journal.AuditTrail;
+import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
@@ -52,7 +52,7 @@ class StageManagementTests {
 	BusinessClock clock;
 
 	@Autowired
-	AuditTrail trail;
+	Journal journal;
 
 	@Autowired
 	ApplicationEventPublisher events;
@@ -144,7 +144,7 @@ class StageManagementTests {
 		assertThat(stages.get(round, ROUGH_REQUEST).isOpen()).isTrue();
 		assertThat(stages.get(round, ROUGH_REQUEST).openedEarlyBy()).isEqualTo(office.person());
 		assertThat(stages.overridden(round)).extracting(OverriddenNeed::need).containsExactly("day", "survey");
-		assertThat(trail.of("dai10-2:rough-request")).anyMatch((entry) -> entry.entry().action().equals("段階を早めに始めた"));
+		assertThat(journal.of("dai10-2:rough-request")).anyMatch((entry) -> entry.action().equals("段階を早めに始めた"));
 		assertThat(management.openEarly(round, ROUGH_REQUEST, Map.of(), office)).isNotEmpty();
 	}
 
@@ -167,8 +167,7 @@ class StageManagementTests {
 		management.closed(round, SURVEY);
 		daily.run(clock.today());
 		assertThat(stages.get(round, SURVEY).isClosed()).isTrue();
-		assertThat(trail.of("dai10-2:survey")).filteredOn((entry) -> entry.entry().action().equals("段階を締め切った"))
-			.hasSize(1);
+		assertThat(journal.of("dai10-2:survey")).filteredOn((entry) -> entry.action().equals("段階を締め切った")).hasSize(1);
 	}
 
 	@Test
