@@ -30,12 +30,12 @@ class RoundChoice {
 			"/stages/{id}", "/hearings", "/meetings", "/follow-ups", "/council-opinions", "/budget", "/sheets",
 			"/documents", "/proposals/new", "/configuration" })
 	@Allowed
-	RedirectView lead(HttpServletRequest request, RedirectAttributes redirect) {
+	RedirectView lead(HttpServletRequest request, RedirectAttributes attributes) {
 
 		// what the deed before had to say is said there, not lost on the way
 		var said = RequestContextUtils.getInputFlashMap(request);
 		if (said != null) {
-			said.forEach(redirect::addFlashAttribute);
+			said.forEach(attributes::addFlashAttribute);
 		}
 		var page = request.getRequestURI().substring(request.getContextPath().length());
 		var query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
