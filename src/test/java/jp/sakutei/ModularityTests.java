@@ -2,8 +2,6 @@ package jp.sakutei;
 
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,25 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final String ROOT = "jp.sakutei.";
-
-	/**
-	 * From the ground up: a layer may use those before it, never itself or those behind.
-	 */
-	private static final List<Set<String>> LAYERS = List.of(Set.of("common"),
-			Set.of("organization", "policy", "form", "rules", "journal", "mail", "snapshot"),
-			Set.of("round", "configuration"), Set.of("matter"), Set.of("sheet", "check", "handin", "attachment"),
-			Set.of("survey", "hearing", "meeting", "council", "budget"),
-			Set.of("worklist", "tracking", "document", "rehearsal"));
-
-	/** Arrows within a layer that are meant. */
-	private static final Map<String, Set<String>> WITHIN = Map.ofEntries(Map.entry("form", Set.of("organization")),
-			Map.entry("journal", Set.of("organization")), Map.entry("mail", Set.of("organization", "journal")),
-			Map.entry("policy", Set.of("organization")), Map.entry("configuration", Set.of("round")),
-			Map.entry("check", Set.of("sheet")), Map.entry("handin", Set.of("sheet", "check")),
-			Map.entry("attachment", Set.of("sheet")), Map.entry("hearing", Set.of("meeting")),
-			Map.entry("council", Set.of("meeting")), Map.entry("budget", Set.of("meeting")),
-			Map.entry("rehearsal", Set.of("worklist", "tracking")), Map.entry("tracking", Set.of("worklist")),
-			Map.entry("document", Set.of("worklist")));
 
 	private static final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -100,9 +79,15 @@ class ModularityTests {
 					"org.camunda.bpm.model.dmn..", "org.camunda.bpm.engine.variable.."))
 			.check(classes);
 		noClasses().that()
-			.resideOutsideOfPackages("jp.sakutei.engine..", "jp.sakutei.form..", "jp.sakutei.rules..")
+			.resideOutsideOfPackages("jp.sakutei.engine..", "jp.sakutei.form..", "jp.sakutei.rules..",
+					"jp.sakutei.feel..")
 			.should()
 			.dependOnClassesThat(resideInAPackage("org.camunda.feel.."))
+			.check(classes);
+		noClasses().that()
+			.resideOutsideOfPackage("jp.sakutei.feel..")
+			.should()
+			.dependOnClassesThat(resideInAPackage("camundajar.."))
 			.check(classes);
 		noClasses().that()
 			.resideOutsideOfPackages("jp.sakutei.engine..", "jp.sakutei.rules..")
@@ -161,25 +146,13 @@ class ModularityTests {
 		if (to.equals("engine")) {
 			return origin.getPackageName().endsWith(".process") || from.equals("rehearsal") || from.equals("snapshot");
 		}
-		return layerOf(to) < layerOf(from) || WITHIN.getOrDefault(from, Set.of()).contains(to);
+		return Layers.mayUse(from, to);
 	}
 
 	/** Empty for the application's own class and for whatever is not ours. */
 	private static String moduleOf(JavaClass type) {
 		var name = type.getPackageName() + ".";
 		return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceFirst("\\..*", "") : "";
-	}
-
-	private static int layerOf(String module) {
-		if (module.equals("engine")) {
-			return 1;
-		}
-		for (var layer = 0; layer < LAYERS.size(); layer++) {
-			if (LAYERS.get(layer).contains(module)) {
-				return layer;
-			}
-		}
-		throw new AssertionError("no layer is named for the module " + module);
 	}
 
 	private static DescribedPredicate<JavaClass> engineExcept(String... packages) {

@@ -107,7 +107,7 @@ public class RuleManagement {
 	}
 
 	private Journal.Entry entry(RuleVersion version) {
-		return journal.of(null, "rules:" + version.table()).with("version", version.hash());
+		return journal.of(null, "rules:" + version.table()).with("version", version.shortName());
 	}
 
 	/**

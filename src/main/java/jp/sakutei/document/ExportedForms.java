@@ -1,16 +1,13 @@
 package jp.sakutei.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import jp.sakutei.common.Sha256;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.form.RawForm;
@@ -37,7 +34,7 @@ class ExportedForms {
 	 */
 	String keep(HandInId handIn, RawForm raw) {
 		var json = forms.json(new RawForm(new TreeMap<>(raw.texts())));
-		var fingerprint = fingerprint(json);
+		var fingerprint = Sha256.of(json).substring(0, 16);
 		jdbc.sql("""
 				insert into exported_form (hand_in, fingerprint, raw, exported_at) values (?, ?, ?::jsonb, ?)
 				on conflict (hand_in, fingerprint) do nothing""")
@@ -51,16 +48,6 @@ class ExportedForms {
 			.params(handIn.value(), fingerprint)
 			.query((row, index) -> forms.read(row.getString("raw")))
 			.optional();
-	}
-
-	private static String fingerprint(String json) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,11 +1,10 @@
 package jp.sakutei.engine;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.RecentlyUsed;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
@@ -30,7 +29,7 @@ final class RememberedCells implements FeelEngine {
 
 	private final FeelEngine feel;
 
-	private final Map<Object, Object> remembered = Collections.synchronizedMap(new LastAsked());
+	private final Map<Object, Object> remembered = RecentlyUsed.atMost(MOST);
 
 	RememberedCells(FeelEngine feel) {
 		this.feel = feel;
@@ -78,19 +77,6 @@ final class RememberedCells implements FeelEngine {
 	}
 
 	private record Cell(String text, Object value) {
-	}
-
-	private static final class LastAsked extends LinkedHashMap<Object, Object> {
-
-		private LastAsked() {
-			super(16, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-			return size() > MOST;
-		}
-
 	}
 
 }

@@ -2,12 +2,7 @@ package jp.sakutei.rules;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.RecentlyUsed;
+import jp.sakutei.common.Sha256;
 import jp.sakutei.common.ConfigDirectory;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -47,7 +44,10 @@ public class DecisionTables {
 	/** All that judge on some day: no sheet waits for reading them. */
 	private volatile List<RuleVersion> withDay;
 
-	private final Map<Question, List<Map<String, Object>>> judged = Collections.synchronizedMap(new LastAsked());
+	/** Remembered answers. */
+	private static final int MOST = 2000;
+
+	private final Map<Question, List<Map<String, Object>>> judged = RecentlyUsed.atMost(MOST);
 
 	DecisionTables(DmnEngine engine, ConfigDirectory files, RuleVersions versions, BusinessClock clock,
 			List<RuleScope> scopes) {
@@ -58,7 +58,7 @@ public class DecisionTables {
 		this.scopes = scopes.stream().collect(Collectors.toMap(RuleScope::table, Function.identity()));
 		scopes.forEach((scope) -> {
 			var content = text(files.read(path(scope.table())));
-			versions.keep(scope.table(), hash(content), content, null);
+			versions.keep(scope.table(), Sha256.of(content), content, null);
 		});
 		readAgain();
 	}
@@ -120,7 +120,7 @@ public class DecisionTables {
 	/** Takes a content without faults as a version on trial. */
 	public RuleVersion take(String table, byte[] content, String by) {
 		var text = text(content);
-		return versions.keep(table, hash(text), text, by);
+		return versions.keep(table, Sha256.of(text), text, by);
 	}
 
 	/** From that day on the version judges. */
@@ -136,7 +136,7 @@ public class DecisionTables {
 
 	private RuleVersion ofFile(String table) {
 		var content = text(files.read(path(table)));
-		return new RuleVersion(0, table, hash(content), content, RuleVersion.EVER, null, null);
+		return new RuleVersion(0, table, Sha256.of(content), content, RuleVersion.EVER, null, null);
 	}
 
 	private DmnDecision parse(String table, String content) {
@@ -151,32 +151,7 @@ public class DecisionTables {
 		return new String(content, StandardCharsets.UTF_8);
 	}
 
-	private static String hash(String content) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest).substring(0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private record Question(String table, String version, Map<String, Object> facts) {
-	}
-
-	private static final class LastAsked extends LinkedHashMap<Question, List<Map<String, Object>>> {
-
-		private static final int MOST = 2000;
-
-		private LastAsked() {
-			super(16, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Question, List<Map<String, Object>>> eldest) {
-			return size() > MOST;
-		}
-
 	}
 
 }

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 /**
  * 規則の版: a decision table as it was at some time.
  *
- * @param hash of the content
+ * @param hash of the content, whole
  * @param validFrom the day from which it judges; null as long as it is on trial
  * @param takenBy code of a person; null: came with the product or its configuration
  */
@@ -15,6 +15,11 @@ public record RuleVersion(long id, String table, String hash, String content, Lo
 
 	/** Of the first version: it judges whatever day it is. */
 	static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+	/** By which people call it. */
+	public String shortName() {
+		return hash.substring(0, 8);
+	}
 
 	public boolean isOnTrial() {
 		return validFrom == null;

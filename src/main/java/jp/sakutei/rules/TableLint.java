@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jp.sakutei.feel.FeelNames;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -36,6 +37,9 @@ final class TableLint {
 
 	private static final Pattern FEEL = Pattern
 		.compile("(?i)feel|https?://www\\.omg\\.org/spec/(DMN|FEEL)/\\d+/(FEEL/?)?");
+
+	/** What stands in the column of the cell. */
+	private static final String CELL = "cellInput";
 
 	private static final int MOST_FAULTS = 30;
 
@@ -172,7 +176,7 @@ final class TableLint {
 		}
 		FeelNames.of(result.parsedExpression().expression())
 			.stream()
-			.filter((name) -> !scope.facts().contains(name))
+			.filter((name) -> !name.equals(CELL) && !scope.facts().contains(name))
 			.forEach((name) -> faults.add(place + "：「" + name + "」という名前はありません。使えるもの："
 					+ String.join(" ", scope.facts().stream().sorted().toList())));
 	}

@@ -1,14 +1,12 @@
 package jp.sakutei.configuration.taking;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import jp.sakutei.common.Sha256;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.configuration.RoundFiles;
 import jp.sakutei.organization.PersonId;
@@ -38,7 +36,7 @@ class ConfigFiles {
 		files.contents()
 			.forEach((name, content) -> jdbc.sql(
 					"insert into config_file (round, name, hash, content, taken_at, taken_by) values (?, ?, ?, ?, ?, ?)")
-				.params(round.value(), name, hash(content), content, clock.instant().atOffset(ZoneOffset.UTC),
+				.params(round.value(), name, Sha256.of(content), content, clock.instant().atOffset(ZoneOffset.UTC),
 						(by == null) ? null : by.value())
 				.update());
 	}
@@ -58,15 +56,6 @@ class ConfigFiles {
 		names.addAll(files.contents().keySet());
 		names.removeIf((name) -> Arrays.equals(taken.get(name), files.contents().get(name)));
 		return List.copyOf(names);
-	}
-
-	static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

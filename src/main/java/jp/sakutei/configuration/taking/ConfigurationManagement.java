@@ -1,10 +1,10 @@
 package jp.sakutei.configuration.taking;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Sha256;
 import jp.sakutei.round.stage.DueDays;
 import jp.sakutei.configuration.findings.Findings;
 import jp.sakutei.configuration.file.ConfigurationReader;
@@ -115,9 +115,9 @@ public class ConfigurationManagement {
 		var fingerprint = files.contents()
 			.entrySet()
 			.stream()
-			.map((file) -> file.getKey() + ConfigFiles.hash(file.getValue()))
+			.map((file) -> file.getKey() + Sha256.of(file.getValue()))
 			.collect(Collectors.joining());
-		var hash = ConfigFiles.hash(fingerprint.getBytes(StandardCharsets.UTF_8));
+		var hash = Sha256.of(fingerprint);
 		var reading = ConfigurationReader.read(files);
 		if (!reading.usable()) {
 			return new ConfigurationChanges(hash, names, reading.faults(), List.of(), List.of(), List.of());

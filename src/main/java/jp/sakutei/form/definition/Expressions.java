@@ -2,17 +2,15 @@ package jp.sakutei.form.definition;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import camundajar.impl.scala.Product;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.RecentlyUsed;
+import jp.sakutei.feel.FeelNames;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -22,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** FEEL in form files. {@code today()} follows business time. */
 @Component
 public class Expressions {
+
+	private static final int MOST = 200;
 
 	private final FeelEngineApi feel;
 
@@ -38,11 +38,8 @@ public class Expressions {
 		if (parsed.isFailure()) {
 			throw new IllegalArgumentException(parsed.failure().message().lines().findFirst().orElse(text));
 		}
-		var names = new Names();
-		names.readFrom(parsed.parsedExpression().expression());
-		names.heads.removeAll(names.bound);
-		return new Expression(feel, parsed.parsedExpression(), names.heads,
-				Collections.synchronizedMap(new LastAsked()));
+		return new Expression(feel, parsed.parsedExpression(), FeelNames.of(parsed.parsedExpression().expression()),
+				RecentlyUsed.atMost(MOST));
 	}
 
 	/**
@@ -88,82 +85,7 @@ public class Expressions {
 		private List<String> unknownFunctions(Collection<String> known) {
 			var names = new HashMap<String, Object>();
 			known.forEach((name) -> names.put(name, null));
-			var missing = new ArrayList<String>();
-			feel.evaluate(parsed, names).suppressedFailures().foreach((failure) -> {
-				if (failure.failureType().toString().equals("NO_FUNCTION_FOUND")) {
-					missing.add(failure.failureMessage());
-				}
-				return null;
-			});
-			return missing;
-		}
-
-	}
-
-	private static final class LastAsked extends LinkedHashMap<List<Object>, Optional<Object>> {
-
-		private static final int MOST = 200;
-
-		private LastAsked() {
-			super(16, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<List<Object>, Optional<Object>> eldest) {
-			return size() > MOST;
-		}
-
-	}
-
-	/** Walks the syntax tree for the names that an expression uses and those it binds. */
-	private static final class Names {
-
-		private final Set<String> heads = new LinkedHashSet<>();
-
-		private final Set<String> bound = new LinkedHashSet<>(List.of("item", "partial"));
-
-		private void readFrom(Object part) {
-
-			if (part instanceof camundajar.impl.scala.collection.Iterable<?> parts) {
-				parts.foreach((each) -> {
-					readFrom(each);
-					return null;
-				});
-			}
-			else if (part instanceof Product product) {
-				read(product);
-			}
-		}
-
-		private void read(Product product) {
-			switch (product.productPrefix()) {
-				case "Ref" -> heads.add(firstOf(product.productElement(0)));
-				case "FunctionDefinition" -> bindAll(product.productElement(0));
-				case "Tuple2" -> bind(product.productElement(0));
-				default -> {
-				}
-			}
-			product.productIterator().foreach((each) -> {
-				readFrom(each);
-				return null;
-			});
-		}
-
-		private void bindAll(Object names) {
-			((camundajar.impl.scala.collection.Iterable<?>) names).foreach((name) -> {
-				bind(name);
-				return null;
-			});
-		}
-
-		private void bind(Object name) {
-			if (name instanceof String text) {
-				bound.add(text);
-			}
-		}
-
-		private static String firstOf(Object names) {
-			return (String) ((camundajar.impl.scala.collection.Iterable<?>) names).head();
+			return FeelNames.missingFunctions(feel.evaluate(parsed, names));
 		}
 
 	}

@@ -1,14 +1,11 @@
 package jp.sakutei.form.definition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Sha256;
 import jp.sakutei.common.Faults;
 import jp.sakutei.form.definition.FormComponent.Kind;
 import jp.sakutei.form.definition.FormComponent.Layout;
@@ -37,22 +34,12 @@ public class FormReader {
 		var file = name + ".form";
 		try {
 			var json = JSON.readTree(content);
-			return new FormDefinition(name, hash(content), new Reader(file, faults).components(json));
+			return new FormDefinition(name, Sha256.of(content), new Reader(file, faults).components(json));
 		}
 		catch (JacksonException ex) {
 			var place = ex.getLocation();
 			faults.add(file, place.getLineNr(), place.getColumnNr(), "JSON として読めません：" + ex.getOriginalMessage());
-			return new FormDefinition(name, hash(content), List.of());
-		}
-	}
-
-	private static String hash(String content) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest).substring(0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+			return new FormDefinition(name, Sha256.of(content), List.of());
 		}
 	}
 

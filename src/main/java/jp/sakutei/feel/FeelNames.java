@@ -1,30 +1,50 @@
-package jp.sakutei.rules;
+package jp.sakutei.feel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterable;
+import org.camunda.feel.api.EvaluationResult;
 
 /**
  * Walks a parsed text for the names that it reads: FEEL is silent where one does not
  * exist.
  */
-final class FeelNames {
+public final class FeelNames {
 
 	private final Set<String> heads = new LinkedHashSet<>();
 
-	private final Set<String> bound = new LinkedHashSet<>(List.of("item", "partial", "cellInput"));
+	private final Set<String> bound = new LinkedHashSet<>(List.of("item", "partial"));
 
 	private FeelNames() {
 	}
 
-	static Set<String> of(Object expression) {
+	/**
+	 * The names that a text reads from outside, in its order.
+	 * @param expression of the syntax tree
+	 */
+	public static Set<String> of(Object expression) {
 		var names = new FeelNames();
 		names.readFrom(expression);
 		names.heads.removeAll(names.bound);
 		return names.heads;
+	}
+
+	/**
+	 * What an evaluation called that does not exist, in the engine's words.
+	 */
+	public static List<String> missingFunctions(EvaluationResult result) {
+		var missing = new ArrayList<String>();
+		result.suppressedFailures().foreach((failure) -> {
+			if (failure.failureType().toString().equals("NO_FUNCTION_FOUND")) {
+				missing.add(failure.failureMessage());
+			}
+			return null;
+		});
+		return missing;
 	}
 
 	private void readFrom(Object part) {
