@@ -102,7 +102,7 @@ select 'survey-request', code, '2023-05-08', 'city', '事業調書の作成に�
 from person where code like 'staff-%';
 
 insert into section_hearing (id, round, section, state)
-select 'city:section-hearings:' || code, 'city', code, 'WAITING' from section;
+select 'city:section-hearings:' || code, 'city', code, 'waiting' from section;
 
 insert into meeting_kind (round, id, name, agenda, decides, opinions, members, position)
 values ('city', 'policy-study', '施策検討会', 'policies', false, false, '{}', 1),
@@ -110,17 +110,17 @@ values ('city', 'policy-study', '施策検討会', 'policies', false, false, '{}
 
 insert into result_word (round, meeting_kind, code, label, effect, position) values ('city', 'policy-study', 'shared', '共有', 'none', 1);
 
-insert into meeting (id, round, kind, name, stage, state) values ('city:policy-study', 'city', 'policy-study', '施策検討会', 'policy-study', 'RECORDED');
+insert into meeting (id, round, kind, name, stage, state) values ('city:policy-study', 'city', 'policy-study', '施策検討会', 'policy-study', 'recorded');
 
 insert into meeting_session (meeting, number, day, start_time, place, held_on)
 values ('city:policy-study', 1, '2023-07-25', '14:00', '第1会議室', '2023-07-25');
 
 insert into meeting_item (meeting, session, position, sheet, title, section, result, effect, sent_on)
-select 'city:policy-study', 1, number::int, id, number || ' ' || name, section, 'shared', 'NONE', '2023-07-26T00:00:00Z' from project_sheet;
+select 'city:policy-study', 1, number::int, id, number || ' ' || name, section, 'shared', 'none', '2023-07-26T00:00:00Z' from project_sheet;
 
 insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state, due, opened_on)
 select 'city:follow-up:' || number::int, 'city', number::int, 'city:policy-study', '施策検討会', id, number || ' ' || name, section,
-  '根拠を示すこと', 'OPEN', '2023-08-10', '2023-07-26' from project_sheet;
+  '根拠を示すこと', 'open', '2023-08-10', '2023-07-26' from project_sheet;
 
 insert into council_opinion (meeting, session, serial, round, sheet, subject, content, follow_up)
 select 'city:policy-study', 1, number::int, 'city', id, number || ' ' || name, '根拠を示すこと', 'city:follow-up:' || number::int

@@ -27,7 +27,8 @@ create table person (
 create table post (
   id bigint generated always as identity primary key,
   person text not null references person,
-  role text not null,
+  role text not null check (role in ('staff', 'section-head', 'coordinator', 'department-head', 'planning-office',
+    'budget-office', 'finance-chief', 'finance-director', 'executive', 'administrator')),
   department text references department,
   section text references section,
   valid_from date not null,

@@ -15,7 +15,8 @@ create table stage (
   round text not null references round,
   id text not null,
   track text not null check (track in ('plan','budget')),
-  kind text not null,
+  kind text not null check (kind in ('survey', 'section-hearings', 'meeting', 'council', 'budget-request',
+    'budget-assessment', 'adjustment', 'record')),
   name text not null,
   position int not null,
   planned_start date not null,
@@ -60,7 +61,7 @@ create table stage_left_behind (
   round text not null,
   stage text not null,
   sheet text not null,                         -- project_sheet, which comes later
-  treatment text not null check (treatment in ('wait','skip','withdraw')),
+  treatment text not null check (treatment in ('wait','not-next-meeting','withdrawn')),
   due date,
   reason text not null,
   decided_by text not null references person,

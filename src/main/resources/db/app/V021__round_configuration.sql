@@ -14,7 +14,7 @@ create table meeting_kind (
   round text not null references round,
   id text not null,
   name text not null,
-  agenda text not null,
+  agenda text not null check (agenda in ('policies', 'new-and-expanded', 'sheets', 'list')),
   decides boolean not null,
   opinions boolean not null,
   members text[] not null,
@@ -27,7 +27,7 @@ create table result_word (
   meeting_kind text not null,
   code text not null,
   label text not null,
-  effect text not null,
+  effect text not null check (effect in ('place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
   position int not null,
   primary key (round, meeting_kind, code),
   foreign key (round, meeting_kind) references meeting_kind on delete cascade

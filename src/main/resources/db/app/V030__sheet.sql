@@ -86,13 +86,13 @@ create table revision_finding (
   position int not null,
   rule text not null,
   rule_version text not null,
-  level text not null check (level in ('WARNING','NOTE')),
+  level text not null check (level in ('warning','note')),
   field text not null,
   message text not null,
   reason text,                                 -- why it was handed in all the same
   primary key (sheet, revision, position),
   foreign key (sheet, revision) references revision,
-  check ((level = 'WARNING') = (reason is not null))
+  check ((level = 'warning') = (reason is not null))
 );
 
 create table placement_change (

@@ -19,7 +19,7 @@ create table rule_trial_change (
   trial bigint not null references rule_trial,
   sheet text not null references project_sheet,
   rule text not null,
-  level text not null check (level in ('ERROR','WARNING','NOTE')),
+  level text not null check (level in ('error','warning','note')),
   appears boolean not null,                    -- false: it would be said no longer
   message text not null,
   primary key (trial, sheet, rule, level)

@@ -12,7 +12,7 @@ create table follow_up (
   content text not null check (content <> ''),
   answer text not null default '',
   remark text not null default '',            -- why the last answer was not accepted
-  state text not null check (state in ('OPEN', 'ANSWERED', 'CLOSED')),
+  state text not null check (state in ('open', 'answered', 'closed')),
   due date,
   opened_on date not null,
   answered_by text references person,
@@ -20,7 +20,7 @@ create table follow_up (
   closed_by text references person,
   closed_on date,
   unique (round, serial),
-  check (state = 'OPEN' or answer <> '')
+  check (state = 'open' or answer <> '')
 );
 create index follow_up_state on follow_up (round, state);
 create index follow_up_section on follow_up (section);

@@ -4,7 +4,7 @@ create table section_hearing (
   id text primary key,
   round text not null references round,
   section text not null references section,
-  state text not null check (state in ('WAITING', 'READY', 'SCHEDULED', 'HELD', 'HEARD')),
+  state text not null check (state in ('waiting', 'ready', 'scheduled', 'held', 'heard')),
   ready_on date,
   ready_reason text,                          -- why it was opened before its sheets were checked
   day date,
@@ -18,14 +18,14 @@ create table section_hearing (
   recorded_by text references person,
   recorded_on date,
   unique (round, section),
-  check (state not in ('HELD', 'HEARD') or held_on is not null)
+  check (state not in ('held', 'heard') or held_on is not null)
 );
 
 create table hearing_sheet (
   hearing text not null references section_hearing,
   sheet text not null references project_sheet,
   revision int,                               -- the revision that was heard
-  judgement text not null,
+  judgement text not null check (judgement in ('draft', 'continue-as-current', 'merge', 'abolish', 'postpone')),
   reason text not null check (reason <> ''),
   remark text not null default '',
   field text,                                 -- the sheet's question that the remark is about, if a single one

@@ -7,12 +7,12 @@ create table meeting (
   name text not null,
   stage text,                                 -- null: held at any time, beside the stages
   planned_day date,
-  state text not null check (state in ('PREPARING', 'CALLED', 'RECORDED', 'CLOSED', 'CANCELLED')),
+  state text not null check (state in ('preparing', 'called', 'recorded', 'closed', 'cancelled')),
   session int not null default 1,
   reason text,                                -- why it was cancelled
   closed_on date,
   foreign key (round, kind) references meeting_kind,
-  check (state <> 'CANCELLED' or reason is not null)
+  check (state <> 'cancelled' or reason is not null)
 );
 create index meeting_round on meeting (round);
 
@@ -48,7 +48,7 @@ create table meeting_item (
   proposal text not null default '',          -- what is proposed to the body
   left_out text,                              -- why it is not on the agenda
   result text,
-  effect text,
+  effect text check (effect in ('place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
   reason text,
   condition text,                             -- what the section has to answer
   sent_on timestamptz,
@@ -78,7 +78,7 @@ create table meeting_correction (
   session int not null,
   position int not null,
   result text not null,
-  effect text not null,
+  effect text not null check (effect in ('place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
   reason text not null check (reason <> ''),
   recorded_by text not null references person,
   recorded_on date not null,

@@ -22,9 +22,9 @@ create table returned_sheet (
   sheet text not null,                         -- empty where it is not known
   task_id text not null,                       -- the open task whose draft it is for; empty where there is none
   base text not null,                          -- fingerprint of what went out
-  state text not null check (state in ('TAKEN','UNCHANGED','ASKED','WRONG','REFUSED')),
+  state text not null check (state in ('taken','unchanged','asked','wrong','refused')),
   detail jsonb not null,
   own jsonb,                                   -- what was written, while it waits for choices
   primary key (workbook, position),
-  check ((state = 'ASKED') = (own is not null))
+  check ((state = 'asked') = (own is not null))
 );

@@ -23,8 +23,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Documented
 @Inherited
 @SpringBootTest(classes = Sakutei.class,
-		properties = { "sakutei.data=", "sakutei.round.create=false", "sakutei.mail.poll=false",
-				"sakutei.daily.poll=false", "camunda.bpm.job-execution.enabled=false" })
+		properties = { "sakutei.data=", "sakutei.base-url=https://plan.example.jp/", "sakutei.round.create=false",
+				"sakutei.mail.poll=false", "sakutei.daily.poll=false", "camunda.bpm.job-execution.enabled=false" })
 @AutoConfigureMockMvc
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SakuteiTest {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -94,7 +95,7 @@ class Attachments {
 	private static Attachment map(ResultSet row, int index) throws SQLException {
 		return new Attachment(row.getObject("id", UUID.class), new ProjectSheetId(row.getString("sheet")),
 				row.getString("field"), row.getString("place"), row.getString("name"),
-				FileKind.of(row.getString("kind")), row.getInt("size"), row.getString("added_by_name"),
+				Codes.of(FileKind.class, row.getString("kind")), row.getInt("size"), row.getString("added_by_name"),
 				row.getObject("added_at", OffsetDateTime.class).toInstant());
 	}
 

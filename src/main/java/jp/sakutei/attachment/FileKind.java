@@ -13,47 +13,37 @@ import java.util.Optional;
 
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** 種類: what a file is, judged by what stands in it; its name has only to agree. */
-public enum FileKind {
+import jp.sakutei.common.Coded;
 
-	PDF("pdf", "PDF", "application/pdf"),
-	XLSX("xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-	DOCX("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-	PPTX("pptx", "PowerPoint", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-	JPG("jpg", "写真（JPEG）", "image/jpeg"), PNG("png", "画像（PNG）", "image/png"),
-	CSV("csv", "CSV", "application/octet-stream"), TXT("txt", "テキスト", "application/octet-stream");
+/** 種類: what a file is, judged by what stands in it; its name has only to agree. */
+public enum FileKind implements Coded {
+
+	PDF("PDF", "application/pdf"), XLSX("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+	DOCX("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+	PPTX("PowerPoint", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+	JPG("写真（JPEG）", "image/jpeg"), PNG("画像（PNG）", "image/png"), CSV("CSV", "application/octet-stream"),
+	TXT("テキスト", "application/octet-stream");
 
 	private static final int MOST_PARTS = 5000;
 
 	private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"));
 
-	private final String code;
-
 	private final String label;
 
 	private final String mediaType;
 
-	FileKind(String code, String label, String mediaType) {
-		this.code = code;
+	FileKind(String label, String mediaType) {
 		this.label = label;
 		this.mediaType = mediaType;
 	}
 
-	/** As file names end. */
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
 	}
 
 	public String mediaType() {
 		return mediaType;
-	}
-
-	public static FileKind of(String code) {
-		return Arrays.stream(values()).filter((kind) -> kind.code.equals(code)).findFirst().orElseThrow();
 	}
 
 	/** Empty where it is none of these, or something that could do harm. */
@@ -78,7 +68,7 @@ public enum FileKind {
 	/** Whether a file of this kind may be called so. */
 	boolean fits(String name) {
 		var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		return ending.equals(code) || this == JPG && ending.equals("jpeg");
+		return ending.equals(code()) || this == JPG && ending.equals("jpeg");
 	}
 
 	private static Optional<FileKind> ofOffice(byte[] content) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.check.RuleTrial.Change;
 import jp.sakutei.check.RuleTrial.Hit;
 import jp.sakutei.common.BusinessClock;
@@ -60,7 +61,7 @@ public class RuleTrials {
 						where t.trial = ? order by t.rule, c.position, p.number
 						""")
 			.param(trial)
-			.query((row, index) -> new Row(row.getString("rule"), Level.valueOf(row.getString("level")),
+			.query((row, index) -> new Row(row.getString("rule"), Codes.of(Level.class, row.getString("level")),
 					row.getBoolean("appears"),
 					new Hit(row.getString("sheet"), row.getString("title"), row.getString("section"),
 							row.getString("message"))))
@@ -111,7 +112,7 @@ public class RuleTrials {
 		findings.values()
 			.forEach((finding) -> jdbc.sql(
 					"insert into rule_trial_change (trial, sheet, rule, level, appears, message) values (?, ?, ?, ?, ?, ?)")
-				.params(trial, sheet.value(), finding.rule(), finding.level().name(), appears, finding.message())
+				.params(trial, sheet.value(), finding.rule(), finding.level().code(), appears, finding.message())
 				.update());
 	}
 

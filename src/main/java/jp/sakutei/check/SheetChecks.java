@@ -2,9 +2,9 @@ package jp.sakutei.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 import jp.sakutei.form.FormValues;
@@ -64,8 +64,8 @@ class SheetChecks {
 	private static void add(List<FormFinding> findings, Judged judged, FieldPlace place) {
 		judged.rows()
 			.forEach((row) -> findings.add(new FormFinding((String) row.get("rule"), judged.version(),
-					Level.valueOf(((String) row.get("level")).toUpperCase(Locale.ROOT)),
-					place.of((String) row.get("field")), (String) row.get("message"))));
+					Codes.of(Level.class, (String) row.get("level")), place.of((String) row.get("field")),
+					(String) row.get("message"))));
 	}
 
 	/** Answers facts by a table. */

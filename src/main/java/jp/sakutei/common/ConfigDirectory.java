@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,8 @@ public class ConfigDirectory {
 
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
-	public ConfigDirectory(@Value("${sakutei.config:}") String directory) {
-		this.directory = directory.isEmpty() ? null : Path.of(directory);
+	public ConfigDirectory(SakuteiSettings settings) {
+		this.directory = settings.config().isEmpty() ? null : Path.of(settings.config());
 	}
 
 	/** The city's own directory, if one is named. */
@@ -61,8 +60,8 @@ public class ConfigDirectory {
 	public TreeMap<String, byte[]> all(String folder, String ending) {
 		try {
 			var files = new TreeMap<String, byte[]>();
-			for (var resource : resources.getResources(delivered(folder + "/*" + ending))) {
-				files.put(folder + "/" + resource.getFilename(), resource.getContentAsByteArray());
+			for (var resource : resources.getResources(delivered(folder + "/*" + ending).replace(":", "*:"))) {
+				files.putIfAbsent(folder + "/" + resource.getFilename(), resource.getContentAsByteArray());
 			}
 			if (directory != null && Files.isDirectory(directory.resolve(folder))) {
 				try (var own = Files.list(directory.resolve(folder))) {

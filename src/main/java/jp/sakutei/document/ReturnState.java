@@ -1,7 +1,9 @@
 package jp.sakutei.document;
 
+import jp.sakutei.common.Coded;
+
 /** What became of a worksheet that came back. */
-public enum ReturnState {
+public enum ReturnState implements Coded {
 
 	TAKEN("取り込みました", "success"), UNCHANGED("変更はありません", "neutral"), ASKED("選んでください", "warning"),
 	WRONG("直してください", "error"), REFUSED("取り込めません", "error");
@@ -15,6 +17,7 @@ public enum ReturnState {
 		this.kind = kind;
 	}
 
+	@Override
 	public String label() {
 		return label;
 	}

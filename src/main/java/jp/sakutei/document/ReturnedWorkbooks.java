@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.document.ReturnedSheet.Detail;
 import jp.sakutei.form.reading.OpenedForms;
@@ -54,7 +55,7 @@ class ReturnedWorkbooks {
 			.param("sheet", sheet.sheet())
 			.param("task", sheet.taskId())
 			.param("base", sheet.base())
-			.param("state", sheet.state().name())
+			.param("state", sheet.state().code())
 			.param("detail", JSON.writeValueAsString(sheet.detail()))
 			.param("own", (sheet.own() == null) ? null : forms.json(sheet.own()))
 			.update();
@@ -70,7 +71,7 @@ class ReturnedWorkbooks {
 						.param(id)
 						.query((sheet, number) -> new ReturnedSheet(sheet.getInt("position"),
 								sheet.getString("worksheet"), sheet.getString("sheet"), sheet.getString("task_id"),
-								sheet.getString("base"), ReturnState.valueOf(sheet.getString("state")),
+								sheet.getString("base"), Codes.of(ReturnState.class, sheet.getString("state")),
 								JSON.readValue(sheet.getString("detail"), Detail.class),
 								(sheet.getString("own") == null) ? null : forms.read(sheet.getString("own"))))
 						.list()))

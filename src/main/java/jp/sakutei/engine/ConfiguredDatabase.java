@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import jp.sakutei.common.SakuteiSettings;
+import jp.sakutei.common.CannotStart;
+
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -30,7 +33,7 @@ public final class ConfiguredDatabase implements AutoCloseable {
 
 	/** As it is; nothing is made where there is none. */
 	public static ConfiguredDatabase open(Environment settings) {
-		var directory = settings.getProperty("sakutei.data", "data");
+		var directory = SakuteiSettings.of(settings).data();
 		if (url(settings).isEmpty() && !Files.isDirectory(EmbeddedDatabase.path(directory))) {
 			throw new CannotStart("データの置き場所「" + directory
 					+ "」に、Sakutei のデータがありません。SPRING_DATASOURCE_URL または --sakutei.data で場所を指定してください。");
@@ -42,7 +45,7 @@ public final class ConfiguredDatabase implements AutoCloseable {
 	public static ConfiguredDatabase openOrCreate(Environment settings) {
 		var url = url(settings);
 		if (url.isEmpty()) {
-			return embedded(settings.getProperty("sakutei.data", "data"));
+			return embedded(SakuteiSettings.of(settings).data());
 		}
 		var database = new DriverManagerDataSource(url, settings.getProperty("spring.datasource.username"),
 				settings.getProperty("spring.datasource.password"));

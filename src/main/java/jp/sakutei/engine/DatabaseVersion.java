@@ -2,6 +2,8 @@ package jp.sakutei.engine;
 
 import javax.sql.DataSource;
 
+import jp.sakutei.common.CannotStart;
+
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -9,7 +9,8 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-import org.springframework.beans.factory.annotation.Value;
+import jp.sakutei.common.SakuteiSettings;
+
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +29,16 @@ class EmbeddedDatabase {
 	/** The major version stands in the path: another one cannot read the directory. */
 	private static final String VERSION = "pg17";
 
+	@Bean(destroyMethod = "close")
+	EmbeddedPostgres postgres(SakuteiSettings settings) throws IOException {
+		return postgres(settings.data());
+	}
+
 	/**
 	 * @param directory where the data stays; empty for a scratch database that is gone
 	 * with the process
 	 */
-	@Bean(destroyMethod = "close")
-	EmbeddedPostgres postgres(@Value("${sakutei.data:data}") String directory) throws IOException {
+	EmbeddedPostgres postgres(String directory) throws IOException {
 
 		if (directory.isEmpty()) {
 			return scratch().start();
@@ -45,13 +50,13 @@ class EmbeddedDatabase {
 	}
 
 	@Bean(destroyMethod = "close")
-	DataSource dataSource(EmbeddedPostgres postgres, @Value("${sakutei.database.connections:16}") int connections) {
+	DataSource dataSource(EmbeddedPostgres postgres, SakuteiSettings settings) {
 
 		var pool = new HikariDataSource();
 		pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
 		pool.setUsername("postgres");
 		pool.setSchema("app");
-		pool.setMaximumPoolSize(connections);
+		pool.setMaximumPoolSize(settings.database().connections());
 		return pool;
 	}
 

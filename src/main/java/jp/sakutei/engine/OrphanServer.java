@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import jp.sakutei.common.CannotStart;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,13 +1,19 @@
 package jp.sakutei.engine;
 
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CannotStart;
+
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionException;
 
 /** Says in a sentence, not in a stack trace, why the start ended. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,6 +33,17 @@ class StartFailures implements FailureAnalyzer {
 	private static String sentence(Throwable cause) {
 		if (cause instanceof PortInUseException taken) {
 			return "ポート" + taken.getPort() + "は、ほかのプログラムが使っています。それを終了するか、環境変数 PORT で別の番号を指定してください。";
+		}
+		if (cause instanceof UnboundConfigurationPropertiesException unknown) {
+			return "知らない設定があります：" + unknown.getUnboundProperties()
+				.stream()
+				.map((property) -> property.getName().toString())
+				.sorted()
+				.collect(Collectors.joining("、")) + "。名前の誤りを直すか、取り除いてください。";
+		}
+		if (cause instanceof BindException setting && setting.getCause() instanceof ConversionException
+				&& setting.getProperty() != null) {
+			return "設定 " + setting.getName() + " の値「" + setting.getProperty().getValue() + "」は使えません。";
 		}
 		if (cause instanceof CannotStart) {
 			return cause.getMessage();

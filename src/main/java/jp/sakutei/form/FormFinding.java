@@ -1,5 +1,7 @@
 package jp.sakutei.form;
 
+import jp.sakutei.common.Coded;
+
 /**
  * What a rule says about what was written.
  *
@@ -11,7 +13,7 @@ package jp.sakutei.form;
 public record FormFinding(String rule, String ruleVersion, Level level, String field, String message) {
 
 	/** 誤り refuses; 注意 passes with a written reason; 参考 only tells. */
-	public enum Level {
+	public enum Level implements Coded {
 
 		ERROR("誤り"), WARNING("注意"), NOTE("参考");
 
@@ -21,6 +23,7 @@ public record FormFinding(String rule, String ruleVersion, Level level, String f
 			this.label = label;
 		}
 
+		@Override
 		public String label() {
 			return label;
 		}

@@ -2,6 +2,7 @@ package jp.sakutei.handin;
 
 import java.util.Map;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.mail.MailKind;
@@ -14,7 +15,6 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells a section at once what was entered in its name, so that it can object. */
@@ -34,13 +34,13 @@ class EnteredForMail {
 	private final String baseUrl;
 
 	EnteredForMail(Outbox outbox, MailTexts texts, Organization organization, Rounds rounds, BusinessClock clock,
-			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
+			SakuteiSettings settings) {
 		this.outbox = outbox;
 		this.texts = texts;
 		this.organization = organization;
 		this.rounds = rounds;
 		this.clock = clock;
-		this.baseUrl = baseUrl;
+		this.baseUrl = settings.baseUrl();
 	}
 
 	/**

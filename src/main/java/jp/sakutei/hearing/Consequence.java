@@ -1,35 +1,21 @@
 package jp.sakutei.hearing;
 
+import jp.sakutei.common.Coded;
+
 /** 指摘の扱い: what a remark at a hearing leads to. */
-public enum Consequence {
+public enum Consequence implements Coded {
 
-	NONE("none", "記録のみ"), ANSWER("answer", "文書で回答"), RETURN("return", "差し戻し");
-
-	private final String code;
+	NONE("記録のみ"), ANSWER("文書で回答"), RETURN("差し戻し");
 
 	private final String label;
 
-	Consequence(String code, String label) {
-		this.code = code;
+	Consequence(String label) {
 		this.label = label;
 	}
 
-	/** As {@code record-hearing.form} writes it. */
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
-	}
-
-	public static Consequence of(String code) {
-		for (var consequence : values()) {
-			if (consequence.code.equals(code)) {
-				return consequence;
-			}
-		}
-		throw new IllegalArgumentException(code);
 	}
 
 }

@@ -1,7 +1,9 @@
 package jp.sakutei.hearing;
 
+import jp.sakutei.common.Coded;
+
 /** Where a section's hearing stands. */
-public enum HearingState {
+public enum HearingState implements Coded {
 
 	WAITING("事業調書の点検待ち"), READY("日程調整待ち"), SCHEDULED("日程決定"), HELD("結果を反映中"), HEARD("終了");
 
@@ -11,6 +13,7 @@ public enum HearingState {
 		this.label = label;
 	}
 
+	@Override
 	public String label() {
 		return label;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
 
@@ -25,9 +26,9 @@ public class Hearings {
 			""";
 
 	private static final RowMapper<RecordedNote> NOTE = (row, index) -> new RecordedNote(
-			new SheetNote(row.getString("sheet"), DraftJudgement.of(row.getString("judgement")),
+			new SheetNote(row.getString("sheet"), Codes.of(DraftJudgement.class, row.getString("judgement")),
 					row.getString("reason"), row.getString("remark"), row.getString("field"),
-					Consequence.of(row.getString("consequence"))),
+					Codes.of(Consequence.class, row.getString("consequence"))),
 			row.getString("title"), row.getObject("revision", Integer.class), row.getObject("sent_on") != null);
 
 	private final JdbcClient jdbc;
@@ -111,46 +112,50 @@ public class Hearings {
 	/** Those that wait although nothing is being handed in any more. */
 	List<HearingId> waitingWithoutNeed() {
 		return jdbc.sql("""
-				select g.id from section_hearing g where g.state = 'WAITING' and not exists (
+				select g.id from section_hearing g where g.state = ? and not exists (
 				  select 1 from hand_in h join project_sheet s on s.id = h.sheet
 				  where s.round = g.round and s.section = g.section and h.closed_at is null)
 				order by g.id
-				""").query((row, index) -> new HearingId(row.getString(1))).list();
+				""").param(HearingState.WAITING.code()).query((row, index) -> new HearingId(row.getString(1))).list();
 	}
 
 	void add(HearingId id, String round, String section) {
-		jdbc.sql("insert into section_hearing (id, round, section, state) values (?, ?, ?, 'WAITING')")
-			.params(id.value(), round, section)
+		jdbc.sql("insert into section_hearing (id, round, section, state) values (?, ?, ?, ?)")
+			.params(id.value(), round, section, HearingState.WAITING.code())
 			.update();
 	}
 
 	void ready(HearingId id, LocalDate today, String reason) {
-		jdbc.sql("update section_hearing set state = 'READY', ready_on = ?, ready_reason = ? where id = ?")
-			.params(today, reason, id.value())
+		jdbc.sql("update section_hearing set state = ?, ready_on = ?, ready_reason = ? where id = ?")
+			.params(HearingState.READY.code(), today, reason, id.value())
 			.update();
 	}
 
 	void scheduled(HearingId id, HearingAppointment appointment) {
 		jdbc.sql("""
-				update section_hearing set state = 'SCHEDULED', day = ?, start_time = ?, place = ?, invited = ?
+				update section_hearing set state = ?, day = ?, start_time = ?, place = ?, invited = ?
 				where id = ?
 				""")
-			.params(appointment.day(), appointment.startTime(), appointment.place(), appointment.invited(), id.value())
+			.params(HearingState.SCHEDULED.code(), appointment.day(), appointment.startTime(), appointment.place(),
+					appointment.invited(), id.value())
 			.update();
 	}
 
 	void held(HearingId id, HearingRecord record, PersonId by, LocalDate today) {
 		jdbc.sql("""
-				update section_hearing set state = 'HELD', held_on = ?, attendees = ?, minutes = ?, answers_due = ?,
+				update section_hearing set state = ?, held_on = ?, attendees = ?, minutes = ?, answers_due = ?,
 				  recorded_by = ?, recorded_on = ?
 				where id = ?
 				""")
-			.params(record.heldOn(), record.attendees(), record.minutes(), record.due(), by.value(), today, id.value())
+			.params(HearingState.HELD.code(), record.heldOn(), record.attendees(), record.minutes(), record.due(),
+					by.value(), today, id.value())
 			.update();
 	}
 
 	void heard(HearingId id) {
-		jdbc.sql("update section_hearing set state = 'HEARD' where id = ?").param(id.value()).update();
+		jdbc.sql("update section_hearing set state = ? where id = ?")
+			.params(HearingState.HEARD.code(), id.value())
+			.update();
 	}
 
 	void add(HearingId id, SheetNote note) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
@@ -83,8 +84,8 @@ class RecordHearingForm implements TaskForm {
 
 	private static SheetNote note(String round, FormValues row) {
 		return new SheetNote(ProjectSheetId.of(new RoundId(round), row.text("sheet").split(" ", 2)[0]).value(),
-				DraftJudgement.of(row.text("judgement")), row.text("reason"), row.text("remark"),
-				row.has("field") ? row.text("field") : null, Consequence.of(row.text("consequence")));
+				Codes.of(DraftJudgement.class, row.text("judgement")), row.text("reason"), row.text("remark"),
+				row.has("field") ? row.text("field") : null, Codes.of(Consequence.class, row.text("consequence")));
 	}
 
 }

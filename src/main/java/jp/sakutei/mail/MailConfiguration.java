@@ -3,11 +3,12 @@ package jp.sakutei.mail;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.mail.MessagingException;
+import jp.sakutei.common.SakuteiSettings;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -24,14 +25,16 @@ class MailConfiguration {
 	private static final Logger log = LoggerFactory.getLogger(MailConfiguration.class);
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnExpression("!'${spring.mail.host:}'.isEmpty() and ${sakutei.mail.poll:true}")
+	@ConditionalOnExpression("!'${spring.mail.host:}'.isEmpty()")
+	@ConditionalOnBooleanProperty(name = "sakutei.mail.poll", matchIfMissing = true)
 	static class WithServer {
 
 		private final MailSending sending;
 
 		WithServer(OutboxMails mails, JavaMailSender sender, TransactionTemplate transaction,
-				@Value("${sakutei.mail.from}") String from) throws MessagingException {
-			this.sending = new MailSending(mails, new MailPost(sender, MailPost.address(from)), transaction);
+				SakuteiSettings settings) {
+			this.sending = new MailSending(mails, new MailPost(sender, MailPost.sender(settings.mail().from())),
+					transaction);
 		}
 
 		@Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 
+import jp.sakutei.common.CannotStart;
+
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -37,9 +39,14 @@ class MailPost {
 	}
 
 	/** {@code 企画政策課 <kikaku@example.jp>} or the bare address. */
-	static InternetAddress address(String text) throws MessagingException {
-		var parsed = new InternetAddress(text, true);
-		return address(parsed.getAddress(), parsed.getPersonal());
+	static InternetAddress sender(String text) {
+		try {
+			var parsed = new InternetAddress(text, true);
+			return address(parsed.getAddress(), parsed.getPersonal());
+		}
+		catch (MessagingException ex) {
+			throw new CannotStart("SAKUTEI_MAIL_FROM は「企画政策課 <kikaku@example.jp>」のように書いてください：" + text);
+		}
 	}
 
 	private static InternetAddress address(String email, String name) throws MessagingException {

@@ -1,9 +1,9 @@
 package jp.sakutei.mail;
 
-import java.util.Locale;
+import jp.sakutei.common.Coded;
 
 /** Where a mail is on its way. */
-public enum MailState {
+public enum MailState implements Coded {
 
 	WAITING("送信待ち"), SENT("送信済み"), FAILED("送信できません");
 
@@ -13,16 +13,9 @@ public enum MailState {
 		this.label = label;
 	}
 
+	@Override
 	public String label() {
 		return label;
-	}
-
-	String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static MailState of(String code) {
-		return valueOf(code.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -18,12 +18,13 @@ public record OutboxMail(long id, OutgoingMail mail, String recipientName, Strin
 
 	/** The same for each attempt, so that a receiving server can tell a repetition. */
 	String messageId() {
-		var key = String.join("\n", mail.kind(), mail.recipient().value(), mail.day().toString(), mail.subjectKey());
+		var key = String.join("\n", mail.kind().code(), mail.recipient().value(), mail.day().toString(),
+				mail.subjectKey());
 		return "<" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@sakutei>";
 	}
 
 	public String kindLabel() {
-		return MailKind.labelOf(mail.kind());
+		return mail.kind().label();
 	}
 
 	public boolean canBeSentAgain() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.PersonId;
 
@@ -40,7 +41,7 @@ class OutboxMails {
 					from unnest(?, ?, ?, ?, ?, ?) as mail (kind, recipient, business_day, subject_key, subject, body)
 					on conflict (kind, recipient, business_day, subject_key) do nothing
 					""")
-			.params(Timestamp.from(putAt), Timestamp.from(nextAttempt), each(mails, OutgoingMail::kind),
+			.params(Timestamp.from(putAt), Timestamp.from(nextAttempt), each(mails, (mail) -> mail.kind().code()),
 					each(mails, (mail) -> mail.recipient().value()), each(mails, (mail) -> mail.day().toString()),
 					each(mails, OutgoingMail::subjectKey), each(mails, OutgoingMail::subject),
 					each(mails, OutgoingMail::body))
@@ -54,20 +55,20 @@ class OutboxMails {
 	/** The next mail to send, held until the end of the transaction; others skip it. */
 	Optional<OutboxMail> holdNextDue(Instant now) {
 		return jdbc.sql(SELECT + """
-				where m.state = 'waiting' and m.next_attempt <= ?
+				where m.state = ? and m.next_attempt <= ?
 				order by m.next_attempt, m.id limit 1 for update of m skip locked
-				""").param(Timestamp.from(now)).query(this::map).optional();
+				""").params(MailState.WAITING.code(), Timestamp.from(now)).query(this::map).optional();
 	}
 
 	void sent(long id, Instant at) {
 		jdbc.sql("""
-				update outbox_mail set state = 'sent', attempts = attempts + 1, sent_at = ?, error = null where id = ?
-				""").params(Timestamp.from(at), id).update();
+				update outbox_mail set state = ?, attempts = attempts + 1, sent_at = ?, error = null where id = ?
+				""").params(MailState.SENT.code(), Timestamp.from(at), id).update();
 	}
 
 	void failed(long id, String error) {
-		jdbc.sql("update outbox_mail set state = 'failed', attempts = attempts + 1, error = ? where id = ?")
-			.params(error, id)
+		jdbc.sql("update outbox_mail set state = ?, attempts = attempts + 1, error = ? where id = ?")
+			.params(MailState.FAILED.code(), error, id)
 			.update();
 	}
 
@@ -78,12 +79,9 @@ class OutboxMails {
 	}
 
 	boolean waitsAgain(long id, Instant from) {
-		return jdbc
-			.sql("""
-					update outbox_mail set state = 'waiting', next_attempt = ?, error = null where id = ? and state = 'failed'
-					""")
-			.params(Timestamp.from(from), id)
-			.update() == 1;
+		return jdbc.sql("""
+				update outbox_mail set state = ?, next_attempt = ?, error = null where id = ? and state = ?
+				""").params(MailState.WAITING.code(), Timestamp.from(from), id, MailState.FAILED.code()).update() == 1;
 	}
 
 	Optional<OutboxMail> find(long id) {
@@ -105,7 +103,7 @@ class OutboxMails {
 	Map<MailState, Integer> countByState() {
 		var counts = new TreeMap<MailState, Integer>();
 		jdbc.sql("select state, count(*) from outbox_mail group by state").query((row) -> {
-			counts.put(MailState.of(row.getString(1)), row.getInt(2));
+			counts.put(Codes.of(MailState.class, row.getString(1)), row.getInt(2));
 		});
 		return counts;
 	}
@@ -120,11 +118,11 @@ class OutboxMails {
 
 	private OutboxMail map(ResultSet row, int index) throws SQLException {
 
-		var mail = new OutgoingMail(row.getString("kind"), new PersonId(row.getString("recipient")),
-				row.getObject("business_day", LocalDate.class), row.getString("subject_key"), row.getString("subject"),
-				row.getString("body"));
+		var mail = new OutgoingMail(Codes.of(MailKind.class, row.getString("kind")),
+				new PersonId(row.getString("recipient")), row.getObject("business_day", LocalDate.class),
+				row.getString("subject_key"), row.getString("subject"), row.getString("body"));
 		return new OutboxMail(row.getLong("id"), mail, row.getString("recipient_name"), row.getString("email"),
-				MailState.of(row.getString("state")), time(row, "put_at"), row.getInt("attempts"),
+				Codes.of(MailState.class, row.getString("state")), time(row, "put_at"), row.getInt("attempts"),
 				time(row, "next_attempt"), time(row, "sent_at"), row.getString("error"));
 	}
 

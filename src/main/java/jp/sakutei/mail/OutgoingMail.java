@@ -8,11 +8,10 @@ import jp.sakutei.organization.PersonId;
  * A mail to one person. Kind, recipient, day and subject key together are its identity:
  * the same again is not sent again.
  *
- * @param kind code of the mail's kind: {@code sent-back}
  * @param day the business day
  * @param subjectKey id of what it is about, or the day's list
  */
-public record OutgoingMail(String kind, PersonId recipient, LocalDate day, String subjectKey, String subject,
+public record OutgoingMail(MailKind kind, PersonId recipient, LocalDate day, String subjectKey, String subject,
 		String body) {
 
 	public OutgoingMail {
@@ -21,7 +20,7 @@ public record OutgoingMail(String kind, PersonId recipient, LocalDate day, Strin
 	}
 
 	public OutgoingMail(MailKind kind, PersonId recipient, LocalDate day, String subjectKey, MailText text) {
-		this(kind.code(), recipient, day, subjectKey, text.subject(), text.body());
+		this(kind, recipient, day, subjectKey, text.subject(), text.body());
 	}
 
 }

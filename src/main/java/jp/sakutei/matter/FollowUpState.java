@@ -1,7 +1,9 @@
 package jp.sakutei.matter;
 
+import jp.sakutei.common.Coded;
+
 /** Where a follow-up stands. */
-public enum FollowUpState {
+public enum FollowUpState implements Coded {
 
 	OPEN("対応待ち"), ANSWERED("回答の確認待ち"), CLOSED("対応済");
 
@@ -11,6 +13,7 @@ public enum FollowUpState {
 		this.label = label;
 	}
 
+	@Override
 	public String label() {
 		return label;
 	}

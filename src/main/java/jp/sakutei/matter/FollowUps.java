@@ -35,15 +35,15 @@ public class FollowUps {
 
 	/** Of a round, the open ones first, by due day. */
 	public List<FollowUp> of(String round) {
-		return jdbc.sql(SELECT + "where f.round = ? order by f.state = 'CLOSED', f.due nulls last, f.serial")
-			.param(round)
+		return jdbc.sql(SELECT + "where f.round = ? order by f.state = ?, f.due nulls last, f.serial")
+			.params(round, FollowUpState.CLOSED.code())
 			.query(FollowUp.class)
 			.list();
 	}
 
 	public List<FollowUp> open(String round) {
-		return jdbc.sql(SELECT + "where f.round = ? and f.state <> 'CLOSED' order by f.serial")
-			.param(round)
+		return jdbc.sql(SELECT + "where f.round = ? and f.state <> ? order by f.serial")
+			.params(round, FollowUpState.CLOSED.code())
 			.query(FollowUp.class)
 			.list();
 	}
@@ -77,10 +77,11 @@ public class FollowUps {
 		jdbc.sql("""
 				insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state,
 				                       due, opened_on)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id.value(), followUp.round(), serial, followUp.origin(), followUp.originName(), followUp.sheet(),
-					followUp.subject(), followUp.section(), followUp.content(), followUp.due(), today)
+					followUp.subject(), followUp.section(), followUp.content(), FollowUpState.OPEN.code(),
+					followUp.due(), today)
 			.update();
 		return id;
 	}
@@ -90,22 +91,24 @@ public class FollowUps {
 	 */
 	boolean answered(FollowUpId id, String answer, PersonId by, LocalDate today) {
 		return jdbc.sql("""
-				update follow_up set state = 'ANSWERED', answer = ?, answered_by = ?, answered_on = ?
-				where id = ? and state = 'OPEN'
-				""").params(answer, by.value(), today, id.value()).update() == 1;
+				update follow_up set state = ?, answer = ?, answered_by = ?, answered_on = ? where id = ? and state = ?
+				""")
+			.params(FollowUpState.ANSWERED.code(), answer, by.value(), today, id.value(), FollowUpState.OPEN.code())
+			.update() == 1;
 	}
 
 	boolean returned(FollowUpId id, String remark) {
-		return jdbc.sql("update follow_up set state = 'OPEN', remark = ? where id = ? and state = 'ANSWERED'")
-			.params(remark, id.value())
+		return jdbc.sql("update follow_up set state = ?, remark = ? where id = ? and state = ?")
+			.params(FollowUpState.OPEN.code(), remark, id.value(), FollowUpState.ANSWERED.code())
 			.update() == 1;
 	}
 
 	boolean closed(FollowUpId id, PersonId by, LocalDate today) {
 		return jdbc.sql("""
-				update follow_up set state = 'CLOSED', remark = '', closed_by = ?, closed_on = ?
-				where id = ? and state = 'ANSWERED'
-				""").params(by.value(), today, id.value()).update() == 1;
+				update follow_up set state = ?, remark = '', closed_by = ?, closed_on = ? where id = ? and state = ?
+				""")
+			.params(FollowUpState.CLOSED.code(), by.value(), today, id.value(), FollowUpState.ANSWERED.code())
+			.update() == 1;
 	}
 
 }

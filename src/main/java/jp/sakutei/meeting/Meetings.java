@@ -85,8 +85,10 @@ public class Meetings {
 	public void add(MeetingId id, MeetingKind kind, String name, String stage, LocalDate plannedDay) {
 		jdbc.sql("""
 				insert into meeting (id, round, kind, name, stage, planned_day, state)
-				values (?, ?, ?, ?, ?, ?, 'PREPARING')
-				""").params(id.value(), kind.round(), kind.id(), name, stage, plannedDay).update();
+				values (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(id.value(), kind.round(), kind.id(), name, stage, plannedDay, MeetingState.PREPARING.code())
+			.update();
 		addSession(id, 1);
 	}
 
@@ -95,15 +97,15 @@ public class Meetings {
 	 * @return whether there is one
 	 */
 	public boolean replan(MeetingId id, LocalDate day) {
-		return jdbc.sql("update meeting set planned_day = ? where id = ? and state = 'PREPARING' and session = 1")
-			.params(day, id.value())
+		return jdbc.sql("update meeting set planned_day = ? where id = ? and state = ? and session = 1")
+			.params(day, id.value(), MeetingState.PREPARING.code())
 			.update() == 1;
 	}
 
 	public void addSession(MeetingId id, int number) {
 		jdbc.sql("insert into meeting_session (meeting, number) values (?, ?)").params(id.value(), number).update();
-		jdbc.sql("update meeting set session = ?, state = 'PREPARING' where id = ?")
-			.params(number, id.value())
+		jdbc.sql("update meeting set session = ?, state = ? where id = ?")
+			.params(number, MeetingState.PREPARING.code(), id.value())
 			.update();
 	}
 
@@ -139,17 +141,19 @@ public class Meetings {
 	}
 
 	public void cancelled(MeetingId id, String reason, LocalDate today) {
-		jdbc.sql("update meeting set state = 'CANCELLED', reason = ?, closed_on = ? where id = ?")
-			.params(reason, today, id.value())
+		jdbc.sql("update meeting set reason = ?, closed_on = ?, state = ? where id = ?")
+			.params(reason, today, MeetingState.CANCELLED.code(), id.value())
 			.update();
 	}
 
 	public void closed(MeetingId id, LocalDate today) {
-		jdbc.sql("update meeting set state = 'CLOSED', closed_on = ? where id = ?").params(today, id.value()).update();
+		jdbc.sql("update meeting set closed_on = ?, state = ? where id = ?")
+			.params(today, MeetingState.CLOSED.code(), id.value())
+			.update();
 	}
 
 	private void state(MeetingId id, MeetingState state) {
-		jdbc.sql("update meeting set state = ? where id = ?").params(state.name(), id.value()).update();
+		jdbc.sql("update meeting set state = ? where id = ?").params(state.code(), id.value()).update();
 	}
 
 }

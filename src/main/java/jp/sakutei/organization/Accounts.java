@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Codes;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,7 +106,7 @@ public class Accounts {
 
 	private static String inWords(String post) {
 		var parts = post.split("\\|", 2);
-		return (parts[1] + " " + PostRole.of(parts[0]).label()).strip();
+		return (parts[1] + " " + Codes.of(PostRole.class, parts[0]).label()).strip();
 	}
 
 }

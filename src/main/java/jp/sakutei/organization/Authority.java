@@ -1,5 +1,7 @@
 package jp.sakutei.organization;
 
+import jp.sakutei.common.Codes;
+
 /**
  * 権限: a role in a unit. Its text is the candidate group of a user task:
  * {@code section-head:0101}, {@code department-head:01}, {@code planning-office}.
@@ -31,7 +33,7 @@ public record Authority(PostRole role, String unit) {
 
 	public static Authority parse(String group) {
 		var parts = group.split(":", 2);
-		return new Authority(PostRole.of(parts[0]), (parts.length == 2) ? parts[1] : "");
+		return new Authority(Codes.of(PostRole.class, parts[0]), (parts.length == 2) ? parts[1] : "");
 	}
 
 	/** The candidate group. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -84,8 +85,9 @@ public class OrganizationImport {
 	private static OrganizationData.Post post(ResultSet row, int index) throws SQLException {
 		var unit = (row.getString("section") != null) ? row.getString("section") : row.getString("department");
 		return new OrganizationData.Post(new PersonId(row.getString("person")),
-				new Authority(PostRole.of(row.getString("role")), unit), row.getObject("valid_from", LocalDate.class),
-				row.getObject("valid_to", LocalDate.class), row.getBoolean("concurrent"));
+				new Authority(Codes.of(PostRole.class, row.getString("role")), unit),
+				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
+				row.getBoolean("concurrent"));
 	}
 
 }

@@ -3,6 +3,7 @@ package jp.sakutei.rehearsal;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Track;
 
@@ -36,7 +37,7 @@ class Milestones {
 					order by part, position
 					""")
 			.param("round", round.value())
-			.query((row, index) -> new Milestone(row.getString("id"), Track.of(row.getString("track")),
+			.query((row, index) -> new Milestone(row.getString("id"), Codes.of(Track.class, row.getString("track")),
 					row.getString("name"), row.getObject("planned_start", LocalDate.class),
 					row.getObject("planned_end", LocalDate.class), row.getObject("actual_start", LocalDate.class),
 					row.getObject("actual_end", LocalDate.class)))

@@ -3,6 +3,7 @@ package jp.sakutei.rehearsal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.common.ConfigDirectory;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,11 +23,11 @@ public class SampleCondition implements Condition {
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
 
-		var environment = context.getEnvironment();
-		if (!environment.getProperty("sakutei.sample.enabled", Boolean.class, true)) {
+		var settings = SakuteiSettings.of(context.getEnvironment());
+		if (!settings.sample().enabled()) {
 			return false;
 		}
-		return new ConfigDirectory(environment.getProperty("sakutei.config", "")).find("round.yaml")
+		return new ConfigDirectory(settings).find("round.yaml")
 			.map((content) -> new String(content, StandardCharsets.UTF_8))
 			.map(SampleCondition::isSample)
 			.orElse(false);

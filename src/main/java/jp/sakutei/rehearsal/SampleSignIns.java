@@ -2,12 +2,13 @@ package jp.sakutei.rehearsal;
 
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.SakuteiSettings;
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.PostRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,11 @@ class SampleSignIns {
 
 	private final String password;
 
-	SampleSignIns(JdbcClient jdbc, BusinessClock clock, @Value("${sakutei.base-url}") String baseUrl,
-			@Value("${sakutei.sample.password:sakutei}") String password) {
+	SampleSignIns(JdbcClient jdbc, BusinessClock clock, SakuteiSettings settings) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.baseUrl = baseUrl;
-		this.password = password;
+		this.baseUrl = settings.baseUrl();
+		this.password = settings.sample().password();
 	}
 
 	void tell() {
@@ -56,7 +56,7 @@ class SampleSignIns {
 				""")
 			.param("day", clock.today())
 			.query((row, index) -> "  %s  %s（%s %s）".formatted(row.getString("code"), row.getString("name"),
-					PostRole.of(row.getString("role")).label(), row.getString("unit")))
+					Codes.of(PostRole.class, row.getString("role")).label(), row.getString("unit")))
 			.list()
 			.stream()
 			.collect(Collectors.joining("\n"));

@@ -1,8 +1,8 @@
 package jp.sakutei.rehearsal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.common.ConfigDirectory;
 import jp.sakutei.round.Plan;
@@ -11,7 +11,6 @@ import jp.sakutei.round.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -44,24 +43,16 @@ class SampleStart {
 
 	@Bean
 	@Order(200)
-	ApplicationRunner samplePlay(PlayOn playOn, SampleSignIns signIns, @Value("${sakutei.sample.day:}") String day) {
+	ApplicationRunner samplePlay(PlayOn playOn, SampleSignIns signIns, SakuteiSettings settings) {
 		return (ApplicationArguments arguments) -> {
 			playOn.goOn();
+			var day = settings.sample().day();
 			if (!day.isEmpty() && playOn.playing().isEmpty()) {
-				playOn.until(parse(day), null)
+				playOn.until(LocalDate.parse(day), null)
 					.ifPresent((refusal) -> log.info("--sakutei.sample.day={}：{}", day, refusal));
 			}
 			signIns.tell();
 		};
-	}
-
-	private static LocalDate parse(String day) {
-		try {
-			return LocalDate.parse(day);
-		}
-		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException("--sakutei.sample.day は 2023-06-20 のように書いてください：" + day, ex);
-		}
 	}
 
 }

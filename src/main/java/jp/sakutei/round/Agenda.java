@@ -1,35 +1,28 @@
 package jp.sakutei.round;
 
+import jp.sakutei.common.Coded;
+
 /** What a meeting's agenda is made of. */
-public enum Agenda {
+public enum Agenda implements Coded {
 
 	/** One item per basic policy. */
-	POLICIES("policies"),
+	POLICIES("基本施策ごと"),
 	/** One item per sheet of kind 新規 or 拡大. */
-	NEW_AND_EXPANDED("new-and-expanded"),
+	NEW_AND_EXPANDED("新規・拡大の事業ごと"),
 	/** One item per sheet. */
-	SHEETS("sheets"),
+	SHEETS("事業ごと"),
 	/** The whole list as one item, single sheets may be added. */
-	LIST("list");
+	LIST("一覧をまとめて");
 
-	private final String code;
+	private final String label;
 
-	Agenda(String code) {
-		this.code = code;
+	Agenda(String label) {
+		this.label = label;
 	}
 
-	/** As {@code meetings.yaml} names it. */
-	public String code() {
-		return code;
-	}
-
-	public static Agenda of(String code) {
-		for (var agenda : values()) {
-			if (agenda.code.equals(code)) {
-				return agenda;
-			}
-		}
-		throw new IllegalArgumentException(code);
+	@Override
+	public String label() {
+		return label;
 	}
 
 }

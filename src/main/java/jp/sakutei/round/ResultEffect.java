@@ -1,45 +1,38 @@
 package jp.sakutei.round;
 
+import jp.sakutei.common.Coded;
+
 /** What a result word does to the item it is given to; the words themselves are data. */
-public enum ResultEffect {
+public enum ResultEffect implements Coded {
 
 	/** 決定 at the last meeting, else the item goes on as a candidate. */
-	PLACE("place"),
+	PLACE("位置付ける"),
 	/** 位置付けない. */
-	NOT_PLACE("not-place"),
+	NOT_PLACE("位置付けない"),
 	/** 見送り. */
-	POSTPONE("postpone"),
+	POSTPONE("見送る"),
 	/** 取下げ. */
-	WITHDRAW("withdraw"),
+	WITHDRAW("取り下げる"),
 	/** The section corrects the sheet and hands in again. */
-	RETURN("return"),
+	RETURN("差し戻す"),
 	/** 継続審査: on the agenda of the next sitting. */
-	CONTINUE("continue"),
+	CONTINUE("継続審査とする"),
 	/** An opinion of a council, to be answered in writing. */
-	OPINION("opinion"),
+	OPINION("意見を付す"),
 	/** Settled here without changing the placement. */
-	END("end"),
+	END("終える"),
 	/** Taken note of. */
-	NONE("none");
+	NONE("記録のみ");
 
-	private final String code;
+	private final String label;
 
-	ResultEffect(String code) {
-		this.code = code;
+	ResultEffect(String label) {
+		this.label = label;
 	}
 
-	/** As {@code results.yaml} names it. */
-	public String code() {
-		return code;
-	}
-
-	public static ResultEffect of(String code) {
-		for (var effect : values()) {
-			if (effect.code.equals(code)) {
-				return effect;
-			}
-		}
-		throw new IllegalArgumentException(code);
+	@Override
+	public String label() {
+		return label;
 	}
 
 }

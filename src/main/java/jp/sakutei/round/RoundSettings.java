@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
@@ -51,7 +52,7 @@ public class RoundSettings {
 				""")
 			.param(round.value())
 			.query((row, index) -> new ResultWord(row.getString("meeting_kind"), row.getString("code"),
-					row.getString("label"), ResultEffect.of(row.getString("effect"))))
+					row.getString("label"), Codes.of(ResultEffect.class, row.getString("effect"))))
 			.list();
 	}
 
@@ -126,9 +127,10 @@ public class RoundSettings {
 	}
 
 	private static ScheduleConfiguration.Stage stage(ResultSet row, Set<String> ids) throws SQLException {
-		return new ScheduleConfiguration.Stage(new StageId(row.getString("id")), Track.of(row.getString("track")),
-				StageKind.of(row.getString("kind")), row.getString("name"),
-				row.getObject("planned_start", LocalDate.class), row.getObject("planned_end", LocalDate.class),
+		return new ScheduleConfiguration.Stage(new StageId(row.getString("id")),
+				Codes.of(Track.class, row.getString("track")), Codes.of(StageKind.class, row.getString("kind")),
+				row.getString("name"), row.getObject("planned_start", LocalDate.class),
+				row.getObject("planned_end", LocalDate.class),
 				Arrays.stream((String[]) row.getArray("needs").getArray())
 					.map((need) -> Need.parse(need, ids))
 					.toList(),
@@ -141,7 +143,7 @@ public class RoundSettings {
 	}
 
 	private static Body meeting(ResultSet row, int index) throws SQLException {
-		return new Body(row.getString("id"), row.getString("name"), Agenda.of(row.getString("agenda")),
+		return new Body(row.getString("id"), row.getString("name"), Codes.of(Agenda.class, row.getString("agenda")),
 				row.getBoolean("decides"), row.getBoolean("opinions"),
 				Arrays.asList((String[]) row.getArray("members").getArray()));
 	}

@@ -46,8 +46,8 @@ public class Rounds {
 	 */
 	public List<Plan> atWork() {
 		return jdbc.sql(SELECT + """
-				where r.state = 'open' or not exists (select from round where state = 'open') order by id
-				""").query(Rounds::read).list();
+				where r.state = :open or not exists (select from round where state = :open) order by id
+				""").param("open", RoundState.OPEN.code()).query(Rounds::read).list();
 	}
 
 	public Optional<Plan> find(RoundId round) {
@@ -60,8 +60,8 @@ public class Rounds {
 
 	/** Whether the round was opened, and so its stages go on. */
 	public boolean isOpen(RoundId round) {
-		return jdbc.sql("select state = 'open' from round where id = ?")
-			.param(round.value())
+		return jdbc.sql("select state = ? from round where id = ?")
+			.params(RoundState.OPEN.code(), round.value())
 			.query(Boolean.class)
 			.single();
 	}
@@ -84,8 +84,9 @@ public class Rounds {
 	 * @return false when it was open already
 	 */
 	public boolean open(RoundId round) {
-		return jdbc.sql("update round set state = 'open', opened_at = ? where id = ? and state = 'draft'")
-			.params(clock.instant().atOffset(ZoneOffset.UTC), round.value())
+		return jdbc.sql("update round set state = ?, opened_at = ? where id = ? and state = ?")
+			.params(RoundState.OPEN.code(), clock.instant().atOffset(ZoneOffset.UTC), round.value(),
+					RoundState.DRAFT.code())
 			.update() == 1;
 	}
 

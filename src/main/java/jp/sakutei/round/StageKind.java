@@ -1,30 +1,22 @@
 package jp.sakutei.round;
 
+import jp.sakutei.common.Coded;
+
 /** What happens in a stage; which stage that is in a city's year is data. */
-public enum StageKind {
+public enum StageKind implements Coded {
 
-	SURVEY("survey"), SECTION_HEARINGS("section-hearings"), MEETING("meeting"), COUNCIL("council"),
-	BUDGET_REQUEST("budget-request"), BUDGET_ASSESSMENT("budget-assessment"), ADJUSTMENT("adjustment"),
-	RECORD("record");
+	SURVEY("調査"), SECTION_HEARINGS("各課等ヒアリング"), MEETING("会議"), COUNCIL("審議会"), BUDGET_REQUEST("予算の要求"),
+	BUDGET_ASSESSMENT("予算の査定"), ADJUSTMENT("各課等調整"), RECORD("結果の記録");
 
-	private final String code;
+	private final String label;
 
-	StageKind(String code) {
-		this.code = code;
+	StageKind(String label) {
+		this.label = label;
 	}
 
-	/** As {@code schedule.yaml} names it. */
-	public String code() {
-		return code;
-	}
-
-	public static StageKind of(String code) {
-		for (var kind : values()) {
-			if (kind.code.equals(code)) {
-				return kind;
-			}
-		}
-		throw new IllegalArgumentException(code);
+	@Override
+	public String label() {
+		return label;
 	}
 
 }

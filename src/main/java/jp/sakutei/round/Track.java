@@ -1,39 +1,26 @@
 package jp.sakutei.round;
 
+import jp.sakutei.common.Coded;
+
 /** 実施計画の策定 and 予算編成. */
-public enum Track {
+public enum Track implements Coded {
 
-	PLAN("plan", "実施計画の策定"), BUDGET("budget", "予算編成");
-
-	private final String code;
+	PLAN("実施計画の策定"), BUDGET("予算編成");
 
 	private final String label;
 
-	Track(String code, String label) {
-		this.code = code;
+	Track(String label) {
 		this.label = label;
 	}
 
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
 	}
 
 	/** Process id and part of the pool's name: {@code plan-track}. */
 	public String process() {
-		return code + "-track";
-	}
-
-	public static Track of(String code) {
-		for (var track : values()) {
-			if (track.code.equals(code)) {
-				return track;
-			}
-		}
-		throw new IllegalArgumentException(code);
+		return code() + "-track";
 	}
 
 }

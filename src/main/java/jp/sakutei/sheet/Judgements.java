@@ -2,6 +2,7 @@ package jp.sakutei.sheet;
 
 import java.util.List;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 
@@ -25,10 +26,9 @@ public class Judgements {
 				where sheet = ? and revision = ? order by position
 				""")
 			.params(sheet.value(), revision)
-			.query((row,
-					index) -> new Judgement(new FormFinding(row.getString("rule"), row.getString("rule_version"),
-							Level.valueOf(row.getString("level")), row.getString("field"), row.getString("message")),
-							row.getString("reason")))
+			.query((row, index) -> new Judgement(new FormFinding(row.getString("rule"), row.getString("rule_version"),
+					Codes.of(Level.class, row.getString("level")), row.getString("field"), row.getString("message")),
+					row.getString("reason")))
 			.list();
 	}
 

@@ -28,7 +28,7 @@ public record RevisionJudgement(Map<String, String> versions, List<FormFinding> 
 		columns.put("versions", versions.values().toArray(String[]::new));
 		columns.put("rules", column(FormFinding::rule));
 		columns.put("ruleVersions", column(FormFinding::ruleVersion));
-		columns.put("levels", column((finding) -> finding.level().name()));
+		columns.put("levels", column((finding) -> finding.level().code()));
 		columns.put("fields", column(FormFinding::field));
 		columns.put("messages", column(FormFinding::message));
 		columns.put("reasons", column((finding) -> finding.isWarning() ? answers.note(finding.noteId()) : null));

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.mail.MailKind;
@@ -22,7 +23,6 @@ import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,13 +45,13 @@ class SurveyRequestMail {
 	private final String baseUrl;
 
 	SurveyRequestMail(Outbox outbox, MailTexts texts, Organization organization, Rounds rounds, BusinessClock clock,
-			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
+			SakuteiSettings settings) {
 		this.outbox = outbox;
 		this.texts = texts;
 		this.organization = organization;
 		this.rounds = rounds;
 		this.clock = clock;
-		this.baseUrl = baseUrl;
+		this.baseUrl = settings.baseUrl();
 	}
 
 	void put(RoundId round, SortedMap<String, List<ProjectSheet>> bySection, Dues due) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.hearing.HearingState;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.tracking.PlannedAmounts.YearSum;
@@ -24,7 +25,7 @@ class RoundFigures {
 			  and (g.kind = 'survey' and h.reason = 'survey' or g.kind = 'adjustment' and h.reason in ('opinion', 'assessment'))
 			where g.round = :round and g.kind in ('survey', 'adjustment') group by g.id
 			union all
-			select g.id, count(*) filter (where h.state = 'HEARD'), count(*), '課'
+			select g.id, count(*) filter (where h.state = :heard), count(*), '課'
 			from stage g join section_hearing h on h.round = g.round
 			where g.round = :round and g.kind = 'section-hearings' group by g.id
 			union all
@@ -65,7 +66,7 @@ class RoundFigures {
 	/** By stage: done, all and the unit in which they are counted. */
 	Map<String, StageCount> stages(RoundId round) {
 		var counts = new HashMap<String, StageCount>();
-		jdbc.sql(STAGES).param("round", round.value()).query((row) -> {
+		jdbc.sql(STAGES).param("round", round.value()).param("heard", HearingState.HEARD.code()).query((row) -> {
 			counts.put(row.getString(1), new StageCount(row.getInt(2), row.getInt(3), row.getString(4)));
 		});
 		return counts;

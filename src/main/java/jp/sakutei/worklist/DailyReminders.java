@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.mail.MailKind;
@@ -23,7 +24,6 @@ import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.rules.DecisionTables;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,14 +50,14 @@ class DailyReminders implements DailyJob {
 	private final String baseUrl;
 
 	DailyReminders(OpenWorkOfPeople work, DecisionTables tables, BusinessCalendar calendar, Rounds rounds,
-			MailTexts texts, Outbox outbox, @Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
+			MailTexts texts, Outbox outbox, SakuteiSettings settings) {
 		this.work = work;
 		this.tables = tables;
 		this.calendar = calendar;
 		this.rounds = rounds;
 		this.texts = texts;
 		this.outbox = outbox;
-		this.baseUrl = baseUrl;
+		this.baseUrl = settings.baseUrl();
 	}
 
 	@Override

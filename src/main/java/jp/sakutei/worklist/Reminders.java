@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.mail.MailKind;
@@ -25,7 +26,6 @@ import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.rules.DecisionTables;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ public class Reminders {
 
 	Reminders(OpenWorkOfPeople work, Organization organization, DecisionTables tables, BusinessCalendar calendar,
 			Rounds rounds, MailTexts texts, Outbox outbox, Journal journal, BusinessClock clock,
-			@Value("${sakutei.base-url:http://localhost:8080}") String baseUrl) {
+			SakuteiSettings settings) {
 		this.work = work;
 		this.organization = organization;
 		this.tables = tables;
@@ -65,7 +65,7 @@ public class Reminders {
 		this.outbox = outbox;
 		this.journal = journal;
 		this.clock = clock;
-		this.baseUrl = baseUrl;
+		this.baseUrl = settings.baseUrl();
 	}
 
 	/**

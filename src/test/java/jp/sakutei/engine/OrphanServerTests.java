@@ -1,5 +1,7 @@
 package jp.sakutei.engine;
 
+import jp.sakutei.common.CannotStart;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 

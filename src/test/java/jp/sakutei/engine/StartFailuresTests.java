@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import jp.sakutei.common.CannotStart;
+
 import org.springframework.boot.web.server.PortInUseException;
 
 import static org.assertj.core.api.Assertions.assertThat;

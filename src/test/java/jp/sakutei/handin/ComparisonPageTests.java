@@ -93,12 +93,12 @@ class ComparisonPageTests {
 		town.sql(
 				"insert into meeting_kind (round, id, name, agenda, decides, opinions, members, position) values ('town', 'policy-study', '施策検討会', 'policies', false, false, '{}', 1)");
 		town.sql(
-				"insert into meeting (id, round, kind, name, state) values ('town:m', 'town', 'policy-study', '施策検討会', 'CLOSED')");
+				"insert into meeting (id, round, kind, name, state) values ('town:m', 'town', 'policy-study', '施策検討会', 'closed')");
 		town.sql(
 				"insert into meeting_session (meeting, number, frozen_at) values ('town:m', 1, '2023-05-09T00:00:00Z')");
 		town.sql("insert into meeting_paper values ('town:m', 1, 'town:N01', 1)");
 		town.sql(
-				"insert into section_hearing (id, round, section, state, held_on) values ('town:h', 'town', '0101', 'HEARD', '2023-05-09')");
+				"insert into section_hearing (id, round, section, state, held_on) values ('town:h', 'town', '0101', 'heard', '2023-05-09')");
 		town.sql(
 				"insert into hearing_sheet (hearing, sheet, revision, judgement, reason, consequence) values ('town:h', 'town:N01', 1, 'draft', '理由', 'none')");
 

@@ -222,15 +222,10 @@ class MailSendingTests {
 	}
 
 	private static MailPost postTo(int port) {
-		try {
-			var sender = new JavaMailSenderImpl();
-			sender.setHost("127.0.0.1");
-			sender.setPort(port);
-			return new MailPost(sender, MailPost.address("企画政策課 <city@example.jp>"));
-		}
-		catch (MessagingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		var sender = new JavaMailSenderImpl();
+		sender.setHost("127.0.0.1");
+		sender.setPort(port);
+		return new MailPost(sender, MailPost.sender("企画政策課 <city@example.jp>"));
 	}
 
 	private static String messageId(MimeMessage message) {
@@ -243,7 +238,7 @@ class MailSendingTests {
 	}
 
 	private static OutgoingMail mail(String recipient, String key, String subject, String body) {
-		return new OutgoingMail("sent-back", new PersonId(recipient), DAY, key, subject, body);
+		return new OutgoingMail(MailKind.SENT_BACK, new PersonId(recipient), DAY, key, subject, body);
 	}
 
 }

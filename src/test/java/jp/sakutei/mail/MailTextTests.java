@@ -28,8 +28,8 @@ class MailTextTests {
 	@DisplayName("件名の改行は空白になる")
 	void keepsASubjectOnOneLine() {
 
-		var mail = new OutgoingMail("x", new PersonId("S0001"), LocalDate.of(2023, 5, 8), "1", "題\r\nBcc: a@b.jp\n",
-				"");
+		var mail = new OutgoingMail(MailKind.DAILY, new PersonId("S0001"), LocalDate.of(2023, 5, 8), "1",
+				"題\r\nBcc: a@b.jp\n", "");
 
 		assertThat(mail.subject()).isEqualTo("題 Bcc: a@b.jp");
 	}

@@ -111,8 +111,8 @@ class SurveyClosingTests {
 	void closesWithADecisionOnEachSheet() {
 
 		var rows = missing().stream().map((row) -> decided(row.text("id"), "wait")).toList();
-		rows.get(0).put("treatment", "withdraw");
-		rows.get(1).put("treatment", "skip");
+		rows.get(0).put("treatment", "withdrawn");
+		rows.get(1).put("treatment", "not-next-meeting");
 		var values = FormValues.none().with("reason", "期日のため").with("missing", rows);
 
 		assertThat(form().submit(task(), office(), values)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
@@ -45,7 +46,7 @@ class EmptyRoles implements Check {
 			.filter(LadderStep::on)
 			.map(LadderStep::assessor)
 			.filter(Objects::nonNull)
-			.map(PostRole::of)
+			.map((code) -> Codes.of(PostRole.class, code))
 			.forEach(roles::add);
 		return roles;
 	}

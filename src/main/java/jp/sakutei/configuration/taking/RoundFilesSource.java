@@ -3,9 +3,9 @@ package jp.sakutei.configuration.taking;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.configuration.RoundFiles;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +17,8 @@ public class RoundFilesSource {
 
 	private final String directory;
 
-	RoundFilesSource(@Value("${sakutei.config:}") String directory) {
-		this.directory = directory;
+	RoundFilesSource(SakuteiSettings settings) {
+		this.directory = settings.config();
 	}
 
 	public RoundFiles files() {

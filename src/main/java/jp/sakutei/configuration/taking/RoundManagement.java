@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.configuration.findings.Findings;
 import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.configuration.RoundCreated;
@@ -19,7 +20,6 @@ import jp.sakutei.round.RoundOpened;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.stage.TrackFlags;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -54,7 +54,7 @@ public class RoundManagement {
 	RoundManagement(Rounds rounds, RoundImport roundImport, OrganizationImport organizationImport,
 			PolicyImport policyImport, MailTexts mailTexts, ConfigFiles configFiles,
 			CurrentConfigurations configurations, TrackFlags flags, ApplicationEventPublisher events,
-			PasswordEncoder passwords, @Value("${sakutei.sample.password:sakutei}") String samplePassword) {
+			PasswordEncoder passwords, SakuteiSettings settings) {
 		this.rounds = rounds;
 		this.roundImport = roundImport;
 		this.organizationImport = organizationImport;
@@ -65,7 +65,7 @@ public class RoundManagement {
 		this.flags = flags;
 		this.events = events;
 		this.passwords = passwords;
-		this.samplePassword = samplePassword;
+		this.samplePassword = settings.sample().password();
 	}
 
 	/**

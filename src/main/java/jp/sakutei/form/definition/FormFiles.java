@@ -1,56 +1,34 @@
 package jp.sakutei.form.definition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import jp.sakutei.common.ConfigDirectory;
+
 import org.springframework.stereotype.Component;
 
-/**
- * The form files by name: those of the product, and those of the configuration's own
- * {@code forms/}, which win.
- */
+/** The form files by name. */
 @Component
 class FormFiles {
 
+	private static final String FOLDER = "forms";
+
 	private static final String ENDING = ".form";
 
-	private final String configuration;
+	private final ConfigDirectory directory;
 
-	FormFiles(@Value("${sakutei.config:}") String configuration) {
-		this.configuration = configuration;
+	FormFiles(ConfigDirectory directory) {
+		this.directory = directory;
 	}
 
 	Map<String, String> read() {
-
 		var contents = new TreeMap<String, String>();
-		try {
-			for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*" + ENDING)) {
-				contents.putIfAbsent(name(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
-			}
-			var own = Path.of(configuration, "forms");
-			if (!configuration.isEmpty() && Files.isDirectory(own)) {
-				try (var files = Files.newDirectoryStream(own, "*" + ENDING)) {
-					for (var file : files) {
-						contents.put(name(file.getFileName().toString()), Files.readString(file));
-					}
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		directory.all(FOLDER, ENDING)
+			.forEach((path, content) -> contents.put(
+					path.substring(FOLDER.length() + 1, path.length() - ENDING.length()),
+					new String(content, StandardCharsets.UTF_8)));
 		return contents;
-	}
-
-	private static String name(String file) {
-		return file.substring(0, file.length() - ENDING.length());
 	}
 
 }

@@ -39,7 +39,7 @@ class GateList {
 					  (select sum((v.value ->> 'value')::bigint)::bigint
 					   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
 					  (select count(*) from revision_finding f
-					   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'WARNING') as warnings,
+					   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'warning') as warnings,
 					  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
 					   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
 					         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals

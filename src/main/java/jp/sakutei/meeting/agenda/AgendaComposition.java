@@ -2,6 +2,8 @@ package jp.sakutei.meeting.agenda;
 
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingKind;
+import jp.sakutei.round.ResultEffect;
+import jp.sakutei.round.stage.LeftBehind.Treatment;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,10 +56,14 @@ public class AgendaComposition {
 				from (
 				  select l.sheet, g.name || 'の締切時に次の会議に載せないとしたため：' || l.reason as text
 				  from stage_left_behind l join stage g on g.round = l.round and g.id = l.stage
-				  where l.round = :round and l.treatment = 'not-next') l
+				  where l.round = :round and l.treatment = :treatment) l
 				where i.meeting = :meeting and i.sheet = l.sheet
 				  and not exists (select 1 from meeting_item e where e.sheet = l.sheet and e.left_out = l.text)
-				""").param("meeting", meeting.id().value()).param("round", meeting.round()).update();
+				""")
+			.param("meeting", meeting.id().value())
+			.param("round", meeting.round())
+			.param("treatment", Treatment.NOT_NEXT_MEETING.code())
+			.update();
 	}
 
 	/** Adds an item that is neither sheet nor policy. */
@@ -78,17 +84,22 @@ public class AgendaComposition {
 	public int takeOver(Meeting meeting) {
 		return jdbc.sql(INSERT + """
 				select meeting, session + 1, position, sheet, policy, whole, title, section, proposal
-				from meeting_item where meeting = :meeting and session = :session and effect = 'CONTINUE'
-				""").param("meeting", meeting.id().value()).param("session", meeting.session()).update();
+				from meeting_item where meeting = :meeting and session = :session and effect = :continued
+				""")
+			.param("meeting", meeting.id().value())
+			.param("session", meeting.session())
+			.param("continued", ResultEffect.CONTINUE.code())
+			.update();
 	}
 
 	public boolean continued(Meeting meeting) {
 		return jdbc.sql("""
 				select count(*) from meeting_item
-				where meeting = :meeting and session = :session and effect = 'CONTINUE'
+				where meeting = :meeting and session = :session and effect = :continued
 				""")
 			.param("meeting", meeting.id().value())
 			.param("session", meeting.session())
+			.param("continued", ResultEffect.CONTINUE.code())
 			.query(Integer.class)
 			.single() > 0;
 	}

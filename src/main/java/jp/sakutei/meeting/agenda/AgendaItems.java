@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
@@ -42,7 +43,7 @@ public class AgendaItems {
 			row.getString("sheet"), row.getString("policy"), row.getBoolean("whole"), row.getString("title"),
 			row.getString("section"), row.getString("proposal"), row.getString("left_out"),
 			row.getObject("revision", Integer.class), row.getString("result"), row.getString("result_label"),
-			effect(row.getString("effect")), row.getString("reason"), row.getString("condition"),
+			Codes.of(ResultEffect.class, row.getString("effect")), row.getString("reason"), row.getString("condition"),
 			row.getBoolean("sent"), row.getString("correction"), row.getString("correction_reason"));
 
 	private final JdbcClient jdbc;
@@ -108,7 +109,7 @@ public class AgendaItems {
 				update meeting_item set result = ?, effect = ?, reason = ?, condition = ?
 				where meeting = ? and session = ? and position = ?
 				""")
-			.params(result.code(), result.effect().name(), reason, condition, item.meeting().value(), item.session(),
+			.params(result.code(), result.effect().code(), reason, condition, item.meeting().value(), item.session(),
 					item.position())
 			.update();
 	}
@@ -147,13 +148,9 @@ public class AgendaItems {
 				  recorded_on)
 				values (?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(item.meeting().value(), item.session(), item.position(), result.code(), result.effect().name(),
+			.params(item.meeting().value(), item.session(), item.position(), result.code(), result.effect().code(),
 					reason, by.value(), today)
 			.update();
-	}
-
-	private static ResultEffect effect(String name) {
-		return (name == null) ? null : ResultEffect.valueOf(name);
 	}
 
 	/**

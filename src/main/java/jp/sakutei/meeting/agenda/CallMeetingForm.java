@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -77,9 +78,9 @@ public class CallMeetingForm implements TaskForm {
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 
 		var call = new MeetingCall(values.date("day").orElseThrow(), values.text("startTime"), values.text("place"),
-				values.texts("roles").stream().map(PostRole::of).toList(), values.text("guests"),
-				values.text("message"), values.texts("leftOut").stream().map(Integer::valueOf).toList(),
-				values.text("leftOutReason"),
+				values.texts("roles").stream().map((code) -> Codes.of(PostRole.class, code)).toList(),
+				values.text("guests"), values.text("message"),
+				values.texts("leftOut").stream().map(Integer::valueOf).toList(), values.text("leftOutReason"),
 				values.text("furtherItems").lines().map(String::strip).filter((line) -> !line.isEmpty()).toList());
 		return management.call(new MeetingId(task.businessKey()), call, actor);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.meeting.MeetingSession;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.Meeting;
@@ -19,7 +20,6 @@ import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Person;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,8 +49,7 @@ public class MeetingPapers {
 	private final String address;
 
 	MeetingPapers(Meetings meetings, AgendaItems items, AgendaComposition agenda, Invitations invitations,
-			MailTexts texts, Outbox outbox, Journal journal, BusinessClock clock,
-			@Value("${sakutei.url:http://localhost:8080}") String address) {
+			MailTexts texts, Outbox outbox, Journal journal, BusinessClock clock, SakuteiSettings settings) {
 		this.meetings = meetings;
 		this.items = items;
 		this.agenda = agenda;
@@ -59,7 +58,7 @@ public class MeetingPapers {
 		this.outbox = outbox;
 		this.journal = journal;
 		this.clock = clock;
-		this.address = address;
+		this.address = settings.baseUrl();
 	}
 
 	@Transactional
@@ -86,8 +85,8 @@ public class MeetingPapers {
 		var all = new HashMap<>(values);
 		all.put("name", person.name());
 		var text = texts.fill(meeting.round(), MailKind.INVITATION, all);
-		return new OutgoingMail(MailKind.INVITATION.code(), person.id(), clock.today(),
-				meeting.id() + ":" + session.number(), text.subject(), text.body());
+		return new OutgoingMail(MailKind.INVITATION, person.id(), clock.today(), meeting.id() + ":" + session.number(),
+				text.subject(), text.body());
 	}
 
 	private static String agendaText(List<AgendaItem> items) {

@@ -1,11 +1,11 @@
 package jp.sakutei.organization.web;
 
+import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.organization.AccountManagement;
 import jp.sakutei.organization.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,24 +23,17 @@ class FirstAdministrator implements ApplicationRunner {
 
 	private final AccountManagement accounts;
 
-	private final String code;
+	private final SakuteiSettings.Admin admin;
 
-	private final String name;
-
-	private final String password;
-
-	FirstAdministrator(AccountManagement accounts, @Value("${sakutei.admin.code}") String code,
-			@Value("${sakutei.admin.name:システム管理者}") String name, @Value("${sakutei.admin.password:}") String password) {
+	FirstAdministrator(AccountManagement accounts, SakuteiSettings settings) {
 		this.accounts = accounts;
-		this.code = code;
-		this.name = name;
-		this.password = password;
+		this.admin = settings.admin();
 	}
 
 	/** After the round was created, which brings people and posts. */
 	@Override
 	public void run(ApplicationArguments arguments) {
-		accounts.addFirstAdministrator(new PersonId(code), name, password)
+		accounts.addFirstAdministrator(new PersonId(admin.code()), admin.name(), admin.password())
 			.forEach((refusal) -> log.error("最初の管理者（SAKUTEI_ADMIN_PASSWORD）：{}", refusal));
 	}
 

@@ -3,6 +3,7 @@ package jp.sakutei.round.stage;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -62,7 +63,7 @@ class CloseStageForm implements TaskForm {
 	}
 
 	private static LeftBehind leftBehind(FormValues row, String reason) {
-		var treatment = row.text("treatment").isEmpty() ? null : Treatment.of(row.text("treatment"));
+		var treatment = row.text("treatment").isEmpty() ? null : Codes.of(Treatment.class, row.text("treatment"));
 		return new LeftBehind(row.text("id"), treatment, row.date("until").orElse(null), reason);
 	}
 

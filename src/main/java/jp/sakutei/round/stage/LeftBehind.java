@@ -2,6 +2,8 @@ package jp.sakutei.round.stage;
 
 import java.time.LocalDate;
 
+import jp.sakutei.common.Coded;
+
 /**
  * What becomes of a sheet that was missing when a stage closed.
  *
@@ -14,34 +16,19 @@ public record LeftBehind(String sheet, Treatment treatment, LocalDate due, Strin
 	}
 
 	/** 扱い. */
-	public enum Treatment {
+	public enum Treatment implements Coded {
 
-		WAIT("wait", "待つ"), NOT_NEXT_MEETING("skip", "次の会議に載せない"), WITHDRAWN("withdraw", "取下げ扱い");
-
-		private final String code;
+		WAIT("待つ"), NOT_NEXT_MEETING("次の会議に載せない"), WITHDRAWN("取下げ扱い");
 
 		private final String label;
 
-		Treatment(String code, String label) {
-			this.code = code;
+		Treatment(String label) {
 			this.label = label;
 		}
 
-		public String code() {
-			return code;
-		}
-
+		@Override
 		public String label() {
 			return label;
-		}
-
-		public static Treatment of(String code) {
-			for (var treatment : values()) {
-				if (treatment.code.equals(code)) {
-					return treatment;
-				}
-			}
-			throw new IllegalArgumentException(code);
 		}
 
 	}

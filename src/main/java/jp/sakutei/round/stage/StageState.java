@@ -1,29 +1,21 @@
 package jp.sakutei.round.stage;
 
+import jp.sakutei.common.Coded;
+
 /** Where a stage stands. A closed one does not reopen. */
-public enum StageState {
+public enum StageState implements Coded {
 
-	WAITING("waiting", "開始前"), OPEN("open", "実施中"), CLOSED("closed", "終了");
-
-	private final String code;
+	WAITING("開始前"), OPEN("実施中"), CLOSED("終了");
 
 	private final String label;
 
-	StageState(String code, String label) {
-		this.code = code;
+	StageState(String label) {
 		this.label = label;
 	}
 
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
-	}
-
-	public static StageState of(String code) {
-		return valueOf(code.toUpperCase());
 	}
 
 }

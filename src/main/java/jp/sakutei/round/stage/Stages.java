@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
@@ -69,23 +69,9 @@ public class Stages {
 		return jdbc.sql(
 				"select sheet, treatment, due, reason from stage_left_behind where round = ? and stage = ? order by sheet")
 			.params(round.value(), stage.value())
-			.query((row, index) -> new LeftBehind(row.getString(1), Treatment.of(row.getString(2)),
+			.query((row, index) -> new LeftBehind(row.getString(1), Codes.of(Treatment.class, row.getString(2)),
 					row.getObject(3, LocalDate.class), row.getString(4)))
 			.list();
-	}
-
-	/**
-	 * Sheets that the office keeps off the agenda of a meeting's stage: decided when an
-	 * earlier stage closed, and no other meeting has begun since.
-	 */
-	public Set<String> keptOffAgenda(RoundId round, StageId meeting) {
-		return jdbc.sql("""
-				select l.sheet from stage_left_behind l join stage s on s.round = l.round and s.id = :meeting
-				where l.round = :round and l.treatment = 'skip' and l.decided_on <= s.opened_on
-				and not exists (select 1 from stage other where other.round = l.round and other.id <> s.id
-				  and other.kind in ('meeting', 'council') and other.opened_on >= l.decided_on
-				  and other.opened_on < s.opened_on)
-				""").param("round", round.value()).param("meeting", meeting.value()).query(String.class).set();
 	}
 
 	/** One writer of a round's stages at a time, until the transaction ends. */
@@ -96,10 +82,10 @@ public class Stages {
 
 	boolean open(Stage stage, LocalDate day) {
 		return jdbc.sql("""
-				update stage set state = 'open', opened_on = ?, actual_start = ?
-				where round = ? and id = ? and state = 'waiting'
+				update stage set state = ?, opened_on = ?, actual_start = ? where round = ? and id = ? and state = ?
 				""")
-			.params(Arrays.asList(day, stage.isMeeting() ? null : day, stage.round().value(), stage.id().value()))
+			.params(Arrays.asList(StageState.OPEN.code(), day, stage.isMeeting() ? null : day, stage.round().value(),
+					stage.id().value(), StageState.WAITING.code()))
 			.update() == 1;
 	}
 
@@ -107,8 +93,8 @@ public class Stages {
 	void held(RoundId round, StageId stage, LocalDate day) {
 		jdbc.sql("""
 				update stage set actual_start = ?
-				where round = ? and id = ? and state = 'open' and actual_start is null
-				""").params(day, round.value(), stage.value()).update();
+				where round = ? and id = ? and state = ? and actual_start is null
+				""").params(day, round.value(), stage.value(), StageState.OPEN.code()).update();
 	}
 
 	void openedEarly(Stage stage, PersonId by, String reason, List<OverriddenNeed> needs) {
@@ -122,13 +108,13 @@ public class Stages {
 	}
 
 	boolean close(Stage stage, LocalDate day, String reason) {
-		return jdbc
-			.sql("""
-					update stage set state = 'closed', actual_start = coalesce(actual_start, ?), actual_end = ?, closed_reason = ?
-					where round = ? and id = ? and state = 'open'
-					""")
-			.params(Arrays.asList(day, day, (reason == null || reason.isBlank()) ? null : reason.strip(),
-					stage.round().value(), stage.id().value()))
+		return jdbc.sql("""
+				update stage set state = ?, actual_start = coalesce(actual_start, ?), actual_end = ?, closed_reason = ?
+				where round = ? and id = ? and state = ?
+				""")
+			.params(Arrays.asList(StageState.CLOSED.code(), day, day,
+					(reason == null || reason.isBlank()) ? null : reason.strip(), stage.round().value(),
+					stage.id().value(), StageState.OPEN.code()))
 			.update() == 1;
 	}
 
@@ -164,12 +150,12 @@ public class Stages {
 
 	private static Stage stage(ResultSet row, int index) throws SQLException {
 		return new Stage(new RoundId(row.getString("round")), new StageId(row.getString("id")),
-				Track.of(row.getString("track")), StageKind.of(row.getString("kind")), row.getString("name"),
-				day(row, "planned_start"), day(row, "planned_end"), texts(row.getArray("needs")),
+				Codes.of(Track.class, row.getString("track")), Codes.of(StageKind.class, row.getString("kind")),
+				row.getString("name"), day(row, "planned_start"), day(row, "planned_end"), texts(row.getArray("needs")),
 				texts(row.getArray("done")), row.getBoolean("by_source"),
 				new GateDays(day(row, "fill_in_due"), day(row, "section_head_due"), day(row, "department_head_due"),
 						day(row, "office_due")),
-				StageState.of(row.getString("state")), day(row, "opened_on"), day(row, "actual_start"),
+				Codes.of(StageState.class, row.getString("state")), day(row, "opened_on"), day(row, "actual_start"),
 				day(row, "actual_end"),
 				Optional.ofNullable(row.getString("opened_early_by")).map(PersonId::new).orElse(null),
 				row.getString("opened_early_reason"), row.getString("closed_reason"));

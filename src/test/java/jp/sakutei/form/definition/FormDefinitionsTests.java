@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import jp.sakutei.ASettings;
+import jp.sakutei.common.ConfigDirectory;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.reading.FormFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +85,8 @@ class FormDefinitionsTests {
 	}
 
 	private FormDefinitions definitions(String directory) {
-		return new FormDefinitions(new FormFiles(directory), reader, versions);
+		return new FormDefinitions(new FormFiles(new ConfigDirectory(ASettings.with("config", directory))), reader,
+				versions);
 	}
 
 	private void own(String file, String content) throws IOException {

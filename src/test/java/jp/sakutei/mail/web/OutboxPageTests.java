@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
 import jp.sakutei.mail.Outbox;
+import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.PersonId;
 import org.jsoup.Jsoup;
@@ -93,8 +94,8 @@ class OutboxPageTests {
 
 	private void mails(int count) {
 		for (var number = 1; number <= count; number++) {
-			outbox.put(new OutgoingMail("daily", new PersonId("S0001"), LocalDate.of(2023, 5, 8), count + "-" + number,
-					"第" + number + "通", "<b>第" + number + "通</b>"));
+			outbox.put(new OutgoingMail(MailKind.DAILY, new PersonId("S0001"), LocalDate.of(2023, 5, 8),
+					count + "-" + number, "第" + number + "通", "<b>第" + number + "通</b>"));
 		}
 	}
 

@@ -142,14 +142,14 @@ class MeetingPagesTests {
 				insert into section (code, department, name, position)
 				select code || 'x' || n, department, name, position + n from section, generate_series(1, 2) n;
 				insert into section_hearing (id, round, section, state)
-				select 'city:section-hearings:' || code, 'city', code, 'WAITING' from section where code like '%x%';
+				select 'city:section-hearings:' || code, 'city', code, 'waiting' from section where code like '%x%';
 				insert into meeting (id, round, kind, name, state)
-				select 'city:committee-' || n, 'city', 'committee', '策定委員会', 'PREPARING' from generate_series(1, 9) n;
+				select 'city:committee-' || n, 'city', 'committee', '策定委員会', 'preparing' from generate_series(1, 9) n;
 				insert into meeting_session (meeting, number) select id, 1 from meeting where kind = 'committee';
 				insert into meeting_item (meeting, session, position, title)
 				select 'city:policy-study', 1, 1000 + n, '議題' || n from generate_series(1, 100) n;
 				insert into follow_up (id, round, serial, origin, origin_name, subject, content, state, opened_on)
-				select 'city:follow-up:' || n, 'city', n, 'city:policy-study', '施策検討会', '全体', '意見', 'OPEN',
+				select 'city:follow-up:' || n, 'city', n, 'city:policy-study', '施策検討会', '全体', '意見', 'open',
 				  date '2023-07-26' from generate_series(1001, 1100) n;
 				insert into council_opinion (meeting, session, serial, round, subject, content, follow_up)
 				select 'city:policy-study', 1, n, 'city', '全体', '意見', 'city:follow-up:' || n

@@ -1,12 +1,12 @@
-package jp.sakutei.engine;
+package jp.sakutei.common;
 
 /** The application cannot start, for a reason that its operator can mend. */
-class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
 	/**
 	 * @param message what is wrong and what to do, in the operator's words
 	 */
-	CannotStart(String message) {
+	public CannotStart(String message) {
 		super(message);
 	}
 

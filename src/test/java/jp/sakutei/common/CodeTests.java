@@ -1,0 +1,128 @@
+package jp.sakutei.common;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.attachment.FileKind;
+import jp.sakutei.document.ReturnState;
+import jp.sakutei.form.FormFinding;
+import jp.sakutei.hearing.Consequence;
+import jp.sakutei.hearing.DraftJudgement;
+import jp.sakutei.hearing.HearingState;
+import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.MailState;
+import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.meeting.MeetingState;
+import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.Agenda;
+import jp.sakutei.round.ResultEffect;
+import jp.sakutei.round.RoundState;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.Track;
+import jp.sakutei.round.stage.LeftBehind;
+import jp.sakutei.round.stage.StageState;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** One list of codes in Java, the same in the database. */
+@SakuteiTest
+@DisplayName("コードは、Java とデータベースで同じ")
+class CodeTests {
+
+	/** {@code CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))}. */
+	private static final Pattern LIST = Pattern
+		.compile("CHECK \\(\\(\\(?(\\w+)\\)? = ANY \\(ARRAY\\[([^\\]]*)]\\)\\)\\)");
+
+	private static final Map<String, Class<? extends Coded>> STORED = Map.ofEntries(
+			Map.entry("attachment.kind", FileKind.class), Map.entry("returned_sheet.state", ReturnState.class),
+			Map.entry("rule_trial_change.level", FormFinding.Level.class),
+			Map.entry("hearing_sheet.consequence", Consequence.class),
+			Map.entry("hearing_sheet.judgement", DraftJudgement.class),
+			Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
+			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
+			Map.entry("follow_up.state", FollowUpState.class), Map.entry("meeting.state", MeetingState.class),
+			Map.entry("post.role", PostRole.class), Map.entry("meeting_kind.agenda", Agenda.class),
+			Map.entry("result_word.effect", ResultEffect.class), Map.entry("meeting_item.effect", ResultEffect.class),
+			Map.entry("meeting_correction.effect", ResultEffect.class), Map.entry("round.state", RoundState.class),
+			Map.entry("stage.kind", StageKind.class), Map.entry("stage.track", Track.class),
+			Map.entry("stage.state", StageState.class),
+			Map.entry("stage_left_behind.treatment", LeftBehind.Treatment.class));
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	@DisplayName("どの列挙のコードも、その列に許される値のとおり")
+	void equalTheirCheckConstraints() {
+		var lists = lists();
+		STORED.forEach((column, type) -> assertThat(lists.get(column)).as(column).isEqualTo(codes(type)));
+		// 誤り refuses the hand-in and so is never stored with a revision
+		assertThat(lists.get("revision_finding.level")).isEqualTo(Set.of("warning", "note"));
+	}
+
+	@Test
+	@DisplayName("コードを持つ列挙は、どれもどこかの列に対応する")
+	void areAllCompared() {
+		var stored = STORED.values().stream().map(Class::getName).toList();
+		assertThat(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("jp.sakutei")
+			.stream()
+			.filter((type) -> type.isEnum() && type.isAssignableTo(Coded.class))
+			.map((type) -> type.getName())).isSubsetOf(stored);
+	}
+
+	@Test
+	@DisplayName("コードは列挙に戻り、知らないコードは断る")
+	void findsByCode() {
+		assertThat(Codes.of(MeetingState.class, "called")).isEqualTo(MeetingState.CALLED);
+		assertThat(Codes.of(LeftBehind.Treatment.class, "not-next-meeting"))
+			.isEqualTo(LeftBehind.Treatment.NOT_NEXT_MEETING);
+		assertThat(Codes.of(MeetingState.class, null)).isNull();
+		assertThatIllegalArgumentException().isThrownBy(() -> Codes.of(LeftBehind.Treatment.class, "skip"))
+			.withMessageContaining("wait、not-next-meeting、withdrawn");
+		assertThat(jdbc.sql("select 'held' as state").query(HearingState.class).single()).isEqualTo(HearingState.HELD);
+	}
+
+	private static Set<String> codes(Class<? extends Coded> type) {
+		return new TreeSet<>(Arrays.stream(type.getEnumConstants()).map(Coded::code).toList());
+	}
+
+	/** By column: the values that its check constraint allows. */
+	private Map<String, Set<String>> lists() {
+		var lists = new TreeMap<String, Set<String>>();
+		jdbc.sql("""
+				select t.relname as "table", pg_get_constraintdef(c.oid) as "check"
+				from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+				where c.contype = 'c' and n.nspname = 'app'
+				""").query((row) -> {
+			var list = LIST.matcher(row.getString("check"));
+			if (list.matches()) {
+				lists.put(row.getString("table") + "." + list.group(1), new TreeSet<>(values(list.group(2))));
+			}
+		});
+		return lists;
+	}
+
+	private static List<String> values(String array) {
+		var values = new ArrayList<String>();
+		Pattern.compile("'([^']*)'::text").matcher(array).results().forEach((match) -> values.add(match.group(1)));
+		return values;
+	}
+
+}
