@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,6 @@ import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Scope;
-import jp.sakutei.organization.Section;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.handin.HandIns;
 import jp.sakutei.sheet.ProjectSheet;
@@ -90,7 +88,7 @@ class ReturnChecks {
 
 		private Desk(Actor actor) {
 			this.actor = actor;
-			this.sections = scope.sections(actor).stream().map(Section::code).collect(Collectors.toSet());
+			this.sections = scope.codes(actor);
 		}
 
 		/** As ASKED, with all that is to be taken, where nothing stands against it. */

@@ -20,7 +20,11 @@ public class AccountManagement {
 	/** What is hashed has no more room. */
 	private static final int MOST_BYTES = 72;
 
+	private static final Authority ADMINISTRATOR = Authority.of(PostRole.ADMINISTRATOR);
+
 	private final Accounts accounts;
+
+	private final Organization organization;
 
 	private final PasswordEncoder passwords;
 
@@ -28,9 +32,10 @@ public class AccountManagement {
 
 	private final BusinessClock clock;
 
-	AccountManagement(Accounts accounts, PasswordEncoder passwords, ApplicationEventPublisher events,
-			BusinessClock clock) {
+	AccountManagement(Accounts accounts, Organization organization, PasswordEncoder passwords,
+			ApplicationEventPublisher events, BusinessClock clock) {
 		this.accounts = accounts;
+		this.organization = organization;
 		this.passwords = passwords;
 		this.events = events;
 		this.clock = clock;
@@ -65,6 +70,10 @@ public class AccountManagement {
 		require(administrator);
 		require(person);
 		var refusals = refusals(person, password);
+		if (isAdministrator(person) && !person.equals(administrator.person())
+				&& !administrator.own().contains(ADMINISTRATOR)) {
+			throw new NotAllowed("システム管理者のパスワードは、代理では設定できません。");
+		}
 		if (refusals.isEmpty()) {
 			accounts.setPasswordHash(person, passwords.encode(password));
 			events.publishEvent(
@@ -119,6 +128,10 @@ public class AccountManagement {
 			return List.of("パスワードが長すぎます。英数字なら" + MOST_BYTES + "文字まで、かななどの文字なら24文字までです。");
 		}
 		return password.contains(person.value()) ? List.of("パスワードに職員番号を含めることはできません。") : List.of();
+	}
+
+	private boolean isAdministrator(PersonId person) {
+		return organization.actorOn(person, clock.today()).own().contains(ADMINISTRATOR);
 	}
 
 	private void require(PersonId person) {

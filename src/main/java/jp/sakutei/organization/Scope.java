@@ -3,6 +3,7 @@ package jp.sakutei.organization;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -45,11 +46,20 @@ public class Scope {
 			.toList();
 	}
 
+	/** Their codes. */
+	public Set<String> codes(Actor actor) {
+		return sections(actor).stream().map(Section::code).collect(Collectors.toSet());
+	}
+
+	public boolean covers(Actor actor, String section) {
+		return codes(actor).contains(section);
+	}
+
 	/**
 	 * @throws NotAllowed when the section is none of the person's
 	 */
 	public void require(Actor actor, String section) {
-		if (sections(actor).stream().noneMatch((each) -> each.code().equals(section))) {
+		if (!covers(actor, section)) {
 			throw new NotAllowed("ほかの課の内容は閲覧できません。");
 		}
 	}

@@ -10,7 +10,7 @@ import jp.sakutei.hearing.SectionHearing;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.organization.SectionsInView;
+import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 
 import org.springframework.stereotype.Controller;
@@ -28,14 +28,14 @@ class HearingsController {
 
 	private final HearingOpening opening;
 
-	private final SectionsInView view;
+	private final Scope scope;
 
 	private final Journal journal;
 
-	HearingsController(Hearings hearings, HearingOpening opening, SectionsInView view, Journal journal) {
+	HearingsController(Hearings hearings, HearingOpening opening, Scope scope, Journal journal) {
 		this.hearings = hearings;
 		this.opening = opening;
-		this.view = view;
+		this.scope = scope;
 		this.journal = journal;
 	}
 
@@ -43,7 +43,7 @@ class HearingsController {
 	@Allowed
 	String list(Plan plan, Actor actor, Model model) {
 
-		var sections = view.of(actor);
+		var sections = scope.codes(actor);
 		var shown = hearings.of(plan.id().value())
 			.stream()
 			.filter((hearing) -> sections.contains(hearing.section()))
@@ -86,7 +86,7 @@ class HearingsController {
 
 	private SectionHearing visible(String id, Actor actor) {
 		var hearing = hearings.find(new HearingId(id)).orElseThrow(() -> new NotFound("ヒアリング"));
-		if (!view.covers(actor, hearing.section())) {
+		if (!scope.covers(actor, hearing.section())) {
 			throw new NotAllowed("ほかの課のヒアリングは見られません。");
 		}
 		return hearing;

@@ -1,14 +1,12 @@
 package jp.sakutei.matter.web;
 
-import java.util.List;
-
 import jp.sakutei.round.Plan;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.matter.FollowUp;
 import jp.sakutei.matter.FollowUps;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.organization.SectionsInView;
+import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 
 import org.springframework.stereotype.Controller;
@@ -22,13 +20,13 @@ class FollowUpsController {
 
 	private final FollowUps followUps;
 
-	private final SectionsInView view;
+	private final Scope scope;
 
 	private final BusinessClock clock;
 
-	FollowUpsController(FollowUps followUps, SectionsInView view, BusinessClock clock) {
+	FollowUpsController(FollowUps followUps, Scope scope, BusinessClock clock) {
 		this.followUps = followUps;
-		this.view = view;
+		this.scope = scope;
 		this.clock = clock;
 	}
 
@@ -36,7 +34,7 @@ class FollowUpsController {
 	@Allowed
 	String list(Plan plan, @RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
 
-		var sections = view.of(actor);
+		var sections = scope.codes(actor);
 		var office = actor.holds(PostRole.PLANNING_OFFICE);
 		var visible = followUps.of(plan.id().value())
 			.stream()

@@ -1,14 +1,16 @@
 package jp.sakutei.organization.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Codes;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SubstituteList {
 
-	/** Posts that decide something, and so may need somebody who stands in. */
-	private static final Set<PostRole> DECIDING = Set.of(PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD,
-			PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.PLANNING_OFFICE);
+	/** More are to be searched for with more of the name. */
+	private static final int MOST = 50;
+
+	/** People with what they are now: {@code 見本 花子（道路整備課 課長）}. */
+	private static final String PEOPLE = """
+			select p.code, p.name, string_agg(concat(coalesce(c.name, d.name), '|', o.role), ',' order by o.id) as posts
+			from person p join post o on o.person = p.code
+			  and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)
+			left join section c on c.code = o.section left join department d on d.code = o.department
+			where p.enabled and %s group by p.code, p.name order by p.name, p.code limit :most
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -52,16 +62,44 @@ class SubstituteList {
 			.list();
 	}
 
-	/** Those of the posts for which a substitute can be named. */
-	List<Authority> gates(Collection<Authority> posts) {
-		return posts.stream()
-			.filter((authority) -> DECIDING.contains(authority.role()))
-			.sorted((one, other) -> one.group().compareTo(other.group()))
-			.toList();
+	/**
+	 * People by a part of the name, blanks aside, or by the whole number; by name.
+	 */
+	List<Choice> named(String text) {
+		var plain = text.replaceAll("[\\s\\u3000\\u0000%_]", "");
+		return plain.isEmpty() ? List.of()
+				: people("(translate(p.name, ' \u3000', '') like '%' || :text || '%' or p.code = :text)", plain);
+	}
+
+	/** Who works where the authority lies: the likeliest to stand in. */
+	List<Choice> near(Authority authority) {
+		return authority.unit().isEmpty() ? people("o.role = :text", authority.role().code())
+				: people("coalesce(o.section, o.department) = :text", authority.unit());
+	}
+
+	private List<Choice> people(String which, String text) {
+		return jdbc.sql(PEOPLE.formatted(which))
+			.param("text", text)
+			.param("today", clock.today())
+			.param("most", MOST)
+			.query((row, index) -> new Choice(new PersonId(row.getString("code")),
+					row.getString("name") + "（" + posts(row.getString("posts")) + "）"))
+			.list();
+	}
+
+	private static String posts(String posts) {
+		return Arrays.stream(posts.split(",")).map((post) -> {
+			var parts = post.split("\\|", 2);
+			return (parts[0] + " " + Codes.of(PostRole.class, parts[1]).label()).strip();
+		}).distinct().collect(Collectors.joining("、"));
 	}
 
 	private static String label(String authority, String unit) {
 		return (unit + " " + Authority.parse(authority).role().label()).strip();
+	}
+
+	/** Somebody to be chosen. */
+	record Choice(PersonId id, String label) {
 	}
 
 	/**

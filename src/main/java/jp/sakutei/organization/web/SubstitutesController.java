@@ -2,6 +2,7 @@ package jp.sakutei.organization.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.SubstitutionManagement;
+import jp.sakutei.organization.SubstitutionRules;
+import jp.sakutei.organization.web.SubstituteList.Choice;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -65,7 +68,7 @@ class SubstitutesController {
 			PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
 	String name(@ModelAttribute("form") Naming form, Actor actor, Model model, RedirectAttributes redirect) {
 
-		var refusals = form.isIncomplete() ? List.of("職・代理をする職員・開始日・終了日（2023-05-15 の形）を入力してください。")
+		var refusals = form.isIncomplete() ? List.of("職・代理をする職員・開始日・終了日を入力してください。")
 				: management.name(actor, holder(form, actor), new PersonId(form.substitute().strip()), form.post(),
 						day(form.from()), day(form.to()), form.reason());
 		if (!refusals.isEmpty()) {
@@ -88,13 +91,23 @@ class SubstitutesController {
 	private String show(Naming form, Actor actor, Model model) {
 
 		var forAnybody = actor.holdsAny(FOR_ANYBODY);
-		var holder = holder(form, actor);
-		var posts = holder.equals(actor.person()) ? actor.own() : organization.actorOn(holder, clock.today()).own();
+		var holder = organization.actorOn(holder(form, actor), clock.today());
+		var posts = SubstitutionRules.nameable(actor, holder);
 		model.addAttribute("forAnybody", forAnybody);
-		model.addAttribute("holder", organization.person(holder).orElse(null));
-		model.addAttribute("posts", list.gates(posts));
+		model.addAttribute("holder", holder);
+		model.addAttribute("holders", forAnybody ? list.named(form.holderName()) : List.of());
+		model.addAttribute("posts", posts);
+		model.addAttribute("people", people(form, posts, holder));
 		model.addAttribute("substitutions", list.visibleTo(actor, forAnybody));
 		return "organization/substitutes";
+	}
+
+	/** Whom the page offers: found by name, and near the posts. */
+	private List<Choice> people(Naming form, List<Authority> posts, Actor holder) {
+		var people = new LinkedHashSet<>(list.named(form.name()));
+		people.addAll(list.named(form.substitute()));
+		posts.forEach((post) -> people.addAll(list.near(post)));
+		return people.stream().filter((each) -> !each.id().equals(holder.person())).toList();
 	}
 
 	/** Others than the office and the administrator name substitutes for themselves. */
@@ -115,11 +128,18 @@ class SubstitutesController {
 	/**
 	 * What is typed.
 	 *
+	 * @param holderName by which a holder is looked for
+	 * @param holder code of the one that was chosen
+	 * @param name by which a substitute is looked for
 	 * @param authority as a candidate group
+	 * @param substitute code of the one that was chosen
 	 */
-	record Naming(String holder, String authority, String substitute, String from, String to, String reason) {
+	record Naming(String holderName, String holder, String name, String authority, String substitute, String from,
+			String to, String reason) {
 
 		Naming {
+			holderName = text(holderName);
+			name = text(name);
 			holder = text(holder);
 			authority = text(authority);
 			substitute = text(substitute);

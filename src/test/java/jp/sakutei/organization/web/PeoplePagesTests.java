@@ -9,6 +9,7 @@ import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.AccountManagement;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -163,9 +165,9 @@ class PeoplePagesTests {
 	void refusesAFaultySubstituteInWords() throws Exception {
 
 		var page = Pages.read(send("/substitutes", "head-0101", "authority", "section-head:0101", "substitute", "だれか",
-				"from", "2023-05-20", "to", "2023-05-10", "reason", ""));
-		assertThat(page.select("[role=alert]").text()).contains("見つかりません", "終了日", "理由");
-		assertThat(page.select("#substitute").val()).isEqualTo("だれか");
+				"from", "2023-05-20", "to", "2023-05-10", "reason", "出張です"));
+		assertThat(page.select("[role=alert]").text()).contains("見つかりません", "終了日");
+		assertThat(page.select("#reason").text()).isEqualTo("出張です");
 		assertThat(Pages.read(send("/substitutes", "head-0101", "from", "きのう")).select("[role=alert]").text())
 			.contains("入力してください");
 		for (var forged : List.of("mayor", "section-head", "planning-office:0101", "")) {
@@ -177,6 +179,46 @@ class PeoplePagesTests {
 				"2023-05-15", "to", "2023-05-19", "reason", "x")
 			.andExpect(status().isForbidden());
 		assertThat(read("/substitutes?holder=director-01", "office").select("legend").text()).contains("部長");
+	}
+
+	@Test
+	@DisplayName("本人も代理も、名前で探して選ぶ")
+	void isChosenByName() throws Exception {
+
+		var near = read("/substitutes", "head-0101");
+		assertThat(near.select("#substitute option").eachAttr("value")).contains("staff-0101")
+			.doesNotContain("head-0101", "head-0102");
+		var other = organization.person(new PersonId("head-0102")).orElseThrow().name();
+		assertThat(read("/substitutes?name=" + other.replace(" ", ""), "head-0101").select("#substitute option")
+			.eachAttr("value")).contains("head-0102");
+
+		var found = read("/substitutes?holderName=" + other, "office").select("a[href*=holder]");
+		assertThat(found.eachAttr("href")).contains("/substitutes?holder=head-0102");
+		assertThat(read("/substitutes?holderName=いない人", "office").select("main").text()).contains("という名前の職員はいません");
+		assertThat(read("/substitutes?holderName=" + other, "head-0101").select("a[href*=holder]")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("企画政策課は、管理者の代理になって他人になることはできない")
+	void administratesNobodyByItsOwnHand() throws Exception {
+
+		send("/substitutes", "office", "holder", "admin", "authority", "administrator", "substitute", "office", "from",
+				"2023-05-15", "to", "2023-05-19", "reason", "x")
+			.andExpect(status().isForbidden());
+		send("/substitutes", "office", "holder", "head-0101", "authority", "section-head:0101", "substitute", "office",
+				"from", "2023-05-15", "to", "2023-05-19", "reason", "x")
+			.andExpect(status().isForbidden());
+		assertThat(read("/substitutes?holder=admin", "office").select("legend")).isEmpty();
+
+		// who stands in for an administrator sets nobody's password who is one
+		send("/substitutes", "admin", "holder", "admin", "authority", "administrator", "substitute", "budget", "from",
+				"2023-05-08", "to", "2023-05-19", "reason", "休暇")
+			.andExpect(redirectedUrl("/substitutes"));
+		var substitute = organization.actorOn(new PersonId("budget"), City.DAY);
+		assertThat(substitute.holds(PostRole.ADMINISTRATOR)).isTrue();
+		assertThat(accounts.setPassword(new PersonId("office"), PASSWORD, substitute)).isEmpty();
+		assertThatThrownBy(() -> accounts.setPassword(new PersonId("admin"), PASSWORD, substitute))
+			.isInstanceOf(NotAllowed.class);
 	}
 
 	private String change(String current, String password, String repeated) throws Exception {
