@@ -34,20 +34,21 @@ create table budget_list (
 create table budget_line (
   list text not null references budget_list,
   sheet text not null references project_sheet,
-  result text check (result in ('amount', 'on-hold', 'not-taken')),
+  result text check (result in ('requested', 'assessed', 'held', 'postponed')),  -- null: nothing entered yet
   reason text,
   remark text,
   primary key (list, sheet),
-  check (result is null or result = 'amount' or reason is not null)
+  check (result in ('requested', 'assessed') or result is null or reason is not null)
 );
+create index budget_line_sheet on budget_line (sheet);
 
 create table budget_amount (
   list text not null,
   sheet text not null,
-  source text not null,                        -- total, or the source of a list by source
+  source text not null,                        -- total, or the source of a list by source; what a request begins with
   prefilled_state text not null check (prefilled_state in ('ENTERED', 'UNDETERMINED', 'EMPTY')),
   prefilled bigint,
-  amount bigint check (amount >= 0),           -- null: not entered yet, or on hold
+  amount bigint check (amount >= 0),           -- null: not entered yet, held or postponed
   primary key (list, sheet, source),
   foreign key (list, sheet) references budget_line,
   check ((prefilled_state = 'ENTERED') = (prefilled is not null))
@@ -58,14 +59,14 @@ create table budget_correction (
   id bigint generated always as identity primary key,
   list text not null,
   sheet text not null,
-  result text not null check (result in ('amount', 'on-hold', 'not-taken')),
+  result text not null check (result in ('assessed', 'held', 'postponed')),
   amount bigint check (amount >= 0),
   reason text not null,
   recorded_by text not null references person,
   on_behalf_of text references person,
   recorded_at timestamptz not null,
   foreign key (list, sheet) references budget_line,
-  check ((result = 'amount') = (amount is not null))
+  check ((result = 'assessed') = (amount is not null))
 );
 create index budget_correction_line on budget_correction (list, sheet, id);
 
@@ -76,21 +77,39 @@ end $$;
 create trigger budget_correction_stays before update or delete on budget_correction
   for each row execute function refuse_budget_change();
 
--- what holds of each line now: the last correction, else what the list says
+-- what holds of each line now: the last correction, else what the list says; an amount that is held or
+-- postponed is none, and every sum of a step adds up these
 create view budget_outcome as
-  select l.list, b.round, b.stage, b.section, b.state, l.sheet,
-    coalesce(c.result, l.result) as result,
-    case when c.id is null then
-      case when l.result = 'not-taken' then 0 when l.result = 'on-hold' then null else a.amount end
-    else case when c.result = 'not-taken' then 0 else c.amount end end as amount,
-    a.prefilled,
-    c.id is not null as corrected
+  select l.list, b.round, b.stage, b.section, b.state, l.sheet, c.id is not null as corrected,
+    case when c.id is null then l.result else c.result end as result,
+    case when c.id is null then l.reason else c.reason end as reason,
+    case when c.id is null
+      then (select cast(sum(a.amount) as bigint) from budget_amount a where a.list = l.list and a.sheet = l.sheet)
+      else c.amount end as amount
   from budget_line l
   join budget_list b on b.id = l.list
-  join (select list, sheet, cast(sum(amount) as bigint) as amount, cast(sum(prefilled) as bigint) as prefilled from budget_amount group by list, sheet) a
-    on a.list = l.list and a.sheet = l.sheet
   left join lateral (select * from budget_correction k where k.list = l.list and k.sheet = l.sheet
     order by k.id desc limit 1) c on true;
+
+-- the office accepted the section's reason for a difference between plan and budget: exactly this one,
+-- another word of the budget or another plan is another difference
+create table plan_difference_accepted (
+  id bigint generated always as identity primary key,
+  sheet text not null references project_sheet,
+  stage text not null,
+  result text not null check (result in ('assessed', 'postponed')),
+  amount bigint,
+  planned bigint,                              -- thousand yen; null: not entered, or not settled
+  undetermined boolean not null,
+  explanation text not null,
+  decided_by text not null references person,
+  on_behalf_of text references person,
+  decided_at timestamptz not null,
+  check ((result = 'assessed') = (amount is not null))
+);
+create index plan_difference_accepted_sheet on plan_difference_accepted (sheet);
+create trigger plan_difference_accepted_stays before update or delete on plan_difference_accepted
+  for each row execute function refuse_budget_change();
 
 create table budget_vote (
   round text primary key references round,

@@ -1,36 +1,45 @@
 package jp.sakutei.budget;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.matter.FollowUp;
-import jp.sakutei.matter.FollowUpOpened;
-import jp.sakutei.matter.FollowUpState;
-import jp.sakutei.matter.FollowUps;
+import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInClosed;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInState;
-import jp.sakutei.handin.HandIns;
-import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
+import jp.sakutei.matter.FollowUp;
+import jp.sakutei.matter.FollowUpOpened;
+import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.FollowUps;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.stage.Stage;
-import jp.sakutei.round.stage.StageClosed;
+import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.StageKind;
+import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 各課等調整: sections hand in again what was asked of them and what was assessed differently
- * from the plan.
+ * 各課等調整: sections hand in again what was asked of them and what the budget says
+ * differently from the plan, or say why it stays.
  */
 @Service
 @Transactional
@@ -39,28 +48,37 @@ public class AdjustmentManagement {
 	/** Where the schedule leaves no time. */
 	private static final int LEAST_DAYS = 7;
 
-	private final Assessments assessments;
+	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
+
+	private final PlanDifferences differences;
 
 	private final FollowUps followUps;
 
 	private final HandInManagement handIns;
 
-	private final HandIns all;
+	private final ProjectSheets sheets;
 
 	private final Stages stages;
 
 	private final BusinessCalendar calendar;
 
+	private final Journal journal;
+
+	private final ApplicationEventPublisher events;
+
 	private final BusinessClock clock;
 
-	AdjustmentManagement(Assessments assessments, FollowUps followUps, HandInManagement handIns, HandIns all,
-			Stages stages, BusinessCalendar calendar, BusinessClock clock) {
-		this.assessments = assessments;
+	AdjustmentManagement(PlanDifferences differences, FollowUps followUps, HandInManagement handIns,
+			ProjectSheets sheets, Stages stages, BusinessCalendar calendar, Journal journal,
+			ApplicationEventPublisher events, BusinessClock clock) {
+		this.differences = differences;
 		this.followUps = followUps;
 		this.handIns = handIns;
-		this.all = all;
+		this.sheets = sheets;
 		this.stages = stages;
 		this.calendar = calendar;
+		this.journal = journal;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -77,21 +95,18 @@ public class AdjustmentManagement {
 		workIn(round);
 	}
 
-	/** Asks for every sheet of the plan whose amount is not the assessed one. */
-	public void workIn(RoundId round) {
-		if (isOver(round)) {
-			var dues = dues(round);
-			assessments.sheetsToAdjust(round).forEach((sheet) -> request(sheet, dues));
-		}
+	/**
+	 * As each list of the last assessment is recorded its own sheets are asked for: nobody
+	 * waits for the others.
+	 */
+	@EventListener
+	void on(BudgetListClosed event) {
+		workIn(event.list().round());
 	}
 
 	@EventListener
-	void on(StageClosed event) {
-		var last = assessments.lastStep(event.round());
-		if (event.kind() == StageKind.BUDGET_ASSESSMENT
-				&& last.filter((step) -> step.stage().equals(event.stage())).isPresent()) {
-			workIn(event.round());
-		}
+	void on(BudgetLineCorrected event) {
+		workIn(event.list().round());
 	}
 
 	/** An opinion or a condition that comes while the sections adjust. */
@@ -104,21 +119,77 @@ public class AdjustmentManagement {
 		}
 	}
 
-	@EventListener
-	void on(BudgetLineCorrected event) {
-		workIn(event.list().round());
-	}
-
-	/** A sheet that was away for another reason, when the assessment came. */
+	/** A sheet that was away for another reason, when its assessment came. */
 	@EventListener
 	void on(HandInClosed event) {
 		var round = new RoundId(event.round());
-		if (event.state() == HandInState.CHECKED && all.get(event.handIn()).reason() != HandInReason.ASSESSMENT
-				&& isOver(round)) {
-			assessments.sheetsToAdjust(round)
-				.stream()
-				.filter((sheet) -> sheet.sheet().equals(event.sheet()))
-				.forEach((sheet) -> request(sheet, dues(round)));
+		if (event.state() == HandInState.CHECKED && hasBegun(round)) {
+			differences.of(round, event.sheet()).ifPresent((difference) -> request(difference, round));
+		}
+	}
+
+	/**
+	 * もう一度求める: the office does not take the reason, or wants to see the sheet again.
+	 * @param note what is asked, in the office's words
+	 * @param seen the difference that the office had in view
+	 */
+	public List<FormError> askAgain(RoundId round, ProjectSheetId sheet, Actor actor, String note, String seen) {
+
+		var difference = require(round, sheet, actor);
+		var errors = check(difference, seen);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		if (note.isBlank()) {
+			return List.of(new FormError("note", "所管課に求める内容を入力してください。"));
+		}
+		handIns.request(new HandInRequest(sheet, HandInReason.ASSESSMENT, difference.get().request() + "\n" + note.strip(),
+				dues(round), actor.person()));
+		return List.of();
+	}
+
+	/** 承認する: the office takes the section's reason for this very difference. */
+	public List<FormError> accept(RoundId round, ProjectSheetId sheet, Actor actor, String seen) {
+
+		var difference = require(round, sheet, actor);
+		var errors = check(difference, seen);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		if (difference.get().state() != PlanDifference.State.EXPLAINED) {
+			return List.of(FormError.of("所管課の理由がまだありません。理由を求めてください。"));
+		}
+		differences.accept(difference.get(), actor.person(), actor.onBehalf(OFFICE).orElse(null));
+		journal.of(round.value(), sheet.value())
+			.because(difference.get().explanation())
+			.with("difference", difference.get().sentence())
+			.did(Deed.PLAN_DIFFERENCE_ACCEPTED, actor, OFFICE);
+		events.publishEvent(new RoundMayGoOn(round));
+		return List.of();
+	}
+
+	private Optional<PlanDifference> require(RoundId round, ProjectSheetId sheet, Actor actor) {
+		if (!actor.holds(OFFICE)) {
+			throw new NotAllowed("計画額と予算の違いを扱えるのは企画政策課です。");
+		}
+		sheets.lock(sheet);
+		return differences.of(round, sheet);
+	}
+
+	private static List<FormError> check(Optional<PlanDifference> difference, String seen) {
+		if (difference.isEmpty() || !difference.get().seen().equals(seen)) {
+			return List.of(FormError.of("画面を開いた後に、計画額か予算が変わりました。今の内容を確認してください。"));
+		}
+		if (difference.get().state() == PlanDifference.State.WITH_SECTION) {
+			return List.of(FormError.of("この事業調書は、いま所管課などで手続中です。"));
+		}
+		return List.of();
+	}
+
+	/** Asks for every sheet of the plan that differs and gives no reason. */
+	private void workIn(RoundId round) {
+		if (hasBegun(round)) {
+			differences.of(round).forEach((difference) -> request(difference, round));
 		}
 	}
 
@@ -126,16 +197,16 @@ public class AdjustmentManagement {
 		handIns.request(new HandInRequest(sheet, HandInReason.OPINION, "会議・審議会の意見や条件への対応を反映してください。", dues, null));
 	}
 
-	private void request(SheetToAdjust sheet, Dues dues) {
-		handIns.request(new HandInRequest(sheet.sheet(), HandInReason.ASSESSMENT,
-				"初年度の計画額を査定額 %,d千円に合わせてください。".formatted(sheet.assessed()), dues, null));
+	private void request(PlanDifference difference, RoundId round) {
+		if (difference.state() == PlanDifference.State.NOT_ASKED) {
+			handIns.request(new HandInRequest(difference.sheet(), HandInReason.ASSESSMENT, difference.request(),
+					dues(round), null));
+		}
 	}
 
-	private boolean isOver(RoundId round) {
-		return assessments.lastStep(round)
-			.flatMap((step) -> stages.find(round, step.stage()))
-			.filter(Stage::isClosed)
-			.isPresent();
+	/** Until then the sections have the whole of what there is to adjust before them. */
+	private boolean hasBegun(RoundId round) {
+		return adjustment(round).filter(Stage::isWaiting).isEmpty();
 	}
 
 	/** As the schedule of the adjustment says, but never in the past. */

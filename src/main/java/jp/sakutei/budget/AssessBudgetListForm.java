@@ -42,12 +42,24 @@ class AssessBudgetListForm implements TaskForm {
 		return TaskView.of(list.title(), FormValues.none().with("heldOn", clock.today()).with("lines", rows));
 	}
 
+	/** Begins with the last word of the steps before, as what it is. */
 	private static Map<String, Object> row(BudgetLine line) {
 
 		var row = BudgetRows.of(line);
-		row.put("result", AssessmentResult.AMOUNT.code());
-		BudgetRows.put(row, "amount", line.prefilled().total());
-		row.values().removeIf((value) -> value == null);
+		line.earlier().requested().ifPresent((request) -> {
+			row.put("requested", request.text());
+			row.put("requestReason", request.reason());
+		});
+		row.put("earlier", line.earlier().sentence());
+		var last = line.earlier().last().filter((word) -> !word.result().hasAmount());
+		row.put("result", last.map(AmountAtStep::result).orElse(AmountResult.ASSESSED).code());
+		if (last.isPresent()) {
+			row.put("reason", last.get().reason());
+		}
+		else {
+			BudgetRows.put(row, "amount", line.asked());
+		}
+		row.values().removeIf((value) -> value == null || value.equals(""));
 		return row;
 	}
 
@@ -60,8 +72,8 @@ class AssessBudgetListForm implements TaskForm {
 
 	private static AssessedLine line(BudgetListId list, FormValues row) {
 
-		var result = AssessmentResult.of(row.text("result"));
-		var amount = (result == AssessmentResult.AMOUNT) ? BudgetRows.amount(row, "amount").value() : null;
+		var result = AmountResult.of(row.text("result"));
+		var amount = (result == AmountResult.ASSESSED) ? BudgetRows.amount(row, "amount").value() : null;
 		return new AssessedLine(BudgetRows.sheet(list, row), result, amount, row.text("reason"), row.text("remark"));
 	}
 

@@ -9,5 +9,5 @@ import jp.sakutei.sheet.ProjectSheetId;
  * @param reason needed where it differs from what was asked
  * @param remark what is to be considered; may be empty
  */
-public record AssessedLine(ProjectSheetId sheet, AssessmentResult result, Long amount, String reason, String remark) {
+public record AssessedLine(ProjectSheetId sheet, AmountResult result, Long amount, String reason, String remark) {
 }

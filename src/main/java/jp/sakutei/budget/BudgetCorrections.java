@@ -54,7 +54,7 @@ public class BudgetCorrections {
 				""")
 			.param(list.value())
 			.query((row, index) -> new BudgetCorrection(new ProjectSheetId(row.getString("sheet")),
-					AssessmentResult.of(row.getString("result")), row.getObject("amount", Long.class),
+					AmountResult.of(row.getString("result")), row.getObject("amount", Long.class),
 					row.getString("reason"), row.getString("name"),
 					tokyo(row.getObject("recorded_at", OffsetDateTime.class))))
 			.list();
@@ -76,7 +76,7 @@ public class BudgetCorrections {
 			return errors;
 		}
 		var behalf = actor.onBehalf(OFFICE).orElse(null);
-		var amount = (corrected.result() == AssessmentResult.AMOUNT) ? corrected.amount() : null;
+		var amount = (corrected.result() == AmountResult.ASSESSED) ? corrected.amount() : null;
 		jdbc.sql(
 				"""
 						insert into budget_correction (list, sheet, result, amount, reason, recorded_by, on_behalf_of, recorded_at)
@@ -104,7 +104,7 @@ public class BudgetCorrections {
 				|| list.line(corrected.sheet()).isEmpty()) {
 			return List.of(FormError.of("訂正できるのは、記録が終わった査定の一覧にある事業です。"));
 		}
-		if (corrected.result() == AssessmentResult.AMOUNT && (corrected.amount() == null || corrected.amount() < 0)) {
+		if (corrected.result() == AmountResult.ASSESSED && (corrected.amount() == null || corrected.amount() < 0)) {
 			return List.of(new FormError("amount", "査定額を0以上の整数（千円）で入力してください。"));
 		}
 		if (corrected.reason().isBlank()) {

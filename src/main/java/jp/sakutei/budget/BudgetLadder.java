@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jp.sakutei.organization.Section;
+import jp.sakutei.round.Plan;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 
@@ -30,9 +31,10 @@ public class BudgetLadder {
 	}
 
 	/** Three statements, however many sections. */
-	public Ladder of(RoundId round, List<Section> sections) {
+	public Ladder of(Plan plan, List<Section> sections) {
 
-		var plans = plans(round);
+		var round = plan.id();
+		var plans = plans(plan);
 		var cells = cells(round);
 		var all = steps.of(round);
 		var rows = sections.stream()
@@ -44,19 +46,17 @@ public class BudgetLadder {
 		return new Ladder(all, rows);
 	}
 
-	private Map<String, Long> plans(RoundId round) {
+	private Map<String, Long> plans(Plan plan) {
 
 		var plans = new HashMap<String, Long>();
-		jdbc.sql(
-				"""
-						select s.section, coalesce(sum(a.value), 0) from project_sheet s join round r on r.id = s.round
-						left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = r.years[1]
-						where s.round = ? and s.takes_part and s.placement <> '見送り' group by s.section
-						""")
-			.param(round.value())
-			.query((row) -> {
-				plans.put(row.getString(1), row.getLong(2));
-			});
+		jdbc.sql("""
+				select s.section, coalesce(sum(a.value), 0) from project_sheet s
+				left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision
+				  and a.year = ?
+				where s.round = ? and s.takes_part group by s.section
+				""").params(plan.budgetYear().code(), plan.id().value()).query((row) -> {
+			plans.put(row.getString(1), row.getLong(2));
+		});
 		return plans;
 	}
 
@@ -65,12 +65,13 @@ public class BudgetLadder {
 		var cells = new HashMap<BudgetListId, Cell>();
 		jdbc.sql("""
 				select o.section, o.stage, o.state, coalesce(sum(o.amount), 0) as amount,
-				  count(*) filter (where o.result = 'on-hold') as on_hold
+				  count(*) filter (where o.result = 'held') as held,
+				  count(*) filter (where o.result = 'postponed') as postponed
 				from budget_outcome o where o.round = ? group by o.section, o.stage, o.state
 				""").param(round.value()).query((row) -> {
 			var list = BudgetListId.of(round, new StageId(row.getString("stage")), row.getString("section"));
-			cells.put(list, new Cell(list, BudgetList.State.of(row.getString("state")), row.getLong("amount"),
-					row.getInt("on_hold")));
+			cells.put(list, new Cell(list, BudgetList.State.of(row.getString("state")),
+					new StepTotal(row.getLong("amount"), row.getInt("held"), row.getInt("postponed"))));
 		});
 		return cells;
 	}
@@ -83,13 +84,13 @@ public class BudgetLadder {
 		}
 
 		/** Sums of the lists that are closed, by step. */
-		public List<Long> totals() {
+		public List<StepTotal> totals() {
 			return IntStream.range(0, steps.size())
 				.mapToObj((step) -> rows.stream()
 					.flatMap((row) -> row.cells().get(step).stream())
 					.filter(Cell::closed)
-					.mapToLong(Cell::amount)
-					.sum())
+					.map(Cell::total)
+					.reduce(StepTotal.NONE, StepTotal::plus))
 				.toList();
 		}
 
@@ -106,13 +107,13 @@ public class BudgetLadder {
 				.flatMap(Optional::stream)
 				.filter(Cell::closed)
 				.reduce((first, second) -> second)
-				.map((cell) -> cell.amount() - plan);
+				.map((cell) -> cell.total().amount() - plan);
 		}
 
 	}
 
 	/** What a section's list comes to. */
-	public record Cell(BudgetListId list, BudgetList.State state, long amount, int onHold) {
+	public record Cell(BudgetListId list, BudgetList.State state, StepTotal total) {
 
 		/** What stands in the place of the amount, as long as the list is not closed. */
 		public String stateIn(BudgetStep step) {

@@ -6,20 +6,31 @@ import jp.sakutei.sheet.ProjectSheetId;
 /**
  * A project in a section's list.
  *
- * @param plan the plan's amount of the budget's year, by the sheet's latest revision
- * @param prefilled what the step before says, or the plan
- * @param amounts as entered; empty before
- * @param result of an assessment; null in a request
- * @param outcome what holds now, a correction included; null as long as on hold or not
- * entered
+ * @param plan the plan's amount of the step's year, by the sheet's latest revision
+ * @param prefilled what a request began with; empty in an assessment, which begins with
+ * the last word of the steps before
+ * @param earlier what the closed steps before say now
+ * @param recorded what the list says; null before
+ * @param outcome what holds now, a correction included; null before
  */
 public record BudgetLine(ProjectSheetId sheet, String number, String name, Amount plan, SourceAmounts prefilled,
-		SourceAmounts amounts, AssessmentResult result, String reason, String remark, AssessmentResult outcomeResult,
-		Long outcome, boolean corrected) {
+		AmountHistory earlier, AmountAtStep recorded, String remark, AmountAtStep outcome) {
 
 	/** 042 見本事業 042（道路）. */
 	public String title() {
 		return number + " " + name;
+	}
+
+	/**
+	 * What an assessment is held against: the last amount that was named, or the plan.
+	 */
+	Amount asked() {
+		return earlier.lastAmount().map((word) -> word.amounts().total()).orElse(plan);
+	}
+
+	/** As entered, or as it would be. */
+	SourceAmounts entered() {
+		return (recorded != null) ? recorded.amounts() : prefilled;
 	}
 
 	public String planText() {
@@ -32,12 +43,23 @@ public record BudgetLine(ProjectSheetId sheet, String number, String name, Amoun
 
 	/** What was entered of a source, or would be. */
 	public String sourceText(String source) {
-		var entered = amounts.total().state() == Amount.State.ENTERED;
-		return dash(BudgetRows.inWords((entered ? amounts : prefilled).bySource().getOrDefault(source, Amount.EMPTY)));
+		return dash(BudgetRows.inWords(entered().bySource().getOrDefault(source, Amount.EMPTY)));
+	}
+
+	/**
+	 * What a step before says: 81,930 or 保留; a dash where it did not have the project.
+	 */
+	public String earlierText(BudgetStep step) {
+		return earlier.at(step).map(AmountAtStep::text).orElse("—");
+	}
+
+	/** Empty where the step before gave no reason. */
+	public String earlierReason(BudgetStep step) {
+		return earlier.at(step).map(AmountAtStep::reason).orElse("");
 	}
 
 	public String outcomeText() {
-		return (outcome != null) ? BudgetRows.inWords(Amount.of(outcome)) : "—";
+		return (outcome != null) ? outcome.text() : "—";
 	}
 
 	private static String dash(String text) {

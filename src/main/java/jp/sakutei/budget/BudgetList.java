@@ -1,7 +1,9 @@
 package jp.sakutei.budget;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +32,7 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 	/** The sources of funds that its lines tell apart; empty where only totals count. */
 	public List<FundSource> sources() {
 		return FundSource.ordered(lines.stream()
-			.flatMap((line) -> Stream.of(line.prefilled(), line.amounts()))
+			.flatMap((line) -> Stream.of(line.prefilled(), line.entered()))
 			.flatMap((amounts) -> amounts.bySource().keySet().stream())
 			.toList());
 	}
@@ -43,9 +45,26 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 		return lines.stream().mapToLong((line) -> line.prefilled().total().orZero()).sum();
 	}
 
-	/** Of what holds now; lines on hold count nothing. */
-	public long outcomeTotal() {
-		return lines.stream().mapToLong((line) -> (line.outcome() != null) ? line.outcome() : 0).sum();
+	/** Of what holds now. */
+	public StepTotal total() {
+		return StepTotal.of(lines.stream().map(BudgetLine::outcome).filter(Objects::nonNull).toList());
+	}
+
+	/**
+	 * The steps before that have a word on one of its projects, in the ladder's order.
+	 */
+	public List<BudgetStep> earlierSteps() {
+		return lines.stream()
+			.flatMap((line) -> line.earlier().steps().stream())
+			.map(AmountAtStep::step)
+			.distinct()
+			.sorted(Comparator.comparingInt(BudgetStep::position))
+			.toList();
+	}
+
+	/** What its projects came to at a step before. */
+	public StepTotal earlierTotal(BudgetStep earlier) {
+		return StepTotal.of(lines.stream().flatMap((line) -> line.earlier().at(earlier).stream()).toList());
 	}
 
 	/** Where the list is. */

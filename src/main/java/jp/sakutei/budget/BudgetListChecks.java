@@ -2,6 +2,8 @@ package jp.sakutei.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
@@ -25,9 +27,9 @@ final class BudgetListChecks {
 			if (requested.amounts().total().state() != Amount.State.ENTERED) {
 				errors.add(new FormError(field(index, "amount"), "要求額を入力してください。"));
 			}
-			else if (isChanged(prefilled, requested.amounts()) && requested.reason().isBlank()) {
+			else if (!changes(prefilled, requested.amounts()).isEmpty() && requested.reason().isBlank()) {
 				errors.add(new FormError(field(index, "reason"),
-						"初めに入っていた額（" + inWords(prefilled.total()) + "）と異なります。変更の理由を入力してください。"));
+						String.join("、", changes(prefilled, requested.amounts())) + "と異なります。変更の理由を入力してください。"));
 			}
 		}
 		return errors;
@@ -41,37 +43,57 @@ final class BudgetListChecks {
 		var errors = new ArrayList<FormError>();
 		for (var index = 0; index < lines.size(); index++) {
 			var assessed = lines.get(index);
-			var asked = list.line(assessed.sheet()).orElseThrow().prefilled().total();
-			if (assessed.result() == AssessmentResult.AMOUNT && assessed.amount() == null) {
+			var line = list.line(assessed.sheet()).orElseThrow();
+			if (assessed.result() == AmountResult.ASSESSED && assessed.amount() == null) {
 				errors.add(new FormError(field(index, "amount"), "査定額を入力してください。"));
 			}
-			else if (needsReason(assessed, asked) && assessed.reason().isBlank()) {
-				errors.add(new FormError(field(index, "reason"),
-						(assessed.result() == AssessmentResult.AMOUNT)
-								? "要求額（" + inWords(asked) + "）と異なります。理由を入力してください。"
-								: assessed.result().label() + "の理由を入力してください。"));
+			else if (assessed.reason().isBlank()) {
+				var at = index;
+				reasonWanted(line, assessed).ifPresent((why) -> errors.add(new FormError(field(at, "reason"), why)));
 			}
 		}
 		return errors;
 	}
 
-	private static boolean needsReason(AssessedLine assessed, Amount asked) {
-		return assessed.result() != AssessmentResult.AMOUNT
-				|| (asked.state() == Amount.State.ENTERED && !asked.value().equals(assessed.amount()));
+	/** Why an assessment without reason is not taken; empty where none is needed. */
+	private static Optional<String> reasonWanted(BudgetLine line, AssessedLine assessed) {
+
+		if (assessed.result() != AmountResult.ASSESSED) {
+			return Optional.of(assessed.result().label() + "の理由を入力してください。");
+		}
+		if (line.earlier().last().filter((word) -> word.result() == AmountResult.POSTPONED).isPresent()) {
+			return Optional.of("前の段階で見送りとされた事業です。査定額を付ける理由を入力してください。");
+		}
+		var asked = line.asked();
+		if (asked.state() != Amount.State.ENTERED || asked.value().equals(assessed.amount())) {
+			return Optional.empty();
+		}
+		var named = line.earlier().lastAmount().map((word) -> word.step().name() + "の額").orElse("計画額");
+		return Optional.of(named + "（" + inWords(asked) + "）と異なります。理由を入力してください。");
 	}
 
-	/** What was unsettled and is now entered is no change. */
-	private static boolean isChanged(SourceAmounts prefilled, SourceAmounts requested) {
+	/**
+	 * What is not as it was prefilled, by source where sources are asked for: they may
+	 * shift under the same total. What was unsettled and is now entered is no change.
+	 */
+	private static List<String> changes(SourceAmounts prefilled, SourceAmounts requested) {
 
 		if (prefilled.total().state() != Amount.State.ENTERED) {
-			return false;
+			return List.of();
 		}
-		var sources = new ArrayList<>(prefilled.bySource().keySet());
+		var sources = new TreeSet<>(prefilled.bySource().keySet());
 		sources.addAll(requested.bySource().keySet());
-		return sources.stream()
-			.anyMatch((source) -> prefilled.bySource()
-				.getOrDefault(source, Amount.EMPTY)
-				.orZero() != requested.bySource().getOrDefault(source, Amount.EMPTY).orZero());
+		var changed = sources.stream()
+			.filter((source) -> prefilled.of(source).orZero() != requested.of(source).orZero())
+			.toList();
+		if (changed.contains(SourceAmounts.TOTAL)) {
+			return List.of("初めに入っていた額（" + inWords(prefilled.total()) + "）");
+		}
+		return FundSource.ordered(changed)
+			.stream()
+			.map((source) -> source.label() + "が初めに入っていた額（" + inWords(Amount.of(prefilled.of(source.code()).orZero()))
+					+ "）")
+			.toList();
 	}
 
 	private static boolean sameSheets(BudgetList list, List<ProjectSheetId> sheets) {

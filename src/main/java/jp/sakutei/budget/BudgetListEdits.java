@@ -32,8 +32,8 @@ class BudgetListEdits {
 
 		update(list.id(),
 				lines.stream()
-					.map((line) -> new Object[] { null, emptyToNull(line.reason()), null, list.id().value(),
-							line.sheet().value() })
+					.map((line) -> new Object[] { AmountResult.REQUESTED.code(), emptyToNull(line.reason()), null,
+							list.id().value(), line.sheet().value() })
 					.toList());
 		var amounts = new ArrayList<Object[]>();
 		lines.forEach((line) -> line.amounts()
@@ -58,7 +58,7 @@ class BudgetListEdits {
 							emptyToNull(line.remark()), list.id().value(), line.sheet().value() })
 					.toList());
 		amounts(lines.stream()
-			.filter((line) -> line.result() == AssessmentResult.AMOUNT)
+			.filter((line) -> line.result() == AmountResult.ASSESSED)
 			.map((line) -> new Object[] { list.id().value(), line.sheet().value(), SourceAmounts.TOTAL, line.amount() })
 			.toList());
 		jdbc.sql("update budget_list set filled_in_by = ?, filled_in_behalf = ?, held_on = ? where id = ?")

@@ -3,12 +3,10 @@ package jp.sakutei.budget;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jp.sakutei.budget.PlanAmounts.PlannedProject;
-import jp.sakutei.form.Amount;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
@@ -27,13 +25,17 @@ public class BudgetListOpening {
 
 	private final PlanAmounts plan;
 
+	private final AmountHistories histories;
+
 	private final BudgetListRows rows;
 
 	private final ApplicationEventPublisher events;
 
-	BudgetListOpening(BudgetSteps steps, PlanAmounts plan, BudgetListRows rows, ApplicationEventPublisher events) {
+	BudgetListOpening(BudgetSteps steps, PlanAmounts plan, AmountHistories histories, BudgetListRows rows,
+			ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.plan = plan;
+		this.histories = histories;
 		this.rows = rows;
 		this.events = events;
 	}
@@ -45,8 +47,8 @@ public class BudgetListOpening {
 	public void open(RoundId round, StageId stage) {
 
 		var step = steps.get(round, stage);
-		var earlier = earlier(step);
-		var bySection = plan.of(round)
+		var earlier = step.request() ? histories.before(step) : Map.<ProjectSheetId, AmountHistory>of();
+		var bySection = plan.of(step)
 			.stream()
 			.collect(Collectors.groupingBy(PlannedProject::section, TreeMap::new, Collectors.toList()));
 		bySection.forEach((section, projects) -> {
@@ -58,39 +60,16 @@ public class BudgetListOpening {
 		});
 	}
 
-	/** What the closed steps before say of each sheet, the last word first. */
-	private Map<ProjectSheetId, List<SourceAmounts>> earlier(BudgetStep step) {
-
-		var before = steps.of(step.round())
-			.stream()
-			.filter((other) -> other.position() < step.position())
-			.sorted(Comparator.comparingInt(BudgetStep::position).reversed())
-			.map(BudgetStep::stage)
-			.toList();
-		return rows.outcomes(step.round(), before);
-	}
-
+	/** An assessment begins with the last word of the steps before, and keeps no copy. */
 	private static Map<ProjectSheetId, SourceAmounts> prefilled(BudgetStep step, List<PlannedProject> projects,
-			Map<ProjectSheetId, List<SourceAmounts>> earlier) {
+			Map<ProjectSheetId, AmountHistory> earlier) {
 
 		var prefilled = new TreeMap<ProjectSheetId, SourceAmounts>(Comparator.comparing(ProjectSheetId::value));
 		for (var project : projects) {
-			var last = earlier.getOrDefault(project.sheet(), List.of()).stream().findFirst();
-			prefilled.put(project.sheet(), step.bySource() ? bySource(project, last)
-					: last.map(SourceAmounts::summedUp).orElseGet(() -> project.amounts().summedUp()));
+			prefilled.put(project.sheet(), step.request() ? earlier.getOrDefault(project.sheet(), AmountHistory.NONE)
+				.startOfRequest(step.bySource(), project.amounts()) : new SourceAmounts(Map.of()));
 		}
 		return prefilled;
-	}
-
-	private static SourceAmounts bySource(PlannedProject project, Optional<SourceAmounts> last) {
-
-		if (last.isPresent() && !last.get().bySource().containsKey(SourceAmounts.TOTAL)) {
-			return last.get();
-		}
-		if (project.amounts().bySource().isEmpty() && last.isEmpty()) {
-			return new SourceAmounts(Map.of("general", Amount.EMPTY));
-		}
-		return last.map((total) -> project.amounts().fittedTo(total.total().orZero())).orElseGet(project::amounts);
 	}
 
 }

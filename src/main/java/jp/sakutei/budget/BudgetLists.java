@@ -3,7 +3,6 @@ package jp.sakutei.budget;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,15 @@ public class BudgetLists {
 
 	private final BudgetSteps steps;
 
-	BudgetLists(JdbcClient jdbc, BudgetSteps steps) {
+	private final AmountHistories histories;
+
+	BudgetLists(JdbcClient jdbc, BudgetSteps steps, AmountHistories histories) {
 		this.jdbc = jdbc;
+		this.histories = histories;
 		this.steps = steps;
 	}
 
-	/** The list with all its lines; three statements, however long it is. */
+	/** The list with all its lines; four statements, however long it is. */
 	public BudgetList get(BudgetListId id) {
 		return get(id, "");
 	}
@@ -62,70 +64,68 @@ public class BudgetLists {
 	private BudgetList withLines(BudgetList list) {
 		var step = steps.get(list.id().round(), list.id().stage());
 		return new BudgetList(list.id(), step, list.sectionName(), list.state(), list.heldOn(), list.filledInBy(),
-				list.sendBackReason(), lines(list.id()));
+				list.sendBackReason(), lines(list.id(), step));
 	}
 
-	private List<BudgetLine> lines(BudgetListId id) {
+	private List<BudgetLine> lines(BudgetListId id, BudgetStep step) {
 
+		var histories = this.histories.before(step, id);
 		var lines = new LinkedHashMap<ProjectSheetId, LineBeingRead>();
-		jdbc.sql(
-				"""
-						select l.sheet, s.number, s.name, l.result, l.reason, l.remark, o.result as outcome_result,
-						  o.amount as outcome, o.corrected, a.source, a.prefilled_state, a.prefilled, a.amount, p.undetermined, p.plan
-						from budget_line l
-						join project_sheet s on s.id = l.sheet
-						join round r on r.id = s.round
-						join budget_outcome o on o.list = l.list and o.sheet = l.sheet
-						join budget_amount a on a.list = l.list and a.sheet = l.sheet
-						left join lateral (
-						  select cast(sum(v.value) as bigint) as plan, bool_or(v.state = 'UNDETERMINED') as undetermined from revision_amount v
-						  where v.sheet = s.id and v.revision = s.current_revision and v.year = r.years[1]) p on true
-						where l.list = ? order by s.number, a.source
-						""")
-			.param(id.value())
+		jdbc.sql("""
+				select l.sheet, s.number, s.name, l.result, l.reason, l.remark, o.result as outcome_result,
+				  o.amount as outcome, o.reason as outcome_reason, o.corrected,
+				  a.source, a.prefilled_state, a.prefilled, a.amount, p.undetermined, p.plan
+				from budget_line l
+				join project_sheet s on s.id = l.sheet
+				join budget_outcome o on o.list = l.list and o.sheet = l.sheet
+				left join budget_amount a on a.list = l.list and a.sheet = l.sheet
+				""" + PlanAmounts.OF_SHEET + "where l.list = :list order by s.number, a.source")
+			.param("list", id.value())
+			.param("year", step.year().code())
 			.query((row) -> {
 				var sheet = new ProjectSheetId(row.getString("sheet"));
 				if (!lines.containsKey(sheet)) {
-					lines.put(sheet, new LineBeingRead(line(sheet, row), new LinkedHashMap<>(), new LinkedHashMap<>()));
+					lines.put(sheet, LineBeingRead.of(sheet, row));
 				}
 				lines.get(sheet).addSource(row);
 			});
-		return new ArrayList<>(lines.values().stream().map(LineBeingRead::line).toList());
+		return lines.values()
+			.stream()
+			.map((line) -> line.line(step, histories.getOrDefault(line.sheet(), AmountHistory.NONE)))
+			.toList();
 	}
 
-	private static BudgetLine line(ProjectSheetId sheet, ResultSet row) throws SQLException {
-		return new BudgetLine(sheet, row.getString("number"), row.getString("name"), plan(row), null, null,
-				result(row.getString("result")), row.getString("reason"), row.getString("remark"),
-				result(row.getString("outcome_result")), row.getObject("outcome", Long.class),
-				row.getBoolean("corrected"));
-	}
+	private record LineBeingRead(ProjectSheetId sheet, String number, String name, Amount plan, String result,
+			String reason, String remark, String outcomeResult, Long outcome, String outcomeReason, boolean corrected,
+			Map<String, Amount> prefilled, Map<String, Amount> amounts) {
 
-	private static Amount plan(ResultSet row) throws SQLException {
-		if (row.getBoolean("undetermined")) {
-			return Amount.UNDETERMINED;
+		static LineBeingRead of(ProjectSheetId sheet, ResultSet row) throws SQLException {
+			return new LineBeingRead(sheet, row.getString("number"), row.getString("name"), PlanAmounts.total(row),
+					row.getString("result"), row.getString("reason"), row.getString("remark"),
+					row.getString("outcome_result"), row.getObject("outcome", Long.class),
+					row.getString("outcome_reason"), row.getBoolean("corrected"), new LinkedHashMap<>(),
+					new LinkedHashMap<>());
 		}
-		var plan = row.getObject("plan");
-		return (plan != null) ? Amount.of(row.getLong("plan")) : Amount.EMPTY;
-	}
-
-	private static AssessmentResult result(String code) {
-		return (code != null) ? AssessmentResult.of(code) : null;
-	}
-
-	private record LineBeingRead(BudgetLine head, Map<String, Amount> prefilled, Map<String, Amount> amounts) {
 
 		void addSource(ResultSet row) throws SQLException {
 			var source = row.getString("source");
-			this.prefilled.put(source, new Amount(Amount.State.valueOf(row.getString("prefilled_state")),
+			if (source == null) {
+				return;
+			}
+			prefilled.put(source, new Amount(Amount.State.valueOf(row.getString("prefilled_state")),
 					row.getObject("prefilled", Long.class)));
 			var amount = row.getObject("amount", Long.class);
-			this.amounts.put(source, (amount != null) ? Amount.of(amount) : Amount.EMPTY);
+			if (amount != null) {
+				amounts.put(source, Amount.of(amount));
+			}
 		}
 
-		BudgetLine line() {
-			return new BudgetLine(head.sheet(), head.number(), head.name(), head.plan(), new SourceAmounts(prefilled),
-					new SourceAmounts(amounts), head.result(), head.reason(), head.remark(), head.outcomeResult(),
-					head.outcome(), head.corrected());
+		BudgetLine line(BudgetStep step, AmountHistory earlier) {
+			var recorded = (result == null) ? null
+					: new AmountAtStep(step, AmountResult.of(result), new SourceAmounts(amounts), reason, false);
+			return new BudgetLine(sheet, number, name, plan, new SourceAmounts(prefilled), earlier, recorded, remark,
+					!corrected ? recorded : new AmountAtStep(step, AmountResult.of(outcomeResult),
+							SourceAmounts.ofTotal(outcome), outcomeReason, true));
 		}
 
 	}

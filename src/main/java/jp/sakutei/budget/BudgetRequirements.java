@@ -26,16 +26,19 @@ class BudgetRequirements {
 	}
 
 	/**
-	 * The last assessment is over, and every sheet of the plan says what was assessed.
+	 * The last assessment is over and holds nothing, and every sheet of the plan follows
+	 * it or says why not, which the office accepted.
 	 */
 	@Bean
-	StageRequirement assessmentWorkedIn(OpenBudget open, Assessments assessments) {
+	StageRequirement assessmentWorkedIn(OpenBudget open, PlanDifferences differences) {
 		return requirement("assessment-worked-in", (round, stage) -> {
 			var missing = new ArrayList<Missing>(open.lastAssessment(round));
-			assessments.sheetsToAdjust(round)
-				.forEach((sheet) -> missing
-					.add(new Missing("%s：計画額を査定額（%,d千円）に合わせていません。".formatted(sheet.title(), sheet.assessed()),
-							sheet.sheet().value(), sheet.section())));
+			differences.of(round)
+				.stream()
+				.filter((difference) -> difference.state().isOpen())
+				.forEach((each) -> missing
+					.add(new Missing("%s：%s（%s）".formatted(each.title(), each.sentence(), each.state().label()),
+							each.sheet().value(), each.section())));
 			return missing;
 		});
 	}

@@ -21,7 +21,6 @@ final class BudgetRows {
 		row.put("sheet", line.number());
 		row.put("name", line.name());
 		row.put("plan", inWords(line.plan()));
-		row.put("prefilled", inWords(line.prefilled().total()));
 		return row;
 	}
 

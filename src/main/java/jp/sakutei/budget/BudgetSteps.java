@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
@@ -21,9 +23,10 @@ public class BudgetSteps {
 
 	private static final String SELECT = """
 			select s.round, s.id, s.name, s.position, s.kind, s.by_source, s.planned_end, s.fill_in_due, s.section_head_due,
+			  r.years[1] as year,
 			  (select l.assessor from ladder_step l where l.round = s.round and l.stage = s.id and l.used
 			    order by l.position limit 1) as assessor
-			from stage s where s.round = ? and s.kind in ('budget-request', 'budget-assessment')
+			from stage s join round r on r.id = s.round where s.round = ? and s.kind in ('budget-request', 'budget-assessment')
 			""";
 
 	private final JdbcClient jdbc;
@@ -41,6 +44,11 @@ public class BudgetSteps {
 			.filter((step) -> step.stage().equals(stage))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("予算編成の段階 " + stage));
+	}
+
+	/** The last word of the ladder; empty where the city has no assessment. */
+	public Optional<BudgetStep> lastAssessment(RoundId round) {
+		return of(round).stream().filter((step) -> !step.request()).reduce((first, second) -> second);
 	}
 
 	void add(RoundId round, int position, LadderStep step) {
@@ -61,7 +69,8 @@ public class BudgetSteps {
 		var assessor = row.getString("assessor");
 		var end = row.getObject("planned_end", LocalDate.class);
 		return new BudgetStep(new RoundId(row.getString("round")), new StageId(row.getString("id")),
-				row.getString("name"), row.getInt("position"), request, request && row.getBoolean("by_source"),
+				row.getString("name"), row.getInt("position"), FiscalYear.parse(row.getString("year")), request,
+				request && row.getBoolean("by_source"),
 				(request || assessor != null) ? assessor : Authority.of(PostRole.BUDGET_OFFICE).group(),
 				day(row, "fill_in_due", end), day(row, "section_head_due", end));
 	}

@@ -38,20 +38,21 @@ class ConfirmBudgetListForm implements TaskForm {
 			.of(list.title(),
 					FormValues.none()
 						.with("lines", list.lines().stream().map(ConfirmBudgetListForm::row).toList())
-						.with("total", "%,d".formatted(list.outcomeTotal())))
+						.with("total", list.total().text()))
 			.withContext(Map.of("list", list));
 	}
 
 	private static Map<String, Object> row(BudgetLine line) {
 
 		var row = BudgetRows.of(line);
+		row.put("prefilled", BudgetRows.inWords(line.prefilled().total()));
 		row.put("amount", line.outcomeText());
 		row.put("sources",
-				FundSource.ordered(line.amounts().bySource().keySet())
+				FundSource.ordered(line.entered().bySource().keySet())
 					.stream()
 					.map((source) -> source.label() + " " + line.sourceText(source.code()))
 					.collect(Collectors.joining("、")));
-		row.put("reason", line.reason());
+		row.put("reason", line.outcome().reason());
 		row.values().removeIf((value) -> value == null || value.equals(""));
 		return row;
 	}

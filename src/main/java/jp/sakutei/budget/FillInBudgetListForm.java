@@ -50,15 +50,16 @@ class FillInBudgetListForm implements TaskForm {
 	private static Map<String, Object> row(BudgetLine line, boolean bySource) {
 
 		var row = BudgetRows.of(line);
-		var amounts = (line.amounts().total().state() == Amount.State.ENTERED) ? line.amounts() : line.prefilled();
+		var amounts = line.entered();
+		row.put("prefilled", BudgetRows.inWords(line.prefilled().total()));
 		if (bySource) {
 			amounts.bySource().forEach((source, amount) -> BudgetRows.put(row, source, amount));
 		}
 		else {
 			BudgetRows.put(row, "amount", amounts.total());
 		}
-		row.put("reason", line.reason());
-		row.values().removeIf((value) -> value == null);
+		row.put("reason", (line.recorded() != null) ? line.recorded().reason() : null);
+		row.values().removeIf((value) -> value == null || value.equals(""));
 		return row;
 	}
 

@@ -16,11 +16,11 @@ class OpenBudget {
 
 	private final JdbcClient jdbc;
 
-	private final Assessments assessments;
+	private final BudgetSteps steps;
 
-	OpenBudget(JdbcClient jdbc, Assessments assessments) {
+	OpenBudget(JdbcClient jdbc, BudgetSteps steps) {
 		this.jdbc = jdbc;
-		this.assessments = assessments;
+		this.steps = steps;
 	}
 
 	/**
@@ -47,19 +47,13 @@ class OpenBudget {
 	 * Projects on hold at the stage, or at the last assessment where the stage is none.
 	 */
 	List<Missing> linesOnHold(RoundId round, StageId stage) {
-
-		if (!hasLists(round, stage)) {
-			var missing = new ArrayList<>(lastAssessment(round));
-			assessments.lastStep(round).ifPresent((step) -> missing.addAll(onHold(round, step.stage())));
-			return missing;
-		}
-		return onHold(round, stage);
+		return hasLists(round, stage) ? onHold(round, stage) : lastAssessment(round);
 	}
 
 	private List<Missing> onHold(RoundId round, StageId stage) {
 		return jdbc.sql("""
 				select o.sheet, s.number, s.name, o.section from budget_outcome o join project_sheet s on s.id = o.sheet
-				where o.round = ? and o.stage = ? and o.result = 'on-hold' order by s.number
+				where o.round = ? and o.stage = ? and o.result = 'held' order by s.number
 				""")
 			.params(round.value(), stage.value())
 			.query((row, index) -> new Missing(row.getString("number") + " " + row.getString("name") + "：査定が保留のままです。",
@@ -67,9 +61,16 @@ class OpenBudget {
 			.list();
 	}
 
-	/** The last assessment itself, as long as its stage is not closed. */
+	/** The last assessment itself, as long as its stage is not closed, and what it holds. */
 	List<Missing> lastAssessment(RoundId round) {
-		return assessments.lastStep(round)
+
+		var missing = new ArrayList<>(unfinished(round));
+		steps.lastAssessment(round).ifPresent((step) -> missing.addAll(onHold(round, step.stage())));
+		return missing;
+	}
+
+	private List<Missing> unfinished(RoundId round) {
+		return steps.lastAssessment(round)
 			.stream()
 			.flatMap((step) -> jdbc.sql("select name from stage where round = ? and id = ? and state <> 'closed'")
 				.params(round.value(), step.stage().value())

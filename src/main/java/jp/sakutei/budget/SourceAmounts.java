@@ -26,6 +26,26 @@ public record SourceAmounts(Map<String, Amount> bySource) {
 		return new SourceAmounts(Map.of(TOTAL, total));
 	}
 
+	/**
+	 * @param total null: nothing is entered
+	 */
+	static SourceAmounts ofTotal(Long total) {
+		return ofTotal((total != null) ? Amount.of(total) : Amount.EMPTY);
+	}
+
+	/** Where nothing is known, general funds are asked for. */
+	SourceAmounts orGeneral() {
+		return bySource.isEmpty() ? new SourceAmounts(Map.of("general", Amount.EMPTY)) : this;
+	}
+
+	boolean isBySource() {
+		return !bySource.isEmpty() && !bySource.containsKey(TOTAL);
+	}
+
+	Amount of(String source) {
+		return bySource.getOrDefault(source, Amount.EMPTY);
+	}
+
 	/** 未確定 as soon as one source is; empty where nothing is entered. */
 	public Amount total() {
 

@@ -1,6 +1,7 @@
 package jp.sakutei.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.sakutei.check.SheetBackgrounds.HandedIn;
 import jp.sakutei.form.FormError;
@@ -20,14 +21,20 @@ public class SheetJudgement {
 
 	private final SheetBackgrounds backgrounds;
 
-	SheetJudgement(SheetChecks checks, SheetBackgrounds backgrounds) {
+	private final List<SheetConcern> concerns;
+
+	SheetJudgement(SheetChecks checks, SheetBackgrounds backgrounds, List<SheetConcern> concerns) {
 		this.checks = checks;
 		this.backgrounds = backgrounds;
+		this.concerns = concerns;
 	}
 
-	/** What the rules say of a sheet while it is written, or as it is handed in. */
+	/** What rules and modules above say of a sheet while it is written, or as it is handed in. */
 	public List<FormFinding> findings(ProjectSheetId sheet, FormValues answers) {
-		return checks.check(answers, backgrounds.of(sheet, answers));
+		return Stream
+			.concat(checks.check(answers, backgrounds.of(sheet, answers)).stream(),
+					concerns.stream().flatMap((concern) -> concern.findings(sheet, answers).stream()))
+			.toList();
 	}
 
 	/** Errors at their fields, and warnings without a written reason. */

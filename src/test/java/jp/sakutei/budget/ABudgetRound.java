@@ -41,6 +41,8 @@ public class ABudgetRound {
 
 	public static final Actor CHIEF_PERSON = actor("S0004", "財政 課長", Authority.of(PostRole.FINANCE_CHIEF));
 
+	public static final Actor PLANNING = actor("S0005", "企画 三郎", Authority.of(PostRole.PLANNING_OFFICE));
+
 	private final JdbcClient jdbc;
 
 	public ABudgetRound(JdbcClient jdbc) {
@@ -53,7 +55,7 @@ public class ABudgetRound {
 		jdbc.sql(
 				"insert into section values ('0101', '01', '道路整備課', null, null, 1), ('0102', '01', '公園緑地課', null, null, 2)")
 			.update();
-		for (var actor : new Actor[] { STAFF, HEAD, OFFICE, CHIEF_PERSON }) {
+		for (var actor : new Actor[] { STAFF, HEAD, OFFICE, CHIEF_PERSON, PLANNING }) {
 			jdbc.sql("insert into person (code, name, email) values (?, ?, ?)")
 				.params(actor.person().value(), actor.name(), actor.person() + "@example.jp")
 				.update();

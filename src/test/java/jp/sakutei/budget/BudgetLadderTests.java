@@ -12,7 +12,9 @@ import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.round.Rounds;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageRequirement;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +56,19 @@ class BudgetLadderTests {
 	BudgetListManagement management;
 
 	@Autowired
+	BudgetLadder ladder;
+
+	@Autowired
+	Rounds rounds;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
 	BudgetCorrections corrections;
 
 	@Autowired
-	Assessments assessments;
+	PlanDifferences differences;
 
 	@Autowired
 	Journal journal;
@@ -96,15 +107,18 @@ class BudgetLadderTests {
 	}
 
 	@Test
-	@DisplayName("位置付けない事業は残り、取り下げた事業と見送った事業は載らない")
+	@DisplayName("位置付けない事業と見送った事業は残り、取り下げた事業だけが載らない")
 	void keepsWhatIsNotPlaced() {
 
 		jdbc.sql("update project_sheet set placement = '位置付けない' where number = '001'").update();
 		jdbc.sql("update project_sheet set placement = '取下げ' where number = '002'").update();
+		jdbc.sql("update project_sheet set placement = '見送り' where number = '003'").update();
 		opening.open(ROUND, ROUGH);
 
 		assertThat(lists.get(BudgetListId.of(ROUND, ROUGH, SECTION)).lines()).extracting(BudgetLine::sheet)
 			.containsExactly(ROAD);
+		assertThat(lists.get(BudgetListId.of(ROUND, ROUGH, "0102")).lines()).extracting(BudgetLine::sheet)
+			.containsExactly(PARK);
 	}
 
 	@Test
@@ -134,7 +148,7 @@ class BudgetLadderTests {
 		var again = lists.get(id);
 		assertThat(again.state()).isEqualTo(BudgetList.State.OPEN);
 		assertThat(again.sendBackReason()).isEqualTo("積算を見直すこと");
-		assertThat(again.line(ROAD).orElseThrow().amounts().total()).as("nothing typed is lost")
+		assertThat(again.line(ROAD).orElseThrow().recorded().amounts().total()).as("nothing typed is lost")
 			.isEqualTo(Amount.of(1000));
 		assertThat(journal.of(id.value())).hasSize(2);
 	}
@@ -154,29 +168,61 @@ class BudgetLadderTests {
 	}
 
 	@Test
-	@DisplayName("保留は次の段階に要求額を残し、市長査定の保留は訂正の記録で決まる")
+	@DisplayName("保留と見送りはそのまま次の段階に渡り、市長査定の保留は訂正の記録で決まる")
 	void settlesWhatIsOnHold() {
 
 		aClosedRoughRequest(1000);
 		opening.open(ROUND, CHIEF);
-		assess(CHIEF, SECTION, AssessmentResult.ON_HOLD, null, AssessmentResult.NOT_TAKEN, null);
+		assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.POSTPONED, null);
 		opening.open(ROUND, MAYOR);
 		var mayor = BudgetListId.of(ROUND, MAYOR, SECTION);
-		assertThat(lists.get(mayor).lines()).extracting((line) -> line.prefilled().total())
-			.containsExactly(Amount.of(1000), Amount.of(0));
+		assertThat(lists.get(mayor).lines()).extracting((line) -> line.earlier().sentence())
+			.containsExactly("概算要求 1,000（積算の見直し）、課長ヒアリング 保留（財源の確認）", "概算要求 300（積算の見直し）、課長ヒアリング 見送り（財源の確認）");
 
-		assess(MAYOR, SECTION, AssessmentResult.ON_HOLD, null, AssessmentResult.AMOUNT, 0L);
+		assess(MAYOR, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 0L);
 		assertThat(missing("amounts-assessed", MAYOR)).hasSize(1);
 
-		var settled = new AssessedLine(ROAD, AssessmentResult.AMOUNT, 950L, "国の内示による", "");
+		var settled = new AssessedLine(ROAD, AmountResult.ASSESSED, 950L, "国の内示による", "");
 		assertThatThrownBy(() -> corrections.record(mayor, HEAD, settled)).isInstanceOf(NotAllowed.class);
 		assertThat(corrections.record(mayor, OFFICE, settled)).isEmpty();
 
 		assertThat(missing("amounts-assessed", MAYOR)).isEmpty();
-		assertThat(lists.get(mayor).line(ROAD).orElseThrow().outcome()).isEqualTo(950);
-		assertThat(lists.get(mayor).line(ROAD).orElseThrow().result()).as("what was recorded stays")
-			.isEqualTo(AssessmentResult.ON_HOLD);
+		assertThat(lists.get(mayor).line(ROAD).orElseThrow().outcome().amount()).isEqualTo(950);
+		assertThat(lists.get(mayor).line(ROAD).orElseThrow().recorded().result()).as("what was recorded stays")
+			.isEqualTo(AmountResult.HELD);
 		assertThat(corrections.of(mayor)).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("ある段階の合計は、その画面でも次の段階の画面でも予算編成の表でも同じ")
+	void addsUpAStepInOneWay() {
+
+		aClosedRoughRequest(81930);
+		opening.open(ROUND, CHIEF);
+		assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 280L);
+		opening.open(ROUND, MAYOR);
+
+		var chief = lists.get(BudgetListId.of(ROUND, CHIEF, SECTION));
+		var mayor = lists.get(BudgetListId.of(ROUND, MAYOR, SECTION));
+		assertThat(chief.total()).isEqualTo(new StepTotal(280, 1, 0));
+		assertThat(mayor.earlierTotal(chief.step())).isEqualTo(chief.total());
+		assertThat(ladder.of(rounds.plan(ROUND), List.of(organization.section(SECTION))).totals().get(2))
+			.isEqualTo(chief.total());
+	}
+
+	@Test
+	@DisplayName("前の段階の訂正は、始まっている次の段階にもそのまま現れる")
+	void showsCorrectionsAtTheNextStep() {
+
+		opening.open(ROUND, CHIEF);
+		assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 300L);
+		opening.open(ROUND, MAYOR);
+
+		corrections.record(BudgetListId.of(ROUND, CHIEF, SECTION), OFFICE,
+				new AssessedLine(ROAD, AmountResult.ASSESSED, 950L, "国の内示による", ""));
+
+		assertThat(lists.get(BudgetListId.of(ROUND, MAYOR, SECTION)).line(ROAD).orElseThrow().earlier().last())
+			.hasValueSatisfying((word) -> assertThat(word.sentence()).isEqualTo("課長ヒアリング 950（国の内示による）"));
 	}
 
 	@Test
@@ -185,15 +231,15 @@ class BudgetLadderTests {
 
 		aClosedRoughRequest(1000);
 		opening.open(ROUND, MAYOR);
-		assess(MAYOR, SECTION, AssessmentResult.AMOUNT, 900L, AssessmentResult.AMOUNT, 300L);
+		assess(MAYOR, SECTION, AmountResult.ASSESSED, 900L, AmountResult.ASSESSED, 300L);
 
-		assertThat(assessments.sheetsToAdjust(ROUND))
-			.containsExactly(new SheetToAdjust(ROAD, "001 見本事業 001（道路）", SECTION, 1000L, 900L));
+		assertThat(differences.of(ROUND)).singleElement()
+			.satisfies((each) -> assertThat(each.title()).isEqualTo("001 見本事業 001（道路）"))
+			.satisfies((each) -> assertThat(each.sentence()).isEqualTo("令和6年度の計画額（1,000千円）が、市長査定の査定額（900千円）と異なります。"));
 		assertThat(missing("assessment-worked-in", new StageId("section-adjustment"))).hasSize(2);
 
 		round.revision(ROAD.value(), 2, Map.of("national", 500L, "general", 400L));
-		assertThat(assessments.sheetsToAdjust(ROUND)).isEmpty();
-		assertThat(assessments.amounts(ROUND)).containsEntry(ROAD, 900L).doesNotContainKey(PARK);
+		assertThat(differences.of(ROUND)).isEmpty();
 	}
 
 	@Test
@@ -220,7 +266,7 @@ class BudgetLadderTests {
 			.isEmpty();
 	}
 
-	private void assess(StageId stage, String section, AssessmentResult road, Long roadAmount, AssessmentResult bridge,
+	private void assess(StageId stage, String section, AmountResult road, Long roadAmount, AmountResult bridge,
 			Long bridgeAmount) {
 		assertThat(management.assess(BudgetListId.of(ROUND, stage, section), CHIEF_PERSON,
 				CHIEF_PERSON.own().iterator().next(), LocalDate.of(2023, 8, 1),

@@ -1,13 +1,12 @@
 package jp.sakutei.budget;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.StageId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BudgetListChecksTests {
 
 	private static final RoundId ROUND = new RoundId("dai10-2");
+
+	private static final BudgetStep STEP = AmountHistoryTests.step("rough-request", "概算要求", 1);
 
 	private static final ProjectSheetId ROAD = new ProjectSheetId("dai10-2:042");
 
@@ -69,32 +70,78 @@ class BudgetListChecksTests {
 
 		var list = aList();
 
-		assertThat(BudgetListChecks.assessment(list,
-				List.of(new AssessedLine(ROAD, AssessmentResult.AMOUNT, 1000L, "", ""),
-						new AssessedLine(PARK, AssessmentResult.AMOUNT, 3L, "", ""))))
+		assertThat(
+				BudgetListChecks.assessment(list, List.of(new AssessedLine(ROAD, AmountResult.ASSESSED, 1000L, "", ""),
+						new AssessedLine(PARK, AmountResult.ASSESSED, 3L, "", ""))))
 			.isEmpty();
 		assertThat(BudgetListChecks.assessment(list,
-				List.of(new AssessedLine(ROAD, AssessmentResult.AMOUNT, 900L, "", ""),
-						new AssessedLine(PARK, AssessmentResult.ON_HOLD, null, "", ""))))
+				List.of(new AssessedLine(ROAD, AmountResult.ASSESSED, 900L, "", ""),
+						new AssessedLine(PARK, AmountResult.HELD, null, "", ""))))
 			.extracting(FormError::field)
 			.containsExactly("lines[0].reason", "lines[1].reason");
 		assertThat(BudgetListChecks.assessment(list,
-				List.of(new AssessedLine(ROAD, AssessmentResult.AMOUNT, null, "", ""),
-						new AssessedLine(PARK, AssessmentResult.NOT_TAKEN, null, "効果が見込めない", ""))))
+				List.of(new AssessedLine(ROAD, AmountResult.ASSESSED, null, "", ""),
+						new AssessedLine(PARK, AmountResult.POSTPONED, null, "効果が見込めない", ""))))
 			.extracting(FormError::field)
 			.containsExactly("lines[0].amount");
 	}
 
+	@Test
+	@DisplayName("財源の間の移し替えは、合計ではなく財源の名前と額で尋ねる")
+	void asksBySourceWhereTheTotalIsTheSame() {
+
+		var before = new SourceAmounts(Map.of("national", Amount.of(7650), "general", Amount.of(12000)));
+		var after = new SourceAmounts(Map.of("national", Amount.of(7000), "general", Amount.of(12650)));
+		var list = aList(
+				new BudgetLine(ROAD, "042", "見本事業", Amount.of(19650), before, AmountHistory.NONE, null, null, null));
+
+		var errors = BudgetListChecks.request(list, List.of(new RequestedLine(ROAD, after, "")));
+
+		assertThat(errors).extracting(FormError::message)
+			.containsExactly("国庫支出金が初めに入っていた額（7,650千円）、一般財源が初めに入っていた額（12,000千円）と異なります。変更の理由を入力してください。");
+		assertThat(BudgetListChecks.request(list, List.of(new RequestedLine(ROAD, before, "")))).isEmpty();
+		assertThat(BudgetListChecks.request(list, List.of(new RequestedLine(ROAD, after, "国費の減")))).isEmpty();
+	}
+
+	@Test
+	@DisplayName("保留の後の査定は最後に示された額と比べ、見送りの後の査定額にはいつも理由が要る")
+	void holdsAnAssessmentAgainstTheLastAmount() {
+
+		var list = aList(assessed(ROAD, word(AmountResult.REQUESTED, 81930L), word(AmountResult.HELD, null)),
+				assessed(PARK, word(AmountResult.REQUESTED, 5L), word(AmountResult.POSTPONED, null)));
+
+		assertThat(
+				BudgetListChecks.assessment(list, List.of(new AssessedLine(ROAD, AmountResult.ASSESSED, 81930L, "", ""),
+						new AssessedLine(PARK, AmountResult.ASSESSED, 5L, "復活", ""))))
+			.isEmpty();
+		assertThat(BudgetListChecks.assessment(list,
+				List.of(new AssessedLine(ROAD, AmountResult.ASSESSED, 80000L, "", ""),
+						new AssessedLine(PARK, AmountResult.ASSESSED, 5L, "", ""))))
+			.extracting(FormError::message)
+			.containsExactly("概算要求の額（81,930千円）と異なります。理由を入力してください。", "前の段階で見送りとされた事業です。査定額を付ける理由を入力してください。");
+	}
+
+	private static BudgetLine assessed(ProjectSheetId sheet, AmountAtStep... earlier) {
+		return new BudgetLine(sheet, "042", "見本事業", Amount.EMPTY, new SourceAmounts(Map.of()),
+				new AmountHistory(List.of(earlier)), null, null, null);
+	}
+
+	private static AmountAtStep word(AmountResult result, Long amount) {
+		return AmountAtStep.of(STEP, result, amount, result.hasAmount() ? "" : "財源の確認");
+	}
+
 	private static BudgetList aList() {
-		var step = new BudgetStep(ROUND, new StageId("rough-request"), "概算要求", 1, true, false, null,
-				LocalDate.of(2023, 8, 31), LocalDate.of(2023, 8, 31));
-		return new BudgetList(BudgetListId.of(ROUND, step.stage(), "0101"), step, "道路整備課", BudgetList.State.OPEN, null,
-				null, null, List.of(line(ROAD, Amount.of(1000)), line(PARK, Amount.UNDETERMINED)));
+		return aList(line(ROAD, Amount.of(1000)), line(PARK, Amount.UNDETERMINED));
+	}
+
+	private static BudgetList aList(BudgetLine... lines) {
+		return new BudgetList(BudgetListId.of(ROUND, STEP.stage(), "0101"), STEP, "道路整備課", BudgetList.State.OPEN, null,
+				null, null, List.of(lines));
 	}
 
 	private static BudgetLine line(ProjectSheetId sheet, Amount prefilled) {
-		return new BudgetLine(sheet, "042", "見本事業", prefilled, SourceAmounts.ofTotal(prefilled),
-				SourceAmounts.ofTotal(Amount.EMPTY), null, null, null, null, null, false);
+		return new BudgetLine(sheet, "042", "見本事業", prefilled, SourceAmounts.ofTotal(prefilled), AmountHistory.NONE,
+				null, null, null);
 	}
 
 	private static RequestedLine requested(ProjectSheetId sheet, long amount, String reason) {

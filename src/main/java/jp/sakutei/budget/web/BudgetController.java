@@ -1,18 +1,22 @@
 package jp.sakutei.budget.web;
 
+import java.util.stream.Collectors;
+
 import jp.sakutei.round.Plan;
 import jp.sakutei.journal.Journal;
-import jp.sakutei.budget.AssessmentResult;
+import jp.sakutei.budget.AmountResult;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.budget.BudgetLadder;
 import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetLists;
 import jp.sakutei.budget.BudgetVotes;
+import jp.sakutei.budget.PlanDifferences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
+import jp.sakutei.organization.Section;
 import jp.sakutei.organization.web.Allowed;
 
 import org.springframework.stereotype.Controller;
@@ -32,17 +36,20 @@ class BudgetController {
 
 	private final BudgetCorrections corrections;
 
+	private final PlanDifferences differences;
+
 	private final BudgetVotes votes;
 
 	private final Journal journal;
 
 	private final Scope scope;
 
-	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, BudgetVotes votes,
+	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, PlanDifferences differences, BudgetVotes votes,
 			Journal journal, Scope scope) {
 		this.ladder = ladder;
 		this.lists = lists;
 		this.corrections = corrections;
+		this.differences = differences;
 		this.votes = votes;
 		this.journal = journal;
 		this.scope = scope;
@@ -53,8 +60,13 @@ class BudgetController {
 	String ladder(Plan plan, Actor actor, Model model) {
 
 		model.addAttribute("plan", plan);
-		model.addAttribute("ladder", ladder.of(plan.id(), scope.sections(actor)));
+		model.addAttribute("ladder", ladder.of(plan, scope.sections(actor)));
 		model.addAttribute("vote", votes.of(plan.id()).orElse(null));
+		var own = scope.sections(actor).stream().map(Section::code).collect(Collectors.toSet());
+		model.addAttribute("differences", differences.of(plan.id())
+			.stream()
+			.filter((each) -> own.contains(each.section()) && each.state().isOpen())
+			.count());
 		return "budget/ladder";
 	}
 
@@ -67,7 +79,7 @@ class BudgetController {
 		model.addAttribute("list", list);
 		model.addAttribute("corrections", corrections.of(id));
 		model.addAttribute("trail", journal.of(id.value()));
-		model.addAttribute("results", AssessmentResult.values());
+		model.addAttribute("results", AmountResult.ofAssessments());
 		model.addAttribute("mayCorrect", actor.holds(PostRole.BUDGET_OFFICE) && !list.step().request()
 				&& list.state() == BudgetList.State.CLOSED);
 		return "budget/list";

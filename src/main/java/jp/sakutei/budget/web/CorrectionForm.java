@@ -3,12 +3,11 @@ package jp.sakutei.budget.web;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import jp.sakutei.budget.AssessedLine;
-import jp.sakutei.budget.AssessmentResult;
+import jp.sakutei.budget.AmountResult;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
 
@@ -43,8 +42,8 @@ record CorrectionForm(String sheet, String result, String amount, String reason)
 				amount.isEmpty() ? null : Long.valueOf(amount), reason, "");
 	}
 
-	private Optional<AssessmentResult> known() {
-		return Arrays.stream(AssessmentResult.values()).filter((each) -> each.code().equals(result)).findFirst();
+	private Optional<AmountResult> known() {
+		return AmountResult.ofAssessments().stream().filter((each) -> each.code().equals(result)).findFirst();
 	}
 
 }

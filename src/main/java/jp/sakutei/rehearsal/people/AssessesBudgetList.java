@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessesBudgetList implements Script {
 
+	private static final BigDecimal WITHOUT_REQUEST = BigDecimal.valueOf(1000);
+
 	private static final BigDecimal CUT = new BigDecimal("0.9");
 
 	private final Stages stages;
@@ -55,19 +57,28 @@ class AssessesBudgetList implements Script {
 		var written = new LinkedHashMap<>(line.asMap());
 		var lot = Lot.draw("assess " + item.businessKey() + line.text("sheet"), 60);
 		var asked = line.number("amount").orElse(null);
-		if (lot == 0 && !last) {
-			written.put("result", "on-hold");
+		if (line.text("result").equals("postponed") || (line.text("result").equals("held") && !last)) {
+			return written;
+		}
+		if (line.text("result").equals("held")) {
+			written.put("result", "assessed");
+			written.put("amount", line.text("requested").isEmpty() ? WITHOUT_REQUEST
+					: new BigDecimal(line.text("requested").replace(",", "")));
+			written.put("reason", "（見本）財源が定まったため");
+		}
+		else if (lot == 0 && !last) {
+			written.put("result", "held");
 			written.put("reason", "（見本）国の予算案を見て判断するため");
 			written.remove("amount");
 		}
 		else if (lot == 1) {
-			written.put("result", "not-taken");
+			written.put("result", "postponed");
 			written.put("reason", "（見本）実施時期を改めて検討するため");
 			written.remove("amount");
 		}
 		else if (asked == null) {
-			written.put("result", "amount");
-			written.put("amount", BigDecimal.valueOf(1000));
+			written.put("result", "assessed");
+			written.put("amount", WITHOUT_REQUEST);
 			written.put("reason", "（見本）前年度の額による");
 		}
 		else if (lot < 5) {

@@ -3,7 +3,8 @@ package jp.sakutei.rehearsal.people;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import jp.sakutei.budget.Assessments;
+import jp.sakutei.budget.PlanDifference;
+import jp.sakutei.budget.PlanDifferences;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
@@ -19,10 +20,10 @@ class SheetRevising {
 
 	private static final String REVISED = "（指摘を踏まえて見直した。）";
 
-	private final Assessments assessments;
+	private final PlanDifferences differences;
 
-	SheetRevising(Assessments assessments) {
-		this.assessments = assessments;
+	SheetRevising(PlanDifferences differences) {
+		this.differences = differences;
 	}
 
 	FormValues revised(TaskView view, HandIn handIn) {
@@ -30,11 +31,21 @@ class SheetRevising {
 		var values = view.values();
 		if (handIn.reason() == HandInReason.ASSESSMENT) {
 			var year = SheetWriting.years(view).get(0);
-			var assessed = assessments.amounts(new RoundId(handIn.round())).get(handIn.sheet());
-			return (assessed == null) ? values : assessed(values, fitted(values, year, assessed));
+			var difference = differences.of(new RoundId(handIn.round()), handIn.sheet());
+			return (difference.isEmpty() || keepsItsPlan(handIn)) ? values
+					: assessed(values, fitted(values, year, budgeted(difference.get())));
 		}
 		var purpose = values.text("purpose");
 		return purpose.endsWith(REVISED) ? values : values.with("purpose", purpose + REVISED);
+	}
+
+	/** Some write beside the field why they do not follow. */
+	private static boolean keepsItsPlan(HandIn handIn) {
+		return Lot.hits("keeps its plan " + handIn.sheet(), 10);
+	}
+
+	private static long budgeted(PlanDifference difference) {
+		return difference.word().result().hasAmount() ? difference.word().amount() : 0;
 	}
 
 	private static FormValues assessed(FormValues values, Map<String, Map<String, Amount>> amounts) {

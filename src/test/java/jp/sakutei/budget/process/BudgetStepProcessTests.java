@@ -113,7 +113,7 @@ class BudgetStepProcessTests {
 
 		assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(list.value()).list()).isEmpty();
 		assertThat(lists.get(list).state()).isEqualTo(BudgetList.State.CLOSED);
-		assertThat(lists.get(list).lines().get(0).outcome()).isEqualTo(990);
+		assertThat(lists.get(list).lines().get(0).outcome().amount()).isEqualTo(990);
 		assertThat(jdbc.sql("select count(*) from work_item where business_key = ?")
 			.param(list.value())
 			.query(Integer.class)
@@ -130,7 +130,7 @@ class BudgetStepProcessTests {
 		submit(list, STAFF, (values) -> with(values, 0, Map.of("general", BigDecimal.valueOf(450), "reason", "国費の増")));
 
 		var line = lists.get(list).lines().get(0);
-		assertThat(line.outcome()).isEqualTo(950);
+		assertThat(line.outcome().amount()).isEqualTo(950);
 		assertThat(lists.get(list).sources()).extracting((source) -> source.label()).containsExactly("国庫支出金", "一般財源");
 	}
 
@@ -142,9 +142,9 @@ class BudgetStepProcessTests {
 		var list = list(CHIEF);
 		assertThat(task(list)).hasDefinitionKey("userTask_assessBudgetList").hasCandidateGroup("finance-chief");
 
-		submit(list, CHIEF_PERSON, (values) -> with(values, 1, Map.of("result", "on-hold", "reason", "財源の確認")));
+		submit(list, CHIEF_PERSON, (values) -> with(values, 1, Map.of("result", "held", "reason", "財源の確認")));
 
-		assertThat(lists.get(list).lines()).extracting((line) -> line.outcome()).containsExactly(1000L, null);
+		assertThat(lists.get(list).lines()).extracting((line) -> line.outcome().text()).containsExactly("1,000", "保留");
 	}
 
 	@Test

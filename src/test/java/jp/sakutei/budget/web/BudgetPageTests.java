@@ -9,7 +9,7 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
 import jp.sakutei.budget.ABudgetRound;
 import jp.sakutei.budget.AssessedLine;
-import jp.sakutei.budget.AssessmentResult;
+import jp.sakutei.budget.AmountResult;
 import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetListManagement;
 import jp.sakutei.budget.BudgetListOpening;
@@ -150,8 +150,8 @@ class BudgetPageTests {
 		opening.open(ROUND, CHIEF);
 		assertThat(
 				management.assess(LIST, CHIEF_PERSON, CHIEF_PERSON.own().iterator().next(), LocalDate.of(2023, 11, 10),
-						List.of(new AssessedLine(ROAD, AssessmentResult.AMOUNT, 900L, "単価の見直し", "早めに入札すること"),
-								new AssessedLine(BRIDGE, AssessmentResult.ON_HOLD, null, "国の内示待ち", ""))))
+						List.of(new AssessedLine(ROAD, AmountResult.ASSESSED, 900L, "単価の見直し", "早めに入札すること"),
+								new AssessedLine(BRIDGE, AmountResult.HELD, null, "国の内示待ち", ""))))
 			.isEmpty();
 	}
 
@@ -163,7 +163,7 @@ class BudgetPageTests {
 		return post("/budget/" + LIST + "/corrections").with(user(OFFICE.person().value()))
 			.with(csrf())
 			.param("sheet", sheet)
-			.param("result", "amount")
+			.param("result", "assessed")
 			.param("amount", amount)
 			.param("reason", reason);
 	}

@@ -1,0 +1,76 @@
+package jp.sakutei.budget;
+
+import jp.sakutei.budget.PlanDifference.State;
+import jp.sakutei.form.Amount;
+import jp.sakutei.sheet.ProjectSheetId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("計画額と予算の違い")
+class PlanDifferenceTests {
+
+	private static final BudgetStep MAYOR = AmountHistoryTests.step("mayor-assessment", "市長査定", 3);
+
+	private static final AmountAtStep ASSESSED = AmountAtStep.of(MAYOR, AmountResult.ASSESSED, 110000L, "規模の精査");
+
+	private static final AmountAtStep POSTPONED = AmountAtStep.of(MAYOR, AmountResult.POSTPONED, null, "効果の検証");
+
+	@Test
+	@DisplayName("同じ額、見送りなら額がないことだけが計画額と予算の一致で、保留はまだ何も言わない")
+	void knowsWhatAgrees() {
+
+		assertThat(PlanDifference.agrees(Amount.of(110000), ASSESSED)).isTrue();
+		assertThat(PlanDifference.agrees(Amount.of(124500), ASSESSED)).isFalse();
+		assertThat(PlanDifference.agrees(Amount.UNDETERMINED, ASSESSED)).isFalse();
+		assertThat(PlanDifference.agrees(Amount.EMPTY, ASSESSED)).isFalse();
+		assertThat(PlanDifference.agrees(Amount.EMPTY, POSTPONED)).isTrue();
+		assertThat(PlanDifference.agrees(Amount.of(0), POSTPONED)).isTrue();
+		assertThat(PlanDifference.agrees(Amount.of(5), POSTPONED)).isFalse();
+		assertThat(PlanDifference.agrees(Amount.UNDETERMINED, POSTPONED)).isFalse();
+		var held = AmountAtStep.of(MAYOR, AmountResult.HELD, null, "国の内示待ち");
+		assertThat(PlanDifference.agrees(Amount.of(124500), held)).isTrue();
+	}
+
+	@Test
+	@DisplayName("見送りは「査定額 0」とは言わない")
+	void saysWhatDiffers() {
+
+		assertThat(difference(ASSESSED, null, false, false).sentence())
+			.isEqualTo("令和6年度の計画額（124,500千円）が、市長査定の査定額（110,000千円）と異なります。");
+		assertThat(difference(POSTPONED, null, false, false).sentence())
+			.isEqualTo("市長査定で見送りとされましたが、令和6年度の計画額（124,500千円）があります。");
+		assertThat(difference(POSTPONED, null, false, false).request()).contains("効果の検証").doesNotContain("査定額");
+		assertThat(difference(ASSESSED, null, false, false).finding().field()).isEqualTo("amounts.R6");
+	}
+
+	@Test
+	@DisplayName("理由は、書かれたときの違いにだけ効く")
+	void keepsAReasonToItsDifference() {
+
+		var explained = difference(ASSESSED, "補助の要件", false, false);
+
+		assertThat(explained.explainedBy(explained.finding().message()).state()).isEqualTo(State.EXPLAINED);
+		assertThat(explained.explainedBy(difference(POSTPONED, null, false, false).finding().message()).state())
+			.isEqualTo(State.NOT_ASKED);
+		assertThat(explained.explainedBy(null).state()).isEqualTo(State.NOT_ASKED);
+	}
+
+	@Test
+	@DisplayName("承認されるまで、違いは片付いていない")
+	void staysOpenUntilAccepted() {
+
+		assertThat(difference(ASSESSED, "補助の要件", true, false).state()).isEqualTo(State.WITH_SECTION);
+		assertThat(difference(ASSESSED, "補助の要件", true, true).state()).isEqualTo(State.WITH_SECTION);
+		assertThat(difference(ASSESSED, "補助の要件", false, true).state()).isEqualTo(State.ACCEPTED);
+		assertThat(State.values()).filteredOn((state) -> !state.isOpen()).containsExactly(State.ACCEPTED);
+	}
+
+	private static PlanDifference difference(AmountAtStep word, String explanation, boolean withSection,
+			boolean accepted) {
+		return new PlanDifference(new ProjectSheetId("dai10-2:042"), "042 見本事業", "0101", 2, Amount.of(124500), word,
+				explanation, withSection, accepted);
+	}
+
+}
