@@ -111,13 +111,16 @@ create index plan_difference_accepted_sheet on plan_difference_accepted (sheet);
 create trigger plan_difference_accepted_stays before update or delete on plan_difference_accepted
   for each row execute function refuse_budget_change();
 
+-- after 否決 the assembly votes again, until the budget has passed
 create table budget_vote (
-  round text primary key references round,
+  id bigint generated always as identity primary key,
+  round text not null references round,
   voted_on date not null,
-  result text not null,
+  result text not null check (result in ('adopted', 'amended', 'rejected')),
   bill_number text not null,
   remark text,
   recorded_by text not null references person,
   on_behalf_of text references person,
   recorded_at timestamptz not null
 );
+create unique index budget_vote_passes_once on budget_vote (round) where result <> 'rejected';

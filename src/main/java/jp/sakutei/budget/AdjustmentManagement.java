@@ -96,12 +96,18 @@ public class AdjustmentManagement {
 	}
 
 	/**
-	 * As each list of the last assessment is recorded its own sheets are asked for: nobody
-	 * waits for the others.
+	 * As each list of the last assessment is recorded its own sheets are asked for:
+	 * nobody waits for the others.
 	 */
 	@EventListener
 	void on(BudgetListClosed event) {
 		workIn(event.list().round());
+	}
+
+	/** What the assembly amended is the last word on the plan's year. */
+	@EventListener
+	void on(BudgetVoteRecorded event) {
+		workIn(event.round());
 	}
 
 	@EventListener
@@ -143,8 +149,8 @@ public class AdjustmentManagement {
 		if (note.isBlank()) {
 			return List.of(new FormError("note", "所管課に求める内容を入力してください。"));
 		}
-		handIns.request(new HandInRequest(sheet, HandInReason.ASSESSMENT, difference.get().request() + "\n" + note.strip(),
-				dues(round), actor.person()));
+		handIns.request(new HandInRequest(sheet, HandInReason.ASSESSMENT,
+				difference.get().request() + "\n" + note.strip(), dues(round), actor.person()));
 		return List.of();
 	}
 

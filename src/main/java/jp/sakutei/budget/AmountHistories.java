@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ class AmountHistories {
 					(sheet) -> new LinkedHashMap<>());
 			if (!words.containsKey(stage)) {
 				words.put(stage,
-						new WordBeingRead(ladder.get(stage), AmountResult.of(row.getString("result")),
+						new WordBeingRead(ladder.get(stage), Codes.of(AmountResult.class, row.getString("result")),
 								row.getObject("amount", Long.class), row.getString("reason"),
 								row.getBoolean("corrected"), new HashMap<>()));
 			}

@@ -1,27 +1,21 @@
 package jp.sakutei.budget;
 
-import java.util.Arrays;
 import java.util.List;
 
+import jp.sakutei.common.Coded;
+
 /** 段階の結果: what a step of the ladder says of a project's amount. */
-public enum AmountResult {
+public enum AmountResult implements Coded {
 
-	REQUESTED("requested", "要求額"), ASSESSED("assessed", "査定額"), HELD("held", "保留"), POSTPONED("postponed", "見送り");
-
-	private final String code;
+	REQUESTED("要求額"), ASSESSED("査定額"), HELD("保留"), POSTPONED("見送り");
 
 	private final String label;
 
-	AmountResult(String code, String label) {
-		this.code = code;
+	AmountResult(String label) {
 		this.label = label;
 	}
 
-	/** As the form and the tables name it. */
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
 	}
@@ -34,13 +28,6 @@ public enum AmountResult {
 	/** What an assessment may say. */
 	public static List<AmountResult> ofAssessments() {
 		return List.of(ASSESSED, HELD, POSTPONED);
-	}
-
-	public static AmountResult of(String code) {
-		return Arrays.stream(values())
-			.filter((result) -> result.code.equals(code))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(code));
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.util.List;
 import java.util.Map;
 
@@ -72,7 +73,7 @@ class AssessBudgetListForm implements TaskForm {
 
 	private static AssessedLine line(BudgetListId list, FormValues row) {
 
-		var result = AmountResult.of(row.text("result"));
+		var result = Codes.of(AmountResult.class, row.text("result"));
 		var amount = (result == AmountResult.ASSESSED) ? BudgetRows.amount(row, "amount").value() : null;
 		return new AssessedLine(BudgetRows.sheet(list, row), result, amount, row.text("reason"), row.text("remark"));
 	}

@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -54,7 +55,7 @@ public class BudgetCorrections {
 				""")
 			.param(list.value())
 			.query((row, index) -> new BudgetCorrection(new ProjectSheetId(row.getString("sheet")),
-					AmountResult.of(row.getString("result")), row.getObject("amount", Long.class),
+					Codes.of(AmountResult.class, row.getString("result")), row.getObject("amount", Long.class),
 					row.getString("reason"), row.getString("name"),
 					tokyo(row.getObject("recorded_at", OffsetDateTime.class))))
 			.list();

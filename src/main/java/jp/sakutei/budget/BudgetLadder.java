@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public class BudgetLadder {
 				from budget_outcome o where o.round = ? group by o.section, o.stage, o.state
 				""").param(round.value()).query((row) -> {
 			var list = BudgetListId.of(round, new StageId(row.getString("stage")), row.getString("section"));
-			cells.put(list, new Cell(list, BudgetList.State.of(row.getString("state")),
+			cells.put(list, new Cell(list, Codes.of(BudgetList.State.class, row.getString("state")),
 					new StepTotal(row.getLong("amount"), row.getInt("held"), row.getInt("postponed"))));
 		});
 		return cells;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Coded;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.ProjectSheetId;
 
@@ -68,34 +69,19 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 	}
 
 	/** Where the list is. */
-	public enum State {
+	public enum State implements Coded {
 
-		OPEN("open", "作成中"), FILLED_IN("filled-in", "課長確認待ち"), CLOSED("closed", "確定");
-
-		private final String code;
+		OPEN("作成中"), FILLED_IN("課長確認待ち"), CLOSED("確定");
 
 		private final String label;
 
-		State(String code, String label) {
-			this.code = code;
+		State(String label) {
 			this.label = label;
 		}
 
-		String code() {
-			return code;
-		}
-
+		@Override
 		public String label() {
 			return label;
-		}
-
-		static State of(String code) {
-			for (var state : values()) {
-				if (state.code.equals(code)) {
-					return state;
-				}
-			}
-			throw new IllegalArgumentException(code);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,9 +57,9 @@ public class BudgetLists {
 
 	private BudgetList list(BudgetListId id, ResultSet row) throws SQLException {
 		var filledInBy = row.getString("filled_in_by");
-		return new BudgetList(id, null, row.getString("section_name"), BudgetList.State.of(row.getString("state")),
-				row.getObject("held_on", LocalDate.class), (filledInBy != null) ? new PersonId(filledInBy) : null,
-				row.getString("send_back_reason"), List.of());
+		return new BudgetList(id, null, row.getString("section_name"),
+				Codes.of(BudgetList.State.class, row.getString("state")), row.getObject("held_on", LocalDate.class),
+				(filledInBy != null) ? new PersonId(filledInBy) : null, row.getString("send_back_reason"), List.of());
 	}
 
 	private BudgetList withLines(BudgetList list) {
@@ -121,10 +122,10 @@ public class BudgetLists {
 		}
 
 		BudgetLine line(BudgetStep step, AmountHistory earlier) {
-			var recorded = (result == null) ? null
-					: new AmountAtStep(step, AmountResult.of(result), new SourceAmounts(amounts), reason, false);
+			var recorded = (result == null) ? null : new AmountAtStep(step, Codes.of(AmountResult.class, result),
+					new SourceAmounts(amounts), reason, false);
 			return new BudgetLine(sheet, number, name, plan, new SourceAmounts(prefilled), earlier, recorded, remark,
-					!corrected ? recorded : new AmountAtStep(step, AmountResult.of(outcomeResult),
+					!corrected ? recorded : new AmountAtStep(step, Codes.of(AmountResult.class, outcomeResult),
 							SourceAmounts.ofTotal(outcome), outcomeReason, true));
 		}
 

@@ -26,7 +26,10 @@ public class BudgetSteps {
 			  r.years[1] as year,
 			  (select l.assessor from ladder_step l where l.round = s.round and l.stage = s.id and l.used
 			    order by l.position limit 1) as assessor
-			from stage s join round r on r.id = s.round where s.round = ? and s.kind in ('budget-request', 'budget-assessment')
+			from stage s join round r on r.id = s.round where s.round = ? and (s.kind in ('budget-request', 'budget-assessment')
+			  -- the vote, where the assembly amended the budget
+			  or s.kind = 'record' and s.track = 'budget'
+			    and exists (select 1 from budget_list b where b.round = s.round and b.stage = s.id))
 			""";
 
 	private final JdbcClient jdbc;

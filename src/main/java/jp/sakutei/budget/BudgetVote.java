@@ -1,12 +1,14 @@
 package jp.sakutei.budget;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 当初予算の議決.
  *
- * @param result 可決, 修正可決, 否決
  * @param billNumber 議案第12号
+ * @param amendments what the assembly changed, with 修正可決 only
  */
-public record BudgetVote(LocalDate votedOn, String result, String billNumber, String remark) {
+public record BudgetVote(LocalDate votedOn, VoteResult result, String billNumber, String remark,
+		List<AssessedLine> amendments) {
 }

@@ -2,6 +2,6 @@ package jp.sakutei.budget;
 
 import jp.sakutei.round.RoundId;
 
-/** 当初予算議決 was recorded. */
-public record BudgetVoteRecorded(RoundId round) {
+/** 当初予算議決 was recorded; rejected, the assembly votes again. */
+public record BudgetVoteRecorded(RoundId round, VoteResult result) {
 }

@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,8 +39,8 @@ class OpenBudget {
 				""")
 			.params(round.value(), stage.value())
 			.query((row, index) -> new Missing(
-					row.getString("name") + "：" + BudgetList.State.of(row.getString("state")).label(), null,
-					row.getString("code")))
+					row.getString("name") + "：" + Codes.of(BudgetList.State.class, row.getString("state")).label(),
+					null, row.getString("code")))
 			.list();
 	}
 
@@ -61,7 +62,9 @@ class OpenBudget {
 			.list();
 	}
 
-	/** The last assessment itself, as long as its stage is not closed, and what it holds. */
+	/**
+	 * The last assessment itself, as long as its stage is not closed, and what it holds.
+	 */
 	List<Missing> lastAssessment(RoundId round) {
 
 		var missing = new ArrayList<>(unfinished(round));

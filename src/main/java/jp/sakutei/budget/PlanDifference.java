@@ -48,16 +48,19 @@ public record PlanDifference(ProjectSheetId sheet, String title, String section,
 
 	/** What the section is asked for. */
 	String request() {
-		return sentence() + (word.reason().isEmpty() ? "" : "（" + word.reason() + "）") + "計画額を見直してください。見直さない場合は、理由を入力してください。";
+		return sentence() + (word.reason().isEmpty() ? "" : "（" + word.reason() + "）")
+				+ "計画額を見直してください。見直さない場合は、理由を入力してください。";
 	}
 
 	/** As it stands at the field while the sheet is written. */
 	FormFinding finding() {
-		return new FormFinding(RULE, word.step().stage().value(), Level.WARNING,
-				"amounts." + word.step().year().code(), sentence() + "見直さない場合は、理由を入力してください。");
+		return new FormFinding(RULE, word.step().stage().value(), Level.WARNING, "amounts." + word.step().year().code(),
+				sentence() + "見直さない場合は、理由を入力してください。");
 	}
 
-	/** A reason belongs to the difference beside which it was written, and to no other. */
+	/**
+	 * A reason belongs to the difference beside which it was written, and to no other.
+	 */
 	PlanDifference explainedBy(String message) {
 		return finding().message().equals(message) ? this
 				: new PlanDifference(sheet, title, section, revision, planned, word, null, withSection, accepted);

@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.common.Codes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -34,11 +35,13 @@ public class PlanDifferences implements SheetConcern {
 			    and d.result = o.result and d.amount is not distinct from o.amount
 			    and d.planned is not distinct from case when p.undetermined then null else p.plan end and d.undetermined = p.undetermined) as accepted
 			from budget_outcome o join project_sheet s on s.id = o.sheet
-			""" + PlanAmounts.OF_SHEET + """
-			left join revision_finding f on f.sheet = s.id and f.revision = s.current_revision and f.rule = :rule
-			where o.round = :round and o.stage = :stage and o.state = 'closed'
-			  and s.takes_part and s.placement in ('候補', '位置付け案', '決定')
-			""";
+			"""
+			+ PlanAmounts.OF_SHEET
+			+ """
+					left join revision_finding f on f.sheet = s.id and f.revision = s.current_revision and f.rule = :rule
+					where o.round = :round and o.stage = :stage and o.state = 'closed'
+					  and s.takes_part and s.placement in ('候補', '位置付け案', '決定')
+					""";
 
 	private final JdbcClient jdbc;
 
@@ -66,10 +69,11 @@ public class PlanDifferences implements SheetConcern {
 	@Override
 	public List<FormFinding> findings(ProjectSheetId sheet, FormValues answers) {
 		return lastWord(sheet).stream().flatMap((word) -> {
-			var planned = new SourceAmounts(answers.amounts("amounts").getOrDefault(word.step().year().code(), Map.of()))
+			var planned = new SourceAmounts(
+					answers.amounts("amounts").getOrDefault(word.step().year().code(), Map.of()))
 				.total();
-			return PlanDifference.agrees(planned, word) ? Stream.of()
-					: Stream.of(new PlanDifference(sheet, null, null, null, planned, word, null, true, false).finding());
+			return PlanDifference.agrees(planned, word) ? Stream.of() : Stream
+				.of(new PlanDifference(sheet, null, null, null, planned, word, null, true, false).finding());
 		}).toList();
 	}
 
@@ -109,8 +113,8 @@ public class PlanDifferences implements SheetConcern {
 	}
 
 	private static AmountAtStep word(BudgetStep step, ResultSet row) throws SQLException {
-		return AmountAtStep.of(step, AmountResult.of(row.getString("result")), row.getObject("amount", Long.class),
-				row.getString("reason"));
+		return AmountAtStep.of(step, Codes.of(AmountResult.class, row.getString("result")),
+				row.getObject("amount", Long.class), row.getString("reason"));
 	}
 
 	/** Once for each difference; a second time changes nothing. */

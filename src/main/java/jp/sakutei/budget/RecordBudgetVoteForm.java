@@ -1,6 +1,7 @@
 package jp.sakutei.budget;
 
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -8,6 +9,9 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
+import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.common.Codes;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.round.RoundId;
 
@@ -33,14 +37,28 @@ class RecordBudgetVoteForm implements TaskForm {
 
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
-		return TaskView.of("当初予算の議決", FormValues.none().with("votedOn", clock.today()));
+		var round = new RoundId(task.round());
+		var again = votes.of(round).isEmpty() ? "" : "（否決後の再度の議決）";
+		return TaskView.of("当初予算の議決" + again, FormValues.none().with("votedOn", clock.today()))
+			.withOptions(Map.of("projects",
+					votes.projects(round)
+						.entrySet()
+						.stream()
+						.map((each) -> new Option(each.getKey().value(), each.getValue()))
+						.toList()));
 	}
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		return votes.record(new RoundId(task.round()), actor, task.authority(),
-				new BudgetVote(values.date("votedOn").orElseThrow(), values.text("result"), values.text("billNumber"),
-						values.text("remark")));
+				new BudgetVote(values.date("votedOn").orElseThrow(), Codes.of(VoteResult.class, values.text("result")),
+						values.text("billNumber"), values.text("remark"),
+						values.rows("amendments").stream().map(RecordBudgetVoteForm::amendment).toList()));
+	}
+
+	private static AssessedLine amendment(FormValues row) {
+		return new AssessedLine(new ProjectSheetId(row.text("sheet")), AmountResult.ASSESSED,
+				BudgetRows.amount(row, "amount").orZero(), row.text("reason"), "");
 	}
 
 }

@@ -29,12 +29,17 @@ public class SheetJudgement {
 		this.concerns = concerns;
 	}
 
-	/** What rules and modules above say of a sheet while it is written, or as it is handed in. */
+	/** What rules and modules above say of a sheet as it is written or handed in. */
 	public List<FormFinding> findings(ProjectSheetId sheet, FormValues answers) {
 		return Stream
-			.concat(checks.check(answers, backgrounds.of(sheet, answers)).stream(),
+			.concat(ofRules(sheet, answers).stream(),
 					concerns.stream().flatMap((concern) -> concern.findings(sheet, answers).stream()))
 			.toList();
+	}
+
+	/** What the rules alone say. */
+	public List<FormFinding> ofRules(ProjectSheetId sheet, FormValues answers) {
+		return checks.check(answers, backgrounds.of(sheet, answers));
 	}
 
 	/** Errors at their fields, and warnings without a written reason. */

@@ -108,7 +108,13 @@ public class HandInManagement {
 	/** What the tables say of a sheet while it is written. */
 	@Transactional(readOnly = true)
 	public List<FormFinding> findings(HandInId id, FormValues answers) {
-		return judgement.findings(handIns.get(id).sheet(), answers);
+		return findings(handIns.get(id), answers);
+	}
+
+	/** The survey asks before anybody else has a word on the sheet. */
+	private List<FormFinding> findings(HandIn handIn, FormValues answers) {
+		return (handIn.reason() == HandInReason.SURVEY) ? judgement.ofRules(handIn.sheet(), answers)
+				: judgement.findings(handIn.sheet(), answers);
 	}
 
 	/** The section has begun to write: the office sees who has not even begun. */
@@ -131,7 +137,7 @@ public class HandInManagement {
 			return HandInRefusal.moved(handIn);
 		}
 		requireTurn(handIn, actor);
-		var findings = judgement.findings(handIn.sheet(), answers);
+		var findings = findings(handIn, answers);
 		var errors = SheetJudgement.refusals(findings, answers);
 		if (!errors.isEmpty()) {
 			return errors;

@@ -49,8 +49,7 @@ public enum Deed {
 	REQUEST_ENTERED("要求額を入力した", "合計 {total:thousandYen}"), REQUEST_CONFIRMED("要求額を確認した", ""),
 	REQUEST_SENT_BACK("差し戻した", ""), ASSESSED("査定を記録した", ""),
 	ASSESSMENT_CORRECTED("{step}の結果を訂正した", "{result}[ {amount:thousandYen}]"),
-	PLAN_DIFFERENCE_ACCEPTED("計画額と予算の違いを承認した", "{difference}"),
-	BUDGET_VOTED("当初予算の議決を記録した", "{result}（{bill}）"),
+	PLAN_DIFFERENCE_ACCEPTED("計画額と予算の違いを承認した", "{difference}"), BUDGET_VOTED("当初予算の議決を記録した", "{result}（{bill}）"),
 
 	// 規則
 	RULES_RECEIVED("決定表を受け取った", "版 {version}"), RULES_DAY_SET("規則の適用日を決めた", "版 {version}：{day:day}"),

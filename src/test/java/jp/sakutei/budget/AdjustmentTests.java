@@ -139,12 +139,14 @@ class AdjustmentTests {
 	@DisplayName("各課等調整が始まる前の査定は、始まりに依頼される")
 	void waitsForTheAdjustment() {
 
-		jdbc.sql("update stage set state = 'waiting', opened_on = null, actual_start = null where id = 'section-adjustment'")
+		jdbc.sql(
+				"update stage set state = 'waiting', opened_on = null, actual_start = null where id = 'section-adjustment'")
 			.update();
 		anAssessment(AmountResult.ASSESSED, 900L);
 		assertThat(openHandIn(ROAD)).isNull();
 
-		jdbc.sql("update stage set state = 'open', opened_on = '2023-11-01', actual_start = '2023-11-01' where id = 'section-adjustment'")
+		jdbc.sql(
+				"update stage set state = 'open', opened_on = '2023-11-01', actual_start = '2023-11-01' where id = 'section-adjustment'")
 			.update();
 		adjustments.open(ROUND);
 		assertThat(openHandIn(ROAD).reason()).isEqualTo(HandInReason.ASSESSMENT);
@@ -243,12 +245,16 @@ class AdjustmentTests {
 	private void handedInAgain(int revision, String finding) {
 		round.revision(ROAD.value(), revision, Map.of("national", 500L, "general", 500L));
 		if (finding != null) {
-			jdbc.sql("""
-					insert into revision_finding (sheet, revision, position, rule, rule_version, level, field, message, reason)
-					values (?, ?, 1, 'B-01', 'x', 'warning', 'amounts.R6', ?, '補助の要件のため')
-					""").params(ROAD.value(), revision, finding).update();
+			jdbc.sql(
+					"""
+							insert into revision_finding (sheet, revision, position, rule, rule_version, level, field, message, reason)
+							values (?, ?, 1, 'B-01', 'x', 'warning', 'amounts.R6', ?, '補助の要件のため')
+							""")
+				.params(ROAD.value(), revision, finding)
+				.update();
 		}
-		jdbc.sql("update hand_in set state = '点検済', waiting_for = null, closed_at = now() where sheet = ? and closed_at is null")
+		jdbc.sql(
+				"update hand_in set state = '点検済', waiting_for = null, closed_at = now() where sheet = ? and closed_at is null")
 			.param(ROAD.value())
 			.update();
 	}

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.attachment.FileKind;
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.BudgetList;
+import jp.sakutei.budget.VoteResult;
 import jp.sakutei.document.ReturnState;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.hearing.Consequence;
@@ -61,7 +64,8 @@ class CodeTests {
 			Map.entry("result_word.effect", ResultEffect.class), Map.entry("meeting_item.effect", ResultEffect.class),
 			Map.entry("meeting_correction.effect", ResultEffect.class), Map.entry("round.state", RoundState.class),
 			Map.entry("stage.kind", StageKind.class), Map.entry("stage.track", Track.class),
-			Map.entry("stage.state", StageState.class),
+			Map.entry("stage.state", StageState.class), Map.entry("budget_list.state", BudgetList.State.class),
+			Map.entry("budget_line.result", AmountResult.class), Map.entry("budget_vote.result", VoteResult.class),
 			Map.entry("stage_left_behind.treatment", LeftBehind.Treatment.class));
 
 	@Autowired

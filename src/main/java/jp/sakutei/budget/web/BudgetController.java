@@ -44,8 +44,8 @@ class BudgetController {
 
 	private final Scope scope;
 
-	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, PlanDifferences differences, BudgetVotes votes,
-			Journal journal, Scope scope) {
+	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, PlanDifferences differences,
+			BudgetVotes votes, Journal journal, Scope scope) {
 		this.ladder = ladder;
 		this.lists = lists;
 		this.corrections = corrections;
@@ -61,12 +61,13 @@ class BudgetController {
 
 		model.addAttribute("plan", plan);
 		model.addAttribute("ladder", ladder.of(plan, scope.sections(actor)));
-		model.addAttribute("vote", votes.of(plan.id()).orElse(null));
+		model.addAttribute("votes", votes.of(plan.id()));
 		var own = scope.sections(actor).stream().map(Section::code).collect(Collectors.toSet());
-		model.addAttribute("differences", differences.of(plan.id())
-			.stream()
-			.filter((each) -> own.contains(each.section()) && each.state().isOpen())
-			.count());
+		model.addAttribute("differences",
+				differences.of(plan.id())
+					.stream()
+					.filter((each) -> own.contains(each.section()) && each.state().isOpen())
+					.count());
 		return "budget/ladder";
 	}
 

@@ -9,7 +9,9 @@ import jp.sakutei.round.RoundId;
 
 import org.springframework.stereotype.Component;
 
-/** 事務局: takes the sections' reasons for what the plan says differently from the budget. */
+/**
+ * 事務局: takes the sections' reasons for what the plan says differently from the budget.
+ */
 @Component
 class AcceptsPlanDifference implements Deed {
 

@@ -22,7 +22,7 @@ class RecordsBudgetVote implements Script {
 
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
-		return view.values().with("votedOn", day.date()).with("result", "可決").with("billNumber", "議案第1号（見本）");
+		return view.values().with("votedOn", day.date()).with("result", "adopted").with("billNumber", "議案第1号（見本）");
 	}
 
 }

@@ -14,8 +14,11 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.budget.ABudgetRound;
 import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.BudgetListId;
+import jp.sakutei.budget.BudgetListOpening;
 import jp.sakutei.budget.BudgetLists;
 import jp.sakutei.budget.BudgetVotes;
+import jp.sakutei.budget.PlanDifferences;
+import jp.sakutei.handin.HandIns;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.form.FormError;
@@ -39,8 +42,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static jp.sakutei.budget.ABudgetRound.CHIEF;
 import static jp.sakutei.budget.ABudgetRound.CHIEF_PERSON;
 import static jp.sakutei.budget.ABudgetRound.HEAD;
+import static jp.sakutei.budget.ABudgetRound.MAYOR;
 import static jp.sakutei.budget.ABudgetRound.OFFICE;
 import static jp.sakutei.budget.ABudgetRound.REQUEST;
+import static jp.sakutei.budget.ABudgetRound.ROAD;
 import static jp.sakutei.budget.ABudgetRound.ROUGH;
 import static jp.sakutei.budget.ABudgetRound.ROUND;
 import static jp.sakutei.budget.ABudgetRound.STAFF;
@@ -69,6 +74,15 @@ class BudgetStepProcessTests {
 
 	@Autowired
 	BudgetVotes votes;
+
+	@Autowired
+	BudgetListOpening opening;
+
+	@Autowired
+	PlanDifferences differences;
+
+	@Autowired
+	HandIns handIns;
 
 	@Autowired
 	BusinessClock clock;
@@ -148,25 +162,63 @@ class BudgetStepProcessTests {
 	}
 
 	@Test
-	@DisplayName("当初予算の議決は一度だけ記録される")
-	void recordsTheVote() {
+	@DisplayName("否決された当初予算は再び議決を待ち、可決されると段階が終わる")
+	void votesAgainAfterARejection() {
 
+		jdbc.sql(
+				"update stage set state = 'open', opened_on = '2023-08-01', actual_start = '2023-08-01' where id = 'budget-vote'")
+			.update();
 		runtime.setVariable(track.getId(), "budgetVoteReady", true);
-		var task = tasks.createTaskQuery().taskDefinitionKey("userTask_recordBudgetVote").singleResult();
 		var values = FormValues.none()
 			.with("votedOn", LocalDate.of(2023, 8, 1))
-			.with("result", "可決")
+			.with("result", "rejected")
 			.with("billNumber", "議案第12号");
-		var open = open(task, OFFICE);
 
-		assertThat(form(task).submit(open, OFFICE, values.with("votedOn", LocalDate.of(2024, 3, 22)))).isNotEmpty();
-		assertThat(form(task).submit(open, OFFICE, values)).isEmpty();
+		assertThat(vote(values.with("votedOn", LocalDate.of(2024, 3, 22)))).isNotEmpty();
+		assertThat(vote(values)).isEmpty();
+		assertThat(stageState("budget-vote")).isEqualTo("open");
 
-		assertThat(votes.of(ROUND)).hasValueSatisfying((vote) -> assertThat(vote.billNumber()).isEqualTo("議案第12号"));
-		assertThat(form(task).submit(open, OFFICE, values)).extracting(FormError::message)
-			.singleElement()
-			.asString()
-			.contains("すでに");
+		assertThat(vote(values.with("result", "adopted").with("billNumber", "議案第20号"))).isEmpty();
+		assertThat(stageState("budget-vote")).isEqualTo("closed");
+		assertThat(votes.of(ROUND)).extracting((vote) -> vote.result().label() + vote.billNumber())
+			.containsExactly("否決議案第12号", "可決議案第20号");
+	}
+
+	@Test
+	@DisplayName("修正可決の額は段階の最後の結果になり、計画額の調整が改めて依頼される")
+	void takesAmendments() {
+
+		jdbc.sql(
+				"update stage set state = 'open', opened_on = '2023-08-01', actual_start = '2023-08-01' where id = 'budget-vote'")
+			.update();
+		opening.open(ROUND, MAYOR);
+		submit(list(MAYOR), OFFICE, (values) -> values);
+		assertThat(differences.of(ROUND)).isEmpty();
+		runtime.setVariable(track.getId(), "budgetVoteReady", true);
+		var values = FormValues.none()
+			.with("votedOn", LocalDate.of(2023, 8, 1))
+			.with("result", "amended")
+			.with("billNumber", "議案第12号");
+		assertThat(vote(values)).isNotEmpty();
+		assertThat(vote(values.with("amendments",
+				List.of(Map.of("sheet", ROAD.value(), "amount", BigDecimal.valueOf(700), "reason", "単価の見直し")))))
+			.isEmpty();
+
+		var voted = lists.get(list(new StageId("budget-vote")));
+		assertThat(voted.lines()).extracting((line) -> line.outcome().text()).containsExactly("700", "300");
+		assertThat(differences.of(ROUND)).singleElement()
+			.satisfies((each) -> assertThat(each.sentence()).contains("1,000千円", "当初予算議決の査定額（700千円）"));
+		assertThat(handIns.openOf(ROAD)).hasValueSatisfying((handIn) -> assertThat(handIn.note()).contains("700千円"));
+		assertThat(stageState("budget-vote")).isEqualTo("closed");
+	}
+
+	private List<FormError> vote(FormValues values) {
+		var task = tasks.createTaskQuery().taskDefinitionKey("userTask_recordBudgetVote").singleResult();
+		return form(task).submit(open(task, OFFICE), OFFICE, values);
+	}
+
+	private String stageState(String stage) {
+		return jdbc.sql("select state from stage where id = ?").param(stage).query(String.class).single();
 	}
 
 	private void opens(String flag) {

@@ -92,7 +92,9 @@ class RoundModelTests {
 			finish(instance, "userTask_close" + Character.toUpperCase(stage.charAt(0)) + stage.substring(1));
 		}
 		open(instance, "budgetVote");
-		finish(instance, "userTask_recordBudgetVote");
+		vote(true);
+		assertThat(instance).isWaitingAt("userTask_recordBudgetVote");
+		vote(false);
 
 		assertThat(instance).isEnded().hasPassed("endEvent_budgetVoted");
 		Assertions.assertThat(budgetStages)
@@ -119,6 +121,11 @@ class RoundModelTests {
 	private void finish(ProcessInstance instance, String task) {
 		assertThat(instance).isNotEnded();
 		tasks.complete(tasks.createTaskQuery().taskDefinitionKey(task).singleResult().getId());
+	}
+
+	private void vote(boolean rejected) {
+		tasks.complete(tasks.createTaskQuery().taskDefinitionKey("userTask_recordBudgetVote").singleResult().getId(),
+				Map.of("budgetRejected", rejected));
 	}
 
 	/** The meeting is an instance of its own, found by its own key. */
