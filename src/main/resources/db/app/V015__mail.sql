@@ -2,7 +2,8 @@
 
 create table outbox_mail (
   id bigint generated always as identity primary key,
-  kind text not null check (kind in ('survey-request', 'sent-back', 'entered-for', 'invitation', 'daily', 'reminder')),
+  kind text not null check (kind in ('survey-request', 'hand-in-request', 'sent-back', 'entered-for', 'invitation',
+    'days-moved', 'cancelled', 'daily', 'reminder')),
   recipient text not null references person,
   business_day date not null,
   subject_key text not null,                  -- what it is about: a hand-in, a meeting, a day's list
@@ -22,7 +23,8 @@ create index outbox_mail_recipient on outbox_mail (recipient, id);
 
 create table mail_text (
   round text not null,
-  kind text not null check (kind in ('survey-request', 'sent-back', 'entered-for', 'invitation', 'daily', 'reminder')),
+  kind text not null check (kind in ('survey-request', 'hand-in-request', 'sent-back', 'entered-for', 'invitation',
+    'days-moved', 'cancelled', 'daily', 'reminder')),
   subject text not null,
   body text not null,
   primary key (round, kind)

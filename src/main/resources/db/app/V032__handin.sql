@@ -21,6 +21,7 @@ create table hand_in (
   submitted_by text references person,
   revision int,
   returned boolean not null default false,
+  announced_at timestamptz,                    -- when its section was told by mail; null for the survey's, told together
   late boolean not null default false,         -- 遅延: its stage was closed without it
   closed_at timestamptz,
   unique (sheet, serial),
@@ -28,6 +29,7 @@ create table hand_in (
 );
 create unique index hand_in_one_open on hand_in (sheet) where closed_at is null;
 create index hand_in_waiting on hand_in (waiting_for, fill_in_due) where closed_at is null;
+create index hand_in_to_announce on hand_in (round) where announced_at is null and closed_at is null and reason <> 'survey';
 create index hand_in_round on hand_in (round, state);
 
 create table gate_decision (

@@ -1,19 +1,12 @@
 package jp.sakutei.handin;
 
-import java.util.Map;
-
-import jp.sakutei.common.SakuteiSettings;
-import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.mail.Outbox;
-import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.round.Rounds;
+import jp.sakutei.sheet.ProjectSheet;
 
 import org.springframework.stereotype.Component;
 
@@ -21,41 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 class EnteredForMail {
 
-	private final Outbox outbox;
-
-	private final MailTexts texts;
+	private final Letters letters;
 
 	private final Organization organization;
 
-	private final Rounds rounds;
-
 	private final BusinessClock clock;
 
-	private final String baseUrl;
-
-	EnteredForMail(Outbox outbox, MailTexts texts, Organization organization, Rounds rounds, BusinessClock clock,
-			SakuteiSettings settings) {
-		this.outbox = outbox;
-		this.texts = texts;
+	EnteredForMail(Letters letters, Organization organization, BusinessClock clock) {
+		this.letters = letters;
 		this.organization = organization;
-		this.rounds = rounds;
 		this.clock = clock;
-		this.baseUrl = settings.baseUrl();
 	}
 
 	/**
 	 * @param what was entered or answered
 	 */
 	void put(ProjectSheet sheet, Actor by, String what, String reason) {
-
-		var round = rounds.plan(new RoundId(sheet.round())).name();
-		var key = sheet.id() + "#" + clock.instant();
-		organization.holdersOf(Authority.staff(sheet.section()), clock.today()).forEach((person) -> {
-			var text = texts.fill(sheet.round(), MailKind.ENTERED_FOR,
-					Map.of("name", person.name(), "round", round, "sheet", sheet.title(), "by", by.name(), "what", what,
-							"reason", reason, "link", baseUrl + "/sheets/" + sheet.id()));
-			outbox.put(new OutgoingMail(MailKind.ENTERED_FOR, person.id(), clock.today(), key, text));
-		});
+		var letter = letters.of(sheet.round(), MailKind.ENTERED_FOR)
+			.with("sheet", sheet.title())
+			.with("by", by.name())
+			.with("what", what)
+			.with("reason", reason)
+			.link("/sheets/" + sheet.id());
+		letters.send(letter, organization.holdersOf(Authority.staff(sheet.section()), clock.today()),
+				sheet.id() + "#" + clock.instant());
 	}
 
 }

@@ -1,35 +1,21 @@
 package jp.sakutei.handin;
 
+import jp.sakutei.common.Coded;
+
 /** Why a hand-in was requested; the decision table {@code gates} hangs on it. */
-public enum HandInReason {
+public enum HandInReason implements Coded {
 
-	SURVEY("survey", "調査"), HEARING("hearing", "ヒアリング"), MEETING("meeting", "会議の条件"), OPINION("opinion", "審議会の意見"),
-	ASSESSMENT("assessment", "査定"), OFFICE("office", "事務局からの依頼");
-
-	private final String code;
+	SURVEY("調査"), HEARING("ヒアリング"), MEETING("会議の条件"), OPINION("審議会の意見"), ASSESSMENT("査定"), OFFICE("事務局からの依頼");
 
 	private final String label;
 
-	HandInReason(String code, String label) {
-		this.code = code;
+	HandInReason(String label) {
 		this.label = label;
 	}
 
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
-	}
-
-	static HandInReason of(String code) {
-		for (var reason : values()) {
-			if (reason.code.equals(code)) {
-				return reason;
-			}
-		}
-		throw new IllegalArgumentException(code);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.organization.Authority;
@@ -221,9 +222,10 @@ public class HandIns {
 		var author = row.getString("submitted_by");
 		return new HandIn(new HandInId(row.getString("id")), new ProjectSheetId(row.getString("sheet")),
 				row.getString("round"), row.getString("section"), row.getString("department"), row.getInt("serial"),
-				HandInReason.of(row.getString("reason")), row.getString("note"), HandInState.of(row.getString("state")),
-				(waiting == null) ? null : Authority.parse(waiting), row.getBoolean("section_head_gate"),
-				row.getBoolean("department_head_gate"), row.getBoolean("office_gate"),
+				Codes.of(HandInReason.class, row.getString("reason")), row.getString("note"),
+				HandInState.of(row.getString("state")), (waiting == null) ? null : Authority.parse(waiting),
+				row.getBoolean("section_head_gate"), row.getBoolean("department_head_gate"),
+				row.getBoolean("office_gate"),
 				new Dues(row.getObject("fill_in_due", LocalDate.class),
 						row.getObject("section_head_due", LocalDate.class),
 						row.getObject("department_head_due", LocalDate.class),

@@ -1,19 +1,13 @@
 package jp.sakutei.handin;
 
-import java.util.Map;
+import java.util.List;
 
-import jp.sakutei.common.SakuteiSettings;
-import jp.sakutei.sheet.ProjectSheet;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.mail.Outbox;
-import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.round.Rounds;
+import jp.sakutei.sheet.ProjectSheet;
 
 import org.springframework.stereotype.Component;
 
@@ -21,37 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SentBackMail {
 
-	private final Outbox outbox;
-
-	private final MailTexts texts;
+	private final Letters letters;
 
 	private final Organization organization;
 
-	private final Rounds rounds;
-
-	private final BusinessClock clock;
-
-	private final String baseUrl;
-
-	SentBackMail(Outbox outbox, MailTexts texts, Organization organization, Rounds rounds, BusinessClock clock,
-			SakuteiSettings settings) {
-		this.outbox = outbox;
-		this.texts = texts;
+	SentBackMail(Letters letters, Organization organization) {
+		this.letters = letters;
 		this.organization = organization;
-		this.rounds = rounds;
-		this.clock = clock;
-		this.baseUrl = settings.baseUrl();
 	}
 
 	void put(HandIn handIn, ProjectSheet sheet, Actor by, String remarks) {
-
-		var author = organization.person(handIn.submittedBy()).orElseThrow();
-		var text = texts.fill(handIn.round(), MailKind.SENT_BACK,
-				Map.of("name", author.name(), "round", rounds.plan(new RoundId(handIn.round())).name(), "sheet",
-						sheet.title(), "by", by.name(), "reason", remarks, "due",
-						JapaneseDates.monthAndDay(handIn.dues().fillIn()), "link", baseUrl + "/sheets/" + sheet.id()));
-		outbox.put(new OutgoingMail(MailKind.SENT_BACK, author.id(), clock.today(),
-				handIn.id() + "#" + handIn.revision(), text));
+		var letter = letters.of(handIn.round(), MailKind.SENT_BACK)
+			.with("sheet", sheet.title())
+			.with("by", by.name())
+			.with("reason", remarks)
+			.with("due", JapaneseDates.monthAndDay(handIn.dues().fillIn()))
+			.link("/sheets/" + sheet.id());
+		letters.send(letter, List.of(organization.person(handIn.submittedBy()).orElseThrow()),
+				handIn.id() + "#" + handIn.revision());
 	}
 
 }

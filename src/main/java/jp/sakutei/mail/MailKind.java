@@ -1,6 +1,7 @@
 package jp.sakutei.mail;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import jp.sakutei.common.Coded;
 
@@ -8,35 +9,52 @@ import jp.sakutei.common.Coded;
 public enum MailKind implements Coded {
 
 	/** Once for each section at the survey's start. */
-	SURVEY_REQUEST("調査依頼",
-			Set.of("name", "section", "round", "count", "sheets", "fillInDue", "sectionHeadDue", "departmentHeadDue",
-					"officeDue", "link")),
+	SURVEY_REQUEST("調査依頼", Set.of("sheets"),
+			Set.of("section", "count", "fillInDue", "sectionHeadDue", "departmentHeadDue", "officeDue")),
+
+	/**
+	 * At once, when a hearing, a meeting, an opinion, an assessment or the office asks
+	 * for sheets again.
+	 */
+	HAND_IN_REQUEST("提出のお願い", Set.of("sheets"), Set.of("count")),
 
 	/** At once, when a sheet comes back to its section. */
-	SENT_BACK("差し戻し", Set.of("name", "round", "sheet", "by", "reason", "due", "link")),
+	SENT_BACK("差し戻し", Set.of("reason"), Set.of("sheet", "by", "due")),
 
 	/**
 	 * At once, when the office enters something in a section's name, or answers its
 	 * objection.
 	 */
-	ENTERED_FOR("事務局による入力のお知らせ", Set.of("name", "round", "sheet", "by", "what", "reason", "link")),
+	ENTERED_FOR("事務局による入力のお知らせ", Set.of("what", "reason"), Set.of("sheet", "by")),
 
-	/** At once, when a meeting is called. */
-	INVITATION("開催通知", Set.of("name", "round", "meeting", "day", "place", "agenda", "link")),
+	/** At once, when a meeting is called or a hearing is scheduled. */
+	INVITATION("開催通知", Set.of("day", "message", "agenda"), Set.of("meeting", "place")),
+
+	/** At once, when a day that was told, or that work hangs on, becomes another. */
+	DAYS_MOVED("日程の変更", Set.of("changes", "reason"), Set.of("event", "by")),
+
+	/** At once, when something that was called does not take place. */
+	CANCELLED("中止のお知らせ", Set.of("event", "reason"), Set.of("day", "by")),
 
 	/** 7:30 on working days, with everything open. */
-	DAILY("処理待ちのお知らせ", Set.of("name", "round", "day", "count", "overdue", "items", "link")),
+	DAILY("処理待ちのお知らせ", Set.of("items"), Set.of("day", "count", "overdue")),
 
 	/** When the office presses 督促する. */
-	REMINDER("提出期限のお知らせ（再依頼）", Set.of("name", "round", "section", "day", "count", "items", "link"));
+	REMINDER("提出期限のお知らせ（再依頼）", Set.of("items"), Set.of("section", "day", "count"));
+
+	private static final Set<String> OF_ALL = Set.of("name", "round", "link");
 
 	private final String label;
 
+	private final Set<String> needed;
+
 	private final Set<String> placeholders;
 
-	MailKind(String label, Set<String> placeholders) {
+	MailKind(String label, Set<String> needed, Set<String> further) {
 		this.label = label;
-		this.placeholders = placeholders;
+		this.needed = needed;
+		this.placeholders = new TreeSet<>(needed);
+		this.placeholders.addAll(further);
 	}
 
 	@Override
@@ -44,8 +62,15 @@ public enum MailKind implements Coded {
 		return label;
 	}
 
+	/** Those that no text may leave out: a page or a person promised them. */
+	public Set<String> needed() {
+		return needed;
+	}
+
 	public Set<String> placeholders() {
-		return placeholders;
+		var all = new TreeSet<>(placeholders);
+		all.addAll(OF_ALL);
+		return all;
 	}
 
 }

@@ -1,7 +1,5 @@
 package jp.sakutei.mail;
 
-import java.util.Map;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,12 +26,7 @@ public class MailTexts {
 			.params(round, kind.code())
 			.query((row, index) -> new MailText(row.getString(1), row.getString(2)))
 			.optional()
-			.orElseThrow(() -> new IllegalStateException("メールの文面がありません：" + kind.code()));
-	}
-
-	/** The round's text of the kind with the values put in. */
-	public MailText fill(String round, MailKind kind, Map<String, ?> values) {
-		return of(round, kind).fill(values);
+			.orElseGet(() -> DeliveredTexts.of(kind));
 	}
 
 }

@@ -10,7 +10,6 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +27,13 @@ public class Outbox {
 
 	private final Journal journal;
 
-	private final ObjectProvider<SampleMarking> marking;
+	private final LetterHead head;
 
-	Outbox(OutboxMails mails, BusinessClock clock, Journal journal, ObjectProvider<SampleMarking> marking) {
+	Outbox(OutboxMails mails, BusinessClock clock, Journal journal, LetterHead head) {
 		this.mails = mails;
 		this.clock = clock;
 		this.journal = journal;
-		this.marking = marking;
+		this.head = head;
 	}
 
 	/**
@@ -54,8 +53,7 @@ public class Outbox {
 		if (all.isEmpty()) {
 			return 0;
 		}
-		var sample = marking.stream().anyMatch(SampleMarking::sample);
-		var marked = sample ? all.stream().map(Outbox::marked).toList() : all;
+		var marked = head.sample() ? all.stream().map(Outbox::marked).toList() : all;
 		return mails.add(marked, clock.instant(), Instant.now());
 	}
 

@@ -6,22 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.mail.Letter;
+import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
-import jp.sakutei.mail.MailText;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.mail.Outbox;
 import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.daily.DailyJob;
-import jp.sakutei.round.Plan;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.round.Rounds;
 import jp.sakutei.rules.DecisionTables;
 
 import org.springframework.stereotype.Component;
@@ -41,23 +35,13 @@ class DailyReminders implements DailyJob {
 
 	private final BusinessCalendar calendar;
 
-	private final Rounds rounds;
+	private final Letters letters;
 
-	private final MailTexts texts;
-
-	private final Outbox outbox;
-
-	private final String baseUrl;
-
-	DailyReminders(OpenWorkOfPeople work, DecisionTables tables, BusinessCalendar calendar, Rounds rounds,
-			MailTexts texts, Outbox outbox, SakuteiSettings settings) {
+	DailyReminders(OpenWorkOfPeople work, DecisionTables tables, BusinessCalendar calendar, Letters letters) {
 		this.work = work;
 		this.tables = tables;
 		this.calendar = calendar;
-		this.rounds = rounds;
-		this.texts = texts;
-		this.outbox = outbox;
-		this.baseUrl = settings.baseUrl();
+		this.letters = letters;
 	}
 
 	@Override
@@ -82,41 +66,27 @@ class DailyReminders implements DailyJob {
 		var byPerson = work.on(day)
 			.stream()
 			.collect(Collectors.groupingBy(OpenWork::person, LinkedHashMap::new, Collectors.toList()));
-		var composed = new Texts();
+		var byRound = new HashMap<String, Letter>();
 		var mails = new ArrayList<OutgoingMail>();
 		byPerson.values()
 			.stream()
 			.filter((open) -> open.stream().anyMatch(rules::remind))
-			.forEach((open) -> mails.add(mail(open, day, rules, composed)));
-		outbox.putAll(mails);
+			.forEach((open) -> mails
+				.add(mail(open, rules, byRound.computeIfAbsent(open.get(0).round(), (round) -> letter(round, day)))));
+		letters.sendAll(mails);
 	}
 
-	private OutgoingMail mail(List<OpenWork> open, LocalDate day, ReminderRules rules, Texts composed) {
-
+	private static OutgoingMail mail(List<OpenWork> open, ReminderRules rules, Letter letter) {
 		var first = open.get(0);
 		var overdue = open.stream().filter((each) -> rules.overdueDays(each) > 0).count();
-		var text = composed.of(first.round())
-			.fill(Map.of("name", first.personName(), "round", composed.plan(first.round()).name(), "day",
-					JapaneseDates.monthAndDay(day), "count", open.size(), "overdue", overdue, "items",
-					WorkLines.of(open, rules, baseUrl), "link", baseUrl + "/tasks"));
-		return new OutgoingMail(MailKind.DAILY, first.person(), day, "daily", text);
+		return letter.with("count", open.size())
+			.with("overdue", overdue)
+			.with("items", WorkLines.of(open, rules, letter))
+			.to(first.person(), first.personName(), "daily");
 	}
 
-	/** Texts and plans, each read once a day. */
-	private final class Texts {
-
-		private final Map<String, MailText> byRound = new HashMap<>();
-
-		private final Map<String, Plan> plans = new HashMap<>();
-
-		MailText of(String round) {
-			return byRound.computeIfAbsent(round, (id) -> texts.of(id, MailKind.DAILY));
-		}
-
-		Plan plan(String round) {
-			return plans.computeIfAbsent(round, (id) -> rounds.plan(new RoundId(id)));
-		}
-
+	private Letter letter(String round, LocalDate day) {
+		return letters.of(round, MailKind.DAILY, day).with("day", JapaneseDates.monthAndDay(day)).link("/tasks");
 	}
 
 }

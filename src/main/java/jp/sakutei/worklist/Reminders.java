@@ -3,18 +3,15 @@ package jp.sakutei.worklist;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
-import jp.sakutei.common.SakuteiSettings;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.mail.Letter;
+import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
-import jp.sakutei.mail.MailText;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.mail.Outbox;
 import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
@@ -23,7 +20,6 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Section;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.Rounds;
 import jp.sakutei.rules.DecisionTables;
 
 import org.springframework.stereotype.Service;
@@ -41,31 +37,21 @@ public class Reminders {
 
 	private final BusinessCalendar calendar;
 
-	private final Rounds rounds;
-
-	private final MailTexts texts;
-
-	private final Outbox outbox;
+	private final Letters letters;
 
 	private final Journal journal;
 
 	private final BusinessClock clock;
 
-	private final String baseUrl;
-
 	Reminders(OpenWorkOfPeople work, Organization organization, DecisionTables tables, BusinessCalendar calendar,
-			Rounds rounds, MailTexts texts, Outbox outbox, Journal journal, BusinessClock clock,
-			SakuteiSettings settings) {
+			Letters letters, Journal journal, BusinessClock clock) {
 		this.work = work;
 		this.organization = organization;
 		this.tables = tables;
 		this.calendar = calendar;
-		this.rounds = rounds;
-		this.texts = texts;
-		this.outbox = outbox;
+		this.letters = letters;
 		this.journal = journal;
 		this.clock = clock;
-		this.baseUrl = settings.baseUrl();
 	}
 
 	/**
@@ -83,17 +69,18 @@ public class Reminders {
 		}
 		var open = work.inSections(round.value(), chosen.stream().map(Section::code).toList(), clock.today());
 		var rules = new ReminderRules(tables, calendar.workingDays(), clock.today(), clock.instant());
-		var text = texts.of(round.value(), MailKind.REMINDER);
-		var plan = rounds.plan(round).name();
+		var letter = letters.of(round.value(), MailKind.REMINDER)
+			.with("day", JapaneseDates.monthAndDay(clock.today()))
+			.link("/tasks");
 		var sent = 0;
 		for (var section : chosen) {
-			sent += remind(round, section, mails(section, open, rules, text, plan), actor);
+			sent += remind(round, section, mails(section, open, rules, letter), actor);
 		}
 		return sent;
 	}
 
 	private int remind(RoundId round, Section section, List<OutgoingMail> mails, Actor actor) {
-		var sent = outbox.putAll(mails);
+		var sent = letters.sendAll(mails);
 		if (sent > 0) {
 			journal.of(round.value(), round + ":section:" + section.code())
 				.with("section", section.name())
@@ -103,25 +90,22 @@ public class Reminders {
 		return sent;
 	}
 
-	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, MailText text,
-			String plan) {
+	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, Letter letter) {
 		return open.stream()
 			.filter((each) -> each.section().equals(section.code()))
 			.collect(Collectors.groupingBy(OpenWork::person, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map((own) -> mail(section, own, rules, text, plan))
+			.map((own) -> mail(section, own, rules, letter))
 			.toList();
 	}
 
-	private OutgoingMail mail(Section section, List<OpenWork> own, ReminderRules rules, MailText text, String plan) {
-
-		var today = clock.today();
+	private static OutgoingMail mail(Section section, List<OpenWork> own, ReminderRules rules, Letter letter) {
 		var person = own.get(0);
-		var filled = text.fill(Map.of("name", person.personName(), "round", plan, "section", section.name(), "day",
-				JapaneseDates.monthAndDay(today), "count", own.size(), "items", WorkLines.of(own, rules, baseUrl),
-				"link", baseUrl + "/tasks"));
-		return new OutgoingMail(MailKind.REMINDER, person.person(), today, "section:" + section.code(), filled);
+		return letter.with("section", section.name())
+			.with("count", own.size())
+			.with("items", WorkLines.of(own, rules, letter))
+			.to(person.person(), person.personName(), "section:" + section.code());
 	}
 
 	private static void require(Actor actor, Section section) {

@@ -21,6 +21,7 @@ import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.VoteResult;
 import jp.sakutei.document.ReturnState;
 import jp.sakutei.form.FormFinding;
+import jp.sakutei.handin.HandInReason;
 import jp.sakutei.hearing.Consequence;
 import jp.sakutei.hearing.DraftJudgement;
 import jp.sakutei.hearing.HearingState;
@@ -59,9 +60,10 @@ class CodeTests {
 			Map.entry("hearing_sheet.judgement", DraftJudgement.class),
 			Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
 			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
-			Map.entry("follow_up.state", FollowUpState.class), Map.entry("meeting.state", MeetingState.class),
-			Map.entry("post.role", PostRole.class), Map.entry("meeting_kind.agenda", Agenda.class),
-			Map.entry("result_word.effect", ResultEffect.class), Map.entry("meeting_item.effect", ResultEffect.class),
+			Map.entry("hand_in.reason", HandInReason.class), Map.entry("follow_up.state", FollowUpState.class),
+			Map.entry("meeting.state", MeetingState.class), Map.entry("post.role", PostRole.class),
+			Map.entry("meeting_kind.agenda", Agenda.class), Map.entry("result_word.effect", ResultEffect.class),
+			Map.entry("meeting_item.effect", ResultEffect.class),
 			Map.entry("meeting_correction.effect", ResultEffect.class), Map.entry("round.state", RoundState.class),
 			Map.entry("stage.kind", StageKind.class), Map.entry("stage.track", Track.class),
 			Map.entry("stage.state", StageState.class), Map.entry("budget_list.state", BudgetList.State.class),

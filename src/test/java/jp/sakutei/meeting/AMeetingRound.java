@@ -66,7 +66,7 @@ public class AMeetingRound {
 		sheet("002", "拡大", "0101", "01");
 		sheet("003", "継続", "0102", "02");
 		sheet("N01", "新規", "0102", "02");
-		sql("insert into mail_text values ('dai10-2', 'invitation', '{meeting}の開催', '{name} 様 {day} {place} {agenda} {link}')");
+		sql("insert into mail_text values ('dai10-2', 'invitation', '{meeting}の開催', '{name} 様 {day} {place} {agenda} {message} {link}')");
 		sql("insert into mail_text values ('dai10-2', 'sent-back', '差し戻し {sheet}', '{reason}')");
 	}
 

@@ -37,7 +37,13 @@ final class TextReader {
 			var map = file.map(kind.code());
 			check(map.cell("subject"), kind);
 			check(map.cell("body"), kind);
-			mails.put(kind, new MailText(map.cell("subject").text(), map.cell("body").text()));
+			var text = new MailText(map.cell("subject").text(), map.cell("body").text());
+			kind.needed()
+				.stream()
+				.sorted()
+				.filter((name) -> !text.placeholders().contains(name))
+				.forEach((name) -> map.cell("body").fault("に {" + name + "} がありません。「" + kind.label() + "」で必ず伝える内容です。"));
+			mails.put(kind, text);
 			map.finish();
 		}
 		file.finish();

@@ -52,10 +52,6 @@ class Invitations {
 			.list();
 	}
 
-	String roundName(String round) {
-		return jdbc.sql("select name from round where id = ?").param(round).query(String.class).single();
-	}
-
 	/**
 	 * Whom to propose for the invitation: the office itself, and the roles that are
 	 * members of the body by title (「各部長」「副市長」).

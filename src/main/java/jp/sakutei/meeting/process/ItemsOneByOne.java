@@ -1,5 +1,8 @@
 package jp.sakutei.meeting.process;
 
+import java.util.ArrayList;
+
+import jp.sakutei.handin.HandInRequestMail;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.decision.ItemDecisions;
 import jp.sakutei.meeting.MeetingId;
@@ -25,10 +28,13 @@ class ItemsOneByOne {
 
 	private final ItemDecisions decisions;
 
+	private final HandInRequestMail mail;
+
 	private final TransactionTemplate ownTransaction;
 
-	ItemsOneByOne(ItemDecisions decisions, PlatformTransactionManager transactions) {
+	ItemsOneByOne(ItemDecisions decisions, HandInRequestMail mail, PlatformTransactionManager transactions) {
 		this.decisions = decisions;
+		this.mail = mail;
 		this.ownTransaction = new TransactionTemplate(transactions);
 		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
@@ -38,7 +44,9 @@ class ItemsOneByOne {
 	 * another try
 	 */
 	void sendOn(MeetingId meeting) {
-		var failed = decisions.waiting(meeting).stream().filter((item) -> !sendOn(item)).toList();
+		var failed = new ArrayList<AgendaItem>();
+		mail.asOneDeed(meeting.round(),
+				() -> decisions.waiting(meeting).stream().filter((item) -> !sendOn(item)).forEach(failed::add));
 		if (!failed.isEmpty()) {
 			throw new IllegalStateException(meeting + ": " + failed.size() + " items could not be sent on");
 		}

@@ -1,6 +1,7 @@
 package jp.sakutei.meeting.agenda;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +83,20 @@ class InvitationTests {
 		assertThat(mail()).contains("https://plan.example.jp/meetings/" + COMMITTEE)
 			.doesNotContain("localhost")
 			.contains(settings.baseUrl());
+	}
+
+	@Test
+	@DisplayName("「通知に添える連絡事項」は案内に載る")
+	void carriesTheMessage() {
+		called(List.of(), "資料は当日配ります。");
+		assertThat(mail()).contains("資料は当日配ります。");
+	}
+
+	@Test
+	@DisplayName("議題は、いくつあっても残らず載る")
+	void namesEveryItem() {
+		called(IntStream.rangeClosed(1, 30).mapToObj((number) -> "その他の議題" + number + "番").toList(), "");
+		assertThat(mail()).contains("その他の議題1番", "その他の議題21番", "その他の議題30番").doesNotContain("ほか");
 	}
 
 	private List<AgendaItem> leftOut(String meeting) {
