@@ -6,10 +6,10 @@ import java.util.List;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
@@ -36,16 +36,19 @@ public class HearingManagement {
 
 	private final Journal journal;
 
+	private final HearingMail mail;
+
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
 	HearingManagement(Hearings hearings, ProjectSheetManagement sheets, BusinessCalendar calendar, Journal journal,
-			BusinessClock clock, ApplicationEventPublisher events) {
+			HearingMail mail, BusinessClock clock, ApplicationEventPublisher events) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.calendar = calendar;
 		this.journal = journal;
+		this.mail = mail;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -53,22 +56,67 @@ public class HearingManagement {
 	public List<FormError> schedule(HearingId id, HearingAppointment appointment, Actor actor) {
 
 		var hearing = hearings.lock(id);
-		if (hearing.state() != HearingState.READY) {
-			return List.of(FormError.of("このヒアリングの日程は、すでにほかの人が決めました。"));
-		}
-		if (appointment.day().isBefore(clock.today())) {
-			return List.of(new FormError("day", "実施日は今日以後の日にしてください。"));
-		}
-		if (!calendar.of(new RoundId(hearing.round())).isWorkingDay(appointment.day())) {
-			return List.of(new FormError("day", JapaneseDates.full(appointment.day()) + "は閉庁日です。ほかの日を選んでください。"));
+		var errors = plan(hearing).againstScheduling(appointment);
+		if (!errors.isEmpty()) {
+			return errors;
 		}
 		hearings.scheduled(id, appointment);
 		journal.of(hearing.round(), id.value())
 			.with("day", appointment.day())
 			.with("place", appointment.place())
 			.did(Deed.HEARING_SCHEDULED, actor, OFFICE);
-		events.publishEvent(new HearingScheduled(id));
+		mail.scheduled(hearing, appointment);
+		events.publishEvent(new HearingScheduled(id, appointment.day(), false));
 		return List.of();
+	}
+
+	/** 日時の変更: tells the section at once. */
+	public List<FormError> move(HearingId id, HearingAppointment to, String reason, Actor actor) {
+
+		requireOffice(actor);
+		var hearing = hearings.lock(id);
+		var errors = plan(hearing).againstMoving(to, reason);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		hearings.scheduled(id, to);
+		journal.of(hearing.round(), id.value())
+			.because(reason)
+			.with("from", hearing.appointment().text())
+			.with("to", to.text())
+			.did(Deed.HEARING_MOVED, actor, OFFICE);
+		mail.moved(hearing, to, reason, actor);
+		events.publishEvent(new HearingScheduled(id, to.day(), true));
+		return List.of();
+	}
+
+	/** 中止: tells the section at once; the hearing can be scheduled again. */
+	public List<FormError> cancel(HearingId id, String reason, Actor actor) {
+
+		requireOffice(actor);
+		var hearing = hearings.lock(id);
+		var errors = plan(hearing).againstCancelling(reason);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		hearings.cancelled(id);
+		journal.of(hearing.round(), id.value())
+			.because(reason)
+			.with("at", hearing.appointment().text())
+			.did(Deed.HEARING_CANCELLED, actor, OFFICE);
+		mail.cancelled(hearing, reason, actor);
+		events.publishEvent(new HearingCancelled(id));
+		return List.of();
+	}
+
+	private HearingPlan plan(SectionHearing hearing) {
+		return new HearingPlan(hearing, calendar.of(new RoundId(hearing.round())), clock.today());
+	}
+
+	private static void requireOffice(Actor actor) {
+		if (!actor.holds(OFFICE)) {
+			throw new NotAllowed("ヒアリングの日程を変えられるのは、" + OFFICE.role().label() + "です。");
+		}
 	}
 
 	/** Writes the record, and each draft judgement as a change of placement. */

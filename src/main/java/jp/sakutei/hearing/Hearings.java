@@ -141,6 +141,13 @@ public class Hearings {
 			.update();
 	}
 
+	void cancelled(HearingId id) {
+		jdbc.sql("""
+				update section_hearing set state = ?, day = null, start_time = null, place = null, invited = null
+				where id = ?
+				""").params(HearingState.READY.code(), id.value()).update();
+	}
+
 	void held(HearingId id, HearingRecord record, PersonId by, LocalDate today) {
 		jdbc.sql("""
 				update section_hearing set state = ?, held_on = ?, attendees = ?, minutes = ?, answers_due = ?,

@@ -16,6 +16,11 @@ public record SectionHearing(HearingId id, String round, String section, String 
 		LocalDate heldOn, String attendees, String minutes, LocalDate answersDue, PersonId recordedBy,
 		String recordedByName, LocalDate recordedOn) {
 
+	/** When and where it is settled to be; null where it is not. */
+	HearingAppointment appointment() {
+		return (day == null) ? null : new HearingAppointment(day, startTime, place, invited);
+	}
+
 	/** The day as lists show it: held, else planned. */
 	public LocalDate shownDay() {
 		return (heldOn != null) ? heldOn : day;

@@ -36,14 +36,15 @@ public enum Deed {
 
 	// ヒアリング
 	HEARING_ARRANGED_EARLY("点検がそろう前に日程を決めることにした", ""), HEARING_SCHEDULED("ヒアリングの日程を決めた", "{day:day} {place}"),
+	HEARING_MOVED("ヒアリングの日時を変えた", "{from} → {to}"), HEARING_CANCELLED("ヒアリングを中止した", "{at}"),
 	HEARING_RECORDED("ヒアリングの結果を記録した", "事業{sheets}件"),
 
 	// 会議
 	MEETING_WANTED("開催を準備することにした", ""), MEETING_PREPARED("開催の準備を始めた", "{day:day}"),
-	MEETING_CALLED("開催を決めた", "{day:day} {place}"), PAPERS_FROZEN("資料を確定し、開催を通知した", "第{session}回"),
-	MEETING_RECORDED("会議の結果を記録した", "議題{items}件"), MEETING_CANCELLED("会議を中止した", ""), ITEMS_ADJOURNED("継続の議題を次回へ送った", ""),
-	MEETING_CLOSED("会議を終えた", ""), DECISION_CORRECTED("記録を訂正した", "{item}：{from} → {to}"),
-	ASSEMBLY_REPORTED("策定報告を記録した", "{number}"),
+	MEETING_CALLED("開催を決めた", "{day:day} {place}"), MEETING_MOVED("開催日時を変えた", "{from} → {to}"),
+	PAPERS_FROZEN("資料を確定し、開催を通知した", "第{session}回"), MEETING_RECORDED("会議の結果を記録した", "議題{items}件"),
+	MEETING_CANCELLED("会議を中止した", ""), ITEMS_ADJOURNED("継続の議題を次回へ送った", ""), MEETING_CLOSED("会議を終えた", ""),
+	DECISION_CORRECTED("記録を訂正した", "{item}：{from} → {to}"), ASSEMBLY_REPORTED("策定報告を記録した", "{number}"),
 
 	// 予算編成
 	REQUEST_ENTERED("要求額を入力した", "合計 {total:thousandYen}"), REQUEST_CONFIRMED("要求額を確認した", ""),

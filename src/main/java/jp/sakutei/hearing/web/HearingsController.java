@@ -1,9 +1,15 @@
 package jp.sakutei.hearing.web;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import jp.sakutei.round.Plan;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
+import jp.sakutei.form.FormError;
+import jp.sakutei.hearing.HearingAppointment;
 import jp.sakutei.hearing.HearingId;
+import jp.sakutei.hearing.HearingManagement;
 import jp.sakutei.hearing.HearingOpening;
 import jp.sakutei.hearing.Hearings;
 import jp.sakutei.hearing.SectionHearing;
@@ -13,9 +19,12 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,13 +37,17 @@ class HearingsController {
 
 	private final HearingOpening opening;
 
+	private final HearingManagement management;
+
 	private final Scope scope;
 
 	private final Journal journal;
 
-	HearingsController(Hearings hearings, HearingOpening opening, Scope scope, Journal journal) {
+	HearingsController(Hearings hearings, HearingOpening opening, HearingManagement management, Scope scope,
+			Journal journal) {
 		this.hearings = hearings;
 		this.opening = opening;
+		this.management = management;
 		this.scope = scope;
 		this.journal = journal;
 	}
@@ -77,6 +90,39 @@ class HearingsController {
 		return "redirect:/hearings/" + id;
 	}
 
+	@PostMapping("/hearings/{id}/move")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String move(@PathVariable String id, @ModelAttribute("move") Move move, BindingResult binding, Actor actor,
+			Model model, RedirectAttributes redirect) {
+
+		var hearing = visible(id, actor);
+		var errors = (binding.hasErrors() || move.day() == null)
+				? List.of(new FormError("day", "実施日を 2023-06-20 のような実在する日で入力してください。"))
+				: management.move(hearing.id(), move.to(hearing), move.reason(), actor);
+		return answer(hearing, errors, "日時を変更し、課にメールで知らせました。", actor, model, redirect);
+	}
+
+	@PostMapping("/hearings/{id}/cancel")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String cancel(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor, Model model,
+			RedirectAttributes redirect) {
+
+		var hearing = visible(id, actor);
+		var errors = management.cancel(hearing.id(), reason, actor);
+		return answer(hearing, errors, "中止し、課にメールで知らせました。日程は、処理待ち一覧から改めて決められます。", actor, model, redirect);
+	}
+
+	private String answer(SectionHearing hearing, List<FormError> errors, String notice, Actor actor, Model model,
+			RedirectAttributes redirect) {
+		if (!errors.isEmpty()) {
+			model.addAttribute("error", errors.get(0).message());
+			show(hearing, actor, model);
+			return "hearing/hearing";
+		}
+		redirect.addFlashAttribute("notice", notice);
+		return "redirect:/hearings/" + hearing.id();
+	}
+
 	private void show(SectionHearing hearing, Actor actor, Model model) {
 		model.addAttribute("hearing", hearing);
 		model.addAttribute("notes", hearings.notes(hearing.id()));
@@ -90,6 +136,22 @@ class HearingsController {
 			throw new NotAllowed("ほかの課のヒアリングは見られません。");
 		}
 		return hearing;
+	}
+
+	/** A new time and place, as the page asks for them. */
+	record Move(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, String startTime, String place,
+			String reason) {
+
+		Move {
+			startTime = (startTime == null) ? "" : startTime.strip();
+			place = (place == null) ? "" : place.strip();
+			reason = (reason == null) ? "" : reason.strip();
+		}
+
+		HearingAppointment to(SectionHearing hearing) {
+			return new HearingAppointment(day, startTime, place, hearing.invited());
+		}
+
 	}
 
 }

@@ -1,9 +1,12 @@
 package jp.sakutei.hearing.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
@@ -19,7 +22,11 @@ import jp.sakutei.hearing.HearingRecord;
 import jp.sakutei.hearing.HearingState;
 import jp.sakutei.hearing.Hearings;
 import jp.sakutei.hearing.SheetNote;
+import jp.sakutei.journal.Deed;
+import jp.sakutei.journal.Journal;
+import jp.sakutei.journal.RecordedEntry;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
@@ -64,6 +71,9 @@ class HearingProcessTests {
 	@Autowired
 	@Qualifier("sectionsHeard")
 	StageRequirement requirement;
+
+	@Autowired
+	Journal journal;
 
 	@Autowired
 	RuntimeService runtime;
@@ -154,6 +164,57 @@ class HearingProcessTests {
 	}
 
 	@Test
+	@DisplayName("日時を変えると、記録の期限も移り、課の担当者と課長に一通ずつ届く")
+	void movesAScheduledHearing() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		schedule(ROADS, HEARING_DAY);
+		assertThat(due()).isEqualTo(HEARING_DAY);
+		var errors = management.move(ROADS, new HearingAppointment(HEARING_DAY.plusDays(5), "13:30", "第2会議室", "課長"),
+				"災害対応のため", round.actor("office"));
+
+		assertThat(errors).isEmpty();
+		assertThat(due()).isEqualTo(HEARING_DAY.plusDays(5));
+		assertThat(hearings.get(ROADS).day()).isEqualTo(HEARING_DAY.plusDays(5));
+		assertThat(mails("invitation")).hasSize(2);
+		assertThat(mails("days-moved")).containsOnlyKeys("head", "road")
+			.allSatisfy((person, body) -> assertThat(body).contains("令和5年10月12日（木） 10:00 第1会議室",
+					"令和5年10月17日（火） 13:30 第2会議室", "災害対応のため", "見本 office", "/hearings/" + ROADS));
+		assertThat(journal.of(ROADS.value())).extracting(RecordedEntry::deed)
+			.containsExactly(Deed.HEARING_SCHEDULED, Deed.HEARING_MOVED);
+	}
+
+	@Test
+	@DisplayName("中止すると課に知らせ、日程を改めて決められる")
+	void cancelsAndSchedulesAgain() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		schedule(ROADS, HEARING_DAY);
+		assertThat(management.cancel(ROADS, "課長が入院したため", round.actor("office"))).isEmpty();
+
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("userTask_scheduleHearing");
+		assertThat(hearings.get(ROADS).state()).isEqualTo(HearingState.READY);
+		assertThat(hearings.get(ROADS).day()).isNull();
+		assertThat(mails("cancelled")).containsOnlyKeys("head", "road")
+			.allSatisfy((person, body) -> assertThat(body).contains("令和5年10月12日（木） 10:00", "課長が入院したため"));
+		assertThat(schedule(ROADS, HEARING_DAY.plusDays(5))).isEmpty();
+		BpmnAwareTests.assertThat(instance(ROADS)).isWaitingAt("userTask_recordHearing");
+		assertThat(due()).isEqualTo(HEARING_DAY.plusDays(5));
+	}
+
+	@Test
+	@DisplayName("日時の変更と中止は、事務局だけができる")
+	void isMovedByTheOfficeOnly() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		schedule(ROADS, HEARING_DAY);
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> management.move(ROADS,
+				new HearingAppointment(HEARING_DAY.plusDays(5), "10:00", "第1会議室", "課長"), "理由", round.actor("head")));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> management.cancel(ROADS, "理由", round.actor("road")));
+	}
+
+	@Test
 	@DisplayName("差し戻しの指摘は、選んだ項目に立つ")
 	void remarksAtAField() {
 
@@ -216,6 +277,22 @@ class HearingProcessTests {
 
 	private List<FormError> schedule(HearingId hearing, LocalDate day) {
 		return management.schedule(hearing, new HearingAppointment(day, "10:00", "第1会議室", "課長"), round.actor("office"));
+	}
+
+	private LocalDate due() {
+		return jdbc.sql("select due from work_item where business_key = ? and definition = 'userTask_recordHearing'")
+			.param(ROADS.value())
+			.query(LocalDate.class)
+			.single();
+	}
+
+	/** By recipient. */
+	private Map<String, String> mails(String kind) {
+		var mails = new TreeMap<String, String>();
+		jdbc.sql("select recipient, body from outbox_mail where kind = ?").param(kind).query((row) -> {
+			assertThat(mails.put(row.getString(1), row.getString(2))).isNull();
+		});
+		return mails;
 	}
 
 	private static SheetNote note(String number, DraftJudgement judgement, String remark, Consequence consequence) {

@@ -21,6 +21,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 @DisplayName("各課等ヒアリングのモデル")
 class SectionHearingModelTests {
 
+	private static final Map<String, Object> WITH_DUE = Map.of("recordDue", "2023-06-20T17:15:00");
+
 	@Autowired
 	RuntimeService runtime;
 
@@ -36,9 +38,9 @@ class SectionHearingModelTests {
 		runtime.setVariable(instance.getId(), "sectionSheetsReady", true);
 		assertThat(instance).isWaitingAt("userTask_scheduleHearing");
 		assertThat(task()).hasCandidateGroup("planning-office");
-		complete(task());
+		complete(task(), WITH_DUE);
 		assertThat(instance).isWaitingAt("userTask_recordHearing");
-		complete(task());
+		complete(task(), Map.of("hearingHeld", true));
 		assertThat(instance).isWaitingAt("serviceTask_sendHearingRemarks");
 		execute(job("serviceTask_sendHearingRemarks"));
 
@@ -49,6 +51,16 @@ class SectionHearingModelTests {
 	@DisplayName("はじめからそろっていれば待たない")
 	void doesNotWaitForWhatIsThere() {
 		assertThat(aHearing(true)).isWaitingAt("userTask_scheduleHearing");
+	}
+
+	@Test
+	@DisplayName("中止すると、日程を決めるところへ戻る")
+	void goesBackWhenCancelled() {
+		var instance = aHearing(true);
+		assertThat(instance).isWaitingAt("userTask_scheduleHearing");
+		complete(task(), WITH_DUE);
+		complete(task(), Map.of("hearingHeld", false));
+		assertThat(instance).isWaitingAt("userTask_scheduleHearing").hasNotPassed("serviceTask_sendHearingRemarks");
 	}
 
 	private ProcessInstance aHearing(boolean sectionSheetsReady) {
