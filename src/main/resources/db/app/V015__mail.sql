@@ -2,7 +2,8 @@
 
 create table outbox_mail (
   id bigint generated always as identity primary key,
-  kind text not null check (kind in ('survey-request', 'hand-in-request', 'sent-back', 'entered-for', 'invitation',
+  kind text not null check (kind in ('survey-request', 'hand-in-request', 'sent-back', 'entered-for',
+    'project-withdrawn', 'invitation',
     'days-moved', 'cancelled', 'daily', 'reminder')),
   recipient text not null references person,
   business_day date not null,
@@ -23,7 +24,8 @@ create index outbox_mail_recipient on outbox_mail (recipient, id);
 
 create table mail_text (
   round text not null,
-  kind text not null check (kind in ('survey-request', 'hand-in-request', 'sent-back', 'entered-for', 'invitation',
+  kind text not null check (kind in ('survey-request', 'hand-in-request', 'sent-back', 'entered-for',
+    'project-withdrawn', 'invitation',
     'days-moved', 'cancelled', 'daily', 'reminder')),
   subject text not null,
   body text not null,

@@ -27,7 +27,7 @@ create table result_word (
   meeting_kind text not null,
   code text not null,
   label text not null,
-  effect text not null check (effect in ('place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
+  effect text not null check (effect in ('approve', 'place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
   position int not null,
   primary key (round, meeting_kind, code),
   foreign key (round, meeting_kind) references meeting_kind on delete cascade

@@ -10,7 +10,7 @@ create table project_sheet (
   also_under text[] not null default '{}',     -- 再掲: further policies it is shown under, counted under its main one
   proposed_kind text not null,                 -- the section's 区分
   kind text not null,                          -- the office's 区分: 事業検討会 hangs on it
-  kind_reason text,
+  kind_reason text,                            -- why it differs from the section's; null as long as the office has set none
   placement text not null default '候補',
   placement_reason text,
   progress text,                               -- of the first period, in the round's own words; null for new projects
@@ -19,12 +19,14 @@ create table project_sheet (
   current_revision int,
   ended_as text check (ended_as in ('分割','統合')),  -- it went on in others, by its lineage
   takes_part boolean not null generated always as (placement <> '取下げ' and ended_as is null) stored,
+  in_plan boolean not null generated always as         -- in the sums of the plan, also as a draft
+    (placement not in ('位置付けない','見送り','取下げ') and ended_as is null) stored,
   like_name text not null default '',          -- name and content in one form of each character: to find likely duplicates
   like_content text not null default '',
   created_at timestamptz not null,
   unique (round, number),
   check (kind in ('新規','拡大','継続','見直し','縮小','統合','完了','廃止')),
-  check (placement in ('候補','位置付け案','決定','位置付けない','見送り','取下げ'))
+  check (placement in ('候補','位置付け案','位置付けない案','見送り案','決定','位置付けない','見送り','取下げ'))
 );
 create index project_sheet_section on project_sheet (round, section);
 create index project_sheet_like on project_sheet using gin (like_name gin_trgm_ops);
@@ -98,10 +100,14 @@ create table revision_finding (
 create table placement_change (
   id bigint generated always as identity primary key,
   sheet text not null references project_sheet,
+  deed text not null check (deed in ('place', 'not-place', 'postpone', 'approve', 'set-kind', 'withdraw',
+    'treat-as-withdrawn', 'split', 'merge', 'rewrite', 'take-back', 'correct')),
   from_placement text not null,
   to_placement text not null,
-  reason text not null,
-  source text not null,                        -- hearing, meeting or hand-in that it comes from
+  from_kind text not null,
+  to_kind text not null,
+  reason text,
+  source text not null,                        -- hearing, meeting, proposal or sheet that it comes from
   changed_by text references person,
   changed_at timestamptz not null
 );

@@ -48,7 +48,7 @@ create table meeting_item (
   proposal text not null default '',          -- what is proposed to the body
   left_out text,                              -- why it is not on the agenda
   result text,
-  effect text check (effect in ('place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
+  effect text check (effect in ('approve', 'place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
   reason text,
   condition text,                             -- what the section has to answer
   sent_on timestamptz,
@@ -78,7 +78,7 @@ create table meeting_correction (
   session int not null,
   position int not null,
   result text not null,
-  effect text not null check (effect in ('place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
+  effect text not null check (effect in ('approve', 'place', 'not-place', 'postpone', 'withdraw', 'return', 'continue', 'opinion', 'end', 'none')),
   reason text not null check (reason <> ''),
   recorded_by text not null references person,
   recorded_on date not null,

@@ -55,7 +55,7 @@ public class AttachmentManagement {
 	}
 
 	public boolean mayChange(ProjectSheet sheet, Actor actor) {
-		return !sheet.isWithdrawn() && (actor.units(PostRole.STAFF).contains(sheet.section())
+		return !sheet.isOver() && (actor.units(PostRole.STAFF).contains(sheet.section())
 				|| actor.units(PostRole.SECTION_HEAD).contains(sheet.section()));
 	}
 

@@ -40,7 +40,7 @@ public class PlanDifferences implements SheetConcern {
 			+ """
 					left join revision_finding f on f.sheet = s.id and f.revision = s.current_revision and f.rule = :rule
 					where o.round = :round and o.stage = :stage and o.state = 'closed'
-					  and s.takes_part and s.placement in ('候補', '位置付け案', '決定')
+					  and s.in_plan
 					""";
 
 	private final JdbcClient jdbc;

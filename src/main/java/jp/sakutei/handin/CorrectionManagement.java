@@ -120,7 +120,7 @@ public class CorrectionManagement {
 			.with("revision", revision.number())
 			.with("fields", labels)
 			.did(Deed.CORRECTED_BY_OFFICE, office);
-		mail.put(sheet, office, "字句の修正（" + labels + "）", reason);
+		mail.put(sheet, office.name(), "字句の修正（" + labels + "）", reason);
 	}
 
 	private static List<FormComponent> changed(FormDefinition form, FormValues before, FormValues after) {

@@ -3,7 +3,6 @@ package jp.sakutei.handin;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
-import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.ProjectSheet;
@@ -29,10 +28,10 @@ class EnteredForMail {
 	/**
 	 * @param what was entered or answered
 	 */
-	void put(ProjectSheet sheet, Actor by, String what, String reason) {
+	void put(ProjectSheet sheet, String by, String what, String reason) {
 		var letter = letters.of(sheet.round(), MailKind.ENTERED_FOR)
 			.with("sheet", sheet.title())
-			.with("by", by.name())
+			.with("by", by)
 			.with("what", what)
 			.with("reason", reason)
 			.link("/sheets/" + sheet.id());

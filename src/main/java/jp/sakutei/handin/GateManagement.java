@@ -9,6 +9,7 @@ import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,8 @@ public class GateManagement {
 
 	private final ProjectSheets sheets;
 
+	private final ProjectSheetManagement projects;
+
 	private final GateRouting routing;
 
 	private final GateDecisions decisions;
@@ -37,12 +40,13 @@ public class GateManagement {
 
 	private final ApplicationEventPublisher events;
 
-	GateManagement(HandIns handIns, HandInManagement management, ProjectSheets sheets, GateRouting routing,
-			GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail, Journal journal,
-			ApplicationEventPublisher events) {
+	GateManagement(HandIns handIns, HandInManagement management, ProjectSheets sheets, ProjectSheetManagement projects,
+			GateRouting routing, GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail,
+			Journal journal, ApplicationEventPublisher events) {
 		this.handIns = handIns;
 		this.management = management;
 		this.sheets = sheets;
+		this.projects = projects;
 		this.routing = routing;
 		this.decisions = decisions;
 		this.remarks = remarks;
@@ -74,7 +78,7 @@ public class GateManagement {
 			return HandInRefusal.ownSheet();
 		}
 		if (gate == Gate.OFFICE && decision.approved()) {
-			var refusal = setKind(handIn, actor, decision);
+			var refusal = projects.setKind(handIn.sheet(), decision.kind(), decision.kindReason(), actor.person());
 			if (!refusal.isEmpty()) {
 				return refusal;
 			}
@@ -108,26 +112,6 @@ public class GateManagement {
 		handIns.markReturned(handIn.id());
 		sentBackMail.put(handIn, sheets.get(handIn.sheet()), actor, decision.text());
 		events.publishEvent(new GateDecided(handIn.id(), gate, false, handIn.gates()));
-	}
-
-	/** The office's 区分; where it differs from the section's it says why. */
-	private List<FormError> setKind(HandIn handIn, Actor actor, GateDecision decision) {
-
-		var sheet = sheets.get(handIn.sheet());
-		var kind = (decision.kind() == null) ? sheet.proposedKind() : decision.kind();
-		var differs = !kind.equals(sheet.proposedKind());
-		if (differs && (decision.kindReason() == null || decision.kindReason().isBlank())) {
-			return List.of(new FormError("kindReason", "課の提案「" + sheet.proposedKind() + "」と異なる区分にする理由を入力してください。"));
-		}
-		sheets.setKind(sheet.id(), kind, differs ? decision.kindReason() : null);
-		if (differs) {
-			journal.of(sheet.round(), sheet.id().value())
-				.because(decision.kindReason())
-				.with("from", sheet.proposedKind())
-				.with("to", kind)
-				.did(Deed.KIND_SET, actor);
-		}
-		return List.of();
 	}
 
 	private void record(HandIn handIn, Gate gate, GateDecision decision, Actor actor) {

@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import jp.sakutei.sheet.Placements;
 import jp.sakutei.check.SheetJudgement;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -20,14 +19,14 @@ import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.Placement;
-import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectChanged;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.Revision;
 import jp.sakutei.sheet.Revisions;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,8 +47,6 @@ public class HandInManagement {
 
 	private final SheetJudgement judgement;
 
-	private final Placements placements;
-
 	private final GateRouting routing;
 
 	private final Organization organization;
@@ -61,14 +58,13 @@ public class HandInManagement {
 	private final BusinessClock clock;
 
 	HandInManagement(HandIns handIns, ProjectSheets sheets, Revisions revisions, FieldRemarks remarks,
-			SheetJudgement judgement, Placements placements, GateRouting routing, Organization organization,
-			Journal journal, ApplicationEventPublisher events, BusinessClock clock) {
+			SheetJudgement judgement, GateRouting routing, Organization organization, Journal journal,
+			ApplicationEventPublisher events, BusinessClock clock) {
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.revisions = revisions;
 		this.remarks = remarks;
 		this.judgement = judgement;
-		this.placements = placements;
 		this.routing = routing;
 		this.organization = organization;
 		this.journal = journal;
@@ -83,7 +79,7 @@ public class HandInManagement {
 	@Transactional
 	public Optional<HandInId> request(HandInRequest request) {
 
-		var sheet = sheets.get(request.sheet());
+		var sheet = sheets.lock(request.sheet());
 		if (sheet.isOver()) {
 			return Optional.empty();
 		}
@@ -182,51 +178,16 @@ public class HandInManagement {
 		return deficiencies;
 	}
 
-	/** The section withdraws its project, whether or not it is being handed in. */
-	@Transactional
-	public List<FormError> withdraw(ProjectSheetId id, Actor actor, String reason) {
-
-		var sheet = sheets.get(id);
-		if (!actor.holds(Authority.staff(sheet.section())) && !actor.holds(Authority.sectionHead(sheet.section()))) {
-			throw new NotAllowed("事業を取り下げられるのは、所管課の職員です。");
+	/** What was withdrawn, or went on in others, is not handed in any more. */
+	@EventListener
+	void on(ProjectChanged event) {
+		if (event.change().to().isOver()) {
+			handIns.openOf(event.sheet().id()).ifPresent((handIn) -> {
+				handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
+				events.publishEvent(new HandInWithdrawn(handIn.id()));
+				closed(handIn, HandInState.WITHDRAWN);
+			});
 		}
-		if (sheet.isOver()) {
-			return List.of(FormError.of("この事業は、すでに取り下げられたか、ほかの事業になっています。"));
-		}
-		if (sheet.placement() == Placement.DECIDED) {
-			return List.of(FormError.of("位置付けが決定した事業は取り下げられません。企画政策課に相談してください。"));
-		}
-		if (reason.isBlank()) {
-			return List.of(new FormError("reason", "取り下げる理由を入力してください。"));
-		}
-		withdraw(sheet, actor, reason);
-		return List.of();
-	}
-
-	/** 取下げ扱い: for the office, when a stage closes without the sheet. */
-	@Transactional
-	public void treatAsWithdrawn(ProjectSheetId id, Actor office, String reason) {
-		var sheet = sheets.get(id);
-		if (!sheet.isOver()) {
-			withdraw(sheet, office, reason);
-		}
-	}
-
-	private void withdraw(ProjectSheet sheet, Actor actor, String reason) {
-
-		placements.place(sheet, Placement.WITHDRAWN, reason, sheet.id().value(), actor.person());
-		stop(sheet);
-	}
-
-	/** Ends what is being handed in. */
-	void stop(ProjectSheet sheet) {
-
-		handIns.openOf(sheet.id()).ifPresent((handIn) -> {
-			handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
-			events.publishEvent(new HandInWithdrawn(handIn.id()));
-			closed(handIn, HandInState.WITHDRAWN);
-		});
-		events.publishEvent(new RoundMayGoOn(new RoundId(sheet.round())));
 	}
 
 	/** Whose turn it is next; null: nobody's, it is checked. */

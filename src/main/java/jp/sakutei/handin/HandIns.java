@@ -31,6 +31,12 @@ public class HandIns {
 			from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
 			""";
 
+	/** The one order of locks: the sheet, then what belongs to it. */
+	private static final String SHEET_FIRST = """
+			with sheet_first as materialized (
+			  select * from project_sheet where id = (select sheet from hand_in where id = :id) for no key update)
+			""";
+
 	private static final String MOVE = """
 			state = :state, waiting_for = :waiting, closed_at = case when :closed then cast(:at as timestamptz) end
 			where id = :id
@@ -55,21 +61,21 @@ public class HandIns {
 
 	/** For a change: whoever comes second waits, and finds what the first left. */
 	HandIn getForUpdate(HandInId id) {
-		return jdbc.sql(SELECT + "where h.id = ? for update of h")
-			.param(id.value())
-			.query(HandIns::map)
-			.optional()
-			.orElseThrow(() -> new NotFound("提出 " + id));
+		return jdbc.sql(SHEET_FIRST + """
+				select h.*, s.section, c.department
+				from hand_in h join sheet_first s on s.id = h.sheet join section c on c.code = s.section
+				where h.id = :id for update of h
+				""").param("id", id.value()).query(HandIns::map).optional().orElseThrow(() -> new NotFound("提出 " + id));
 	}
 
 	/** For handing in: locked, with what else that needs to know. */
 	Submission getForSubmission(HandInId id) {
-		return jdbc.sql("""
+		return jdbc.sql(SHEET_FIRST + """
 				select h.*, s.section, c.department, coalesce(s.current_revision, 0) as last_revision, r.years
-				from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
-				join round r on r.id = h.round where h.id = ? for update of h
+				from hand_in h join sheet_first s on s.id = h.sheet join section c on c.code = s.section
+				join round r on r.id = h.round where h.id = :id for update of h
 				""")
-			.param(id.value())
+			.param("id", id.value())
 			.query((row, index) -> new Submission(map(row, index), row.getInt("last_revision"),
 					List.of((String[]) row.getArray("years").getArray())))
 			.optional()

@@ -3,7 +3,11 @@ package jp.sakutei.handin;
 import jp.sakutei.round.stage.LeftBehind.Treatment;
 import jp.sakutei.round.stage.LeftBehind;
 import jp.sakutei.round.stage.SheetLeftBehind;
+import jp.sakutei.sheet.Body;
+import jp.sakutei.sheet.Occasion;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetManagement;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -16,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LeftBehindSheets {
 
-	private final HandInManagement management;
+	private final ProjectSheetManagement projects;
 
 	private final HandIns handIns;
 
 	private final ApplicationEventPublisher events;
 
-	LeftBehindSheets(HandInManagement management, HandIns handIns, ApplicationEventPublisher events) {
-		this.management = management;
+	LeftBehindSheets(ProjectSheetManagement projects, HandIns handIns, ApplicationEventPublisher events) {
+		this.projects = projects;
 		this.handIns = handIns;
 		this.events = events;
 	}
@@ -32,7 +36,8 @@ class LeftBehindSheets {
 	void on(SheetLeftBehind event) {
 		var id = new ProjectSheetId(event.sheet().sheet());
 		if (event.sheet().treatment() == Treatment.WITHDRAWN) {
-			management.treatAsWithdrawn(id, event.by(), event.sheet().reason());
+			projects.perform(id, ProjectDeed.TREAT_AS_WITHDRAWN, Body.OFFICE,
+					new Occasion(event.stage().value(), event.sheet().reason(), event.by().person()));
 		}
 		else {
 			handIns.openOf(id).ifPresent((handIn) -> goOnAlone(handIn, event.sheet()));

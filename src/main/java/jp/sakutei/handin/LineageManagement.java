@@ -2,9 +2,11 @@ package jp.sakutei.handin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-import jp.sakutei.sheet.Placements;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInRequest.Dues;
@@ -14,9 +16,13 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.matter.FollowUpManagement;
+import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.LineageProposal;
 import jp.sakutei.sheet.Lineages;
-import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.Occasion;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
@@ -45,7 +51,7 @@ public class LineageManagement {
 
 	private final HandInManagement management;
 
-	private final Placements placements;
+	private final FollowUpManagement followUps;
 
 	private final EnteredForMail mail;
 
@@ -54,14 +60,14 @@ public class LineageManagement {
 	private final BusinessClock clock;
 
 	LineageManagement(Lineages lineages, ProjectSheets sheets, ProjectSheetManagement projects, HandIns handIns,
-			HandInManagement management, Placements placements, EnteredForMail mail, Journal journal,
+			HandInManagement management, FollowUpManagement followUps, EnteredForMail mail, Journal journal,
 			BusinessClock clock) {
 		this.lineages = lineages;
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
 		this.management = management;
-		this.placements = placements;
+		this.followUps = followUps;
 		this.mail = mail;
 		this.journal = journal;
 		this.clock = clock;
@@ -75,7 +81,7 @@ public class LineageManagement {
 			Actor actor) {
 
 		var sheet = sheets.get(id);
-		var errors = whatStandsAgainst(sheet, reason, actor);
+		var errors = whatStandsAgainst(sheet, ends ? ProjectDeed.SPLIT : ProjectDeed.REWRITE, reason, actor);
 		if (names.size() < (ends ? 2 : 1) || names.size() > MOST_PARTS) {
 			errors.add(new FormError("names",
 					ends ? "元の事業を終えるときは、新しい事業名を一行に一つ、2つから5つまで入力してください。" : "新しい事業名を一行に一つ、1つから5つまで入力してください。"));
@@ -90,10 +96,11 @@ public class LineageManagement {
 	public List<FormError> proposeMerge(ProjectSheetId id, String intoNumber, String reason, Actor actor) {
 
 		var sheet = sheets.get(id);
-		var errors = whatStandsAgainst(sheet, reason, actor);
-		var into = sheets.find(sheet.round(), intoNumber).filter((other) -> !other.isOver());
+		var errors = whatStandsAgainst(sheet, ProjectDeed.MERGE, reason, actor);
+		var into = sheets.find(sheet.round(), intoNumber)
+			.filter((other) -> other.project().may(ProjectDeed.REWRITE, Body.OFFICE));
 		if (into.isEmpty() || into.get().id().equals(id)) {
-			errors.add(new FormError("into", "統合先の事業の番号を入力してください（例：042）。取り下げた事業や、この事業自身は選べません。"));
+			errors.add(new FormError("into", "統合先の事業の番号を入力してください（例：042）。取り下げた事業、位置付けが決まった事業、この事業自身は選べません。"));
 		}
 		return errors.isEmpty() ? propose(sheet, LineageProposal.MERGE, List.of(), into.get().id(), true, reason, actor)
 				: errors;
@@ -108,8 +115,9 @@ public class LineageManagement {
 		if (!office.holds(PostRole.PLANNING_OFFICE)) {
 			throw new NotAllowed("分割・統合の提案を決められるのは、企画政策課です。");
 		}
-		var proposal = lineages.lock(id);
-		if (!proposal.isOpen()) {
+		var proposal = lineages.get(id);
+		var sheet = locked(proposal);
+		if (!lineages.lock(id).isOpen()) {
 			return List.of(FormError.of("この提案は、すでにほかの人が決めました。"));
 		}
 		if (!accepted && answer.isBlank()) {
@@ -118,9 +126,9 @@ public class LineageManagement {
 		if (accepted && (due == null || !due.isAfter(clock.today()))) {
 			return List.of(FormError.of("認めるときは、調書の提出期限（明日以後）を入力してください。"));
 		}
-		var sheet = sheets.get(new ProjectSheetId(proposal.sheet()));
-		if (accepted && (sheet.isOver() || proposal.into() != null && sheets.get(into(proposal)).isOver())) {
-			return List.of(FormError.of("関係する事業がすでに取り下げられたか、ほかの事業になっています。"));
+		var errors = accepted ? whatStandsAgainst(proposal) : List.<FormError>of();
+		if (!errors.isEmpty()) {
+			return errors;
 		}
 		lineages.decide(id, accepted, answer, office.person());
 		journal.of(sheet.round(), sheet.id().value())
@@ -128,35 +136,74 @@ public class LineageManagement {
 			.with("kind", proposal.kind())
 			.with("summary", proposal.summary())
 			.did(accepted ? Deed.LINEAGE_ACCEPTED : Deed.LINEAGE_DECLINED, office);
-		mail.put(sheet, office, proposal.kind() + "の提案への判断：" + (accepted ? "認めた" : "見送り"),
-				answer.isBlank() ? proposal.summary() : answer);
 		if (accepted) {
 			carryOut(proposal, sheet, due, office);
+		}
+		else {
+			mail.put(sheet, office.name(), proposal.kind() + "の提案への判断：見送り", answer);
 		}
 		return List.of();
 	}
 
+	/** The sheets that it is about, in the one order of locks. */
+	private ProjectSheet locked(LineageProposal proposal) {
+		about(proposal).sorted(Comparator.comparing(ProjectSheetId::value)).forEach(sheets::lock);
+		return sheets.get(new ProjectSheetId(proposal.sheet()));
+	}
+
+	private static Stream<ProjectSheetId> about(LineageProposal proposal) {
+		return Stream.of(proposal.sheet(), proposal.into()).filter(Objects::nonNull).map(ProjectSheetId::new);
+	}
+
+	private List<FormError> whatStandsAgainst(LineageProposal proposal) {
+		return about(proposal).map(sheets::get)
+			.flatMap((sheet) -> sheet.project()
+				.waitingAtGate(handIns.openOf(sheet.id()).filter((handIn) -> handIn.gate() != null).isPresent())
+				.refusal(deed(proposal, sheet), Body.OFFICE, proposal.reason())
+				.map((refusal) -> FormError.of(sheet.title() + "：" + refusal.message()))
+				.stream())
+			.toList();
+	}
+
+	/** What it does to one of its sheets. */
+	private static ProjectDeed deed(LineageProposal proposal, ProjectSheet sheet) {
+		if (!proposal.ends() || !sheet.id().value().equals(proposal.sheet())) {
+			return ProjectDeed.REWRITE;
+		}
+		return proposal.isSplit() ? ProjectDeed.SPLIT : ProjectDeed.MERGE;
+	}
+
 	private void carryOut(LineageProposal proposal, ProjectSheet sheet, LocalDate due, Actor office) {
 
-		var reason = handIns.openOf(sheet.id()).map(HandIn::reason).orElse(HandInReason.OFFICE);
+		var occasion = new Occasion("lineage:" + proposal.id(), proposal.kind() + "：" + proposal.reason(),
+				office.person());
+		var asked = handIns.openOf(sheet.id()).map(HandIn::reason).orElse(HandInReason.OFFICE);
 		var note = sheet.title() + "の" + proposal.kind() + "：" + proposal.reason();
 		var successors = new ArrayList<ProjectSheetId>();
 		proposal.names().forEach((name) -> successors.add(projects.branch(sheet, name, office.person(), note).id()));
 		if (proposal.into() != null) {
-			successors.add(into(proposal));
+			successors.add(new ProjectSheetId(proposal.into()));
 		}
 		successors.forEach((successor) -> lineages.add(sheet.id(), successor, proposal));
-		if (proposal.ends()) {
-			placements.place(sheet, Placement.NOT_PLACED, proposal.kind() + "：" + proposal.reason(),
-					"lineage:" + proposal.id(), office.person());
-			sheets.end(sheet.id(), proposal.kind());
-			management.stop(sheet);
-		}
-		else {
+		about(proposal).map(sheets::get)
+			.forEach((each) -> projects.perform(each.id(), deed(proposal, each), Body.OFFICE, occasion));
+		if (!proposal.ends()) {
 			successors.add(sheet.id());
 		}
-		successors.forEach((successor) -> management
-			.request(new HandInRequest(successor, reason, note, Dues.allOn(due), office.person())));
+		successors
+			.forEach((successor) -> ask(new HandInRequest(successor, asked, note, Dues.allOn(due), office.person()),
+					occasion.source()));
+	}
+
+	/**
+	 * Where the section has the sheet already, it has that to do by the day named too.
+	 */
+	private void ask(HandInRequest request, String source) {
+		if (management.request(request).isEmpty()) {
+			var sheet = sheets.get(request.sheet());
+			followUps.open(new NewFollowUp(sheet.round(), source, "分割・統合", sheet.id().value(), sheet.title(),
+					sheet.section(), request.note(), request.dues().fillIn()));
+		}
 	}
 
 	private List<FormError> propose(ProjectSheet sheet, String kind, List<String> names, ProjectSheetId into,
@@ -173,23 +220,12 @@ public class LineageManagement {
 		return List.of();
 	}
 
-	private static List<FormError> whatStandsAgainst(ProjectSheet sheet, String reason, Actor actor) {
+	private static List<FormError> whatStandsAgainst(ProjectSheet sheet, ProjectDeed deed, String reason, Actor actor) {
 
-		if (!actor.holds(Authority.staff(sheet.section())) && !actor.holds(Authority.sectionHead(sheet.section()))) {
+		if (sheet.bodyOf(actor).isEmpty()) {
 			throw new NotAllowed("分割・統合を提案できるのは、所管課の職員です。");
 		}
-		var errors = new ArrayList<FormError>();
-		if (sheet.isOver() || sheet.placement() == Placement.DECIDED) {
-			errors.add(FormError.of("この事業の位置付けは決まっているか、すでに終わっています。企画政策課に相談してください。"));
-		}
-		if (reason.isBlank()) {
-			errors.add(new FormError("reason", "理由を入力してください。"));
-		}
-		return errors;
-	}
-
-	private static ProjectSheetId into(LineageProposal proposal) {
-		return new ProjectSheetId(proposal.into());
+		return new ArrayList<>(sheet.project().refusal(deed, Body.OFFICE, reason).stream().toList());
 	}
 
 }

@@ -63,7 +63,7 @@ public class ObjectionManagement {
 				clock.today(), clock.today(), "代理入力：" + reason.strip());
 		if (refusals.isEmpty()) {
 			journal.of(sheet.round(), id.value()).onBehalfOf(holder).because(reason).did(Deed.ENTERED_FOR, office);
-			mail.put(sheet, office, "代理入力（本日中）", reason.strip());
+			mail.put(sheet, office.name(), "代理入力（本日中）", reason.strip());
 		}
 		return refusals.stream().map(FormError::of).toList();
 	}
@@ -106,7 +106,7 @@ public class ObjectionManagement {
 			.because(answer)
 			.with("revision", revision)
 			.did(Deed.OBJECTION_ANSWERED, office);
-		mail.put(sheet, office, "異議への回答（第" + revision + "版）", answer.strip());
+		mail.put(sheet, office.name(), "異議への回答（第" + revision + "版）", answer.strip());
 		return List.of();
 	}
 

@@ -1,22 +1,22 @@
 package jp.sakutei.hearing;
 
 import jp.sakutei.common.Coded;
-import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectDeed;
 
 /** 位置付けの案: what the office proposes for a sheet after its hearing. */
 public enum DraftJudgement implements Coded {
 
-	DRAFT("位置付け案とする", Placement.DRAFT), CONTINUE_AS_CURRENT("位置付けない（経常事業として継続）", Placement.NOT_PLACED),
-	MERGE("位置付けない（統合）", Placement.NOT_PLACED), ABOLISH("位置付けない（廃止）", Placement.NOT_PLACED),
-	POSTPONE("見送り（新規）", Placement.POSTPONED);
+	DRAFT("位置付け案とする", ProjectDeed.PLACE), CONTINUE_AS_CURRENT("位置付けない（経常事業として継続）", ProjectDeed.NOT_PLACE),
+	MERGE("位置付けない（統合）", ProjectDeed.NOT_PLACE), ABOLISH("位置付けない（廃止）", ProjectDeed.NOT_PLACE),
+	POSTPONE("見送り（新規）", ProjectDeed.POSTPONE);
 
 	private final String label;
 
-	private final Placement placement;
+	private final ProjectDeed deed;
 
-	DraftJudgement(String label, Placement placement) {
+	DraftJudgement(String label, ProjectDeed deed) {
 		this.label = label;
-		this.placement = placement;
+		this.deed = deed;
 	}
 
 	@Override
@@ -24,8 +24,8 @@ public enum DraftJudgement implements Coded {
 		return label;
 	}
 
-	public Placement placement() {
-		return placement;
+	ProjectDeed deed() {
+		return deed;
 	}
 
 }

@@ -11,8 +11,11 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.sheet.Body;
+import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
@@ -30,7 +33,9 @@ public class HearingManagement {
 
 	private final Hearings hearings;
 
-	private final ProjectSheetManagement sheets;
+	private final ProjectSheets sheets;
+
+	private final ProjectSheetManagement projects;
 
 	private final BusinessCalendar calendar;
 
@@ -42,10 +47,12 @@ public class HearingManagement {
 
 	private final ApplicationEventPublisher events;
 
-	HearingManagement(Hearings hearings, ProjectSheetManagement sheets, BusinessCalendar calendar, Journal journal,
-			HearingMail mail, BusinessClock clock, ApplicationEventPublisher events) {
+	HearingManagement(Hearings hearings, ProjectSheets sheets, ProjectSheetManagement projects,
+			BusinessCalendar calendar, Journal journal, HearingMail mail, BusinessClock clock,
+			ApplicationEventPublisher events) {
 		this.hearings = hearings;
 		this.sheets = sheets;
+		this.projects = projects;
 		this.calendar = calendar;
 		this.journal = journal;
 		this.mail = mail;
@@ -119,7 +126,7 @@ public class HearingManagement {
 		}
 	}
 
-	/** Writes the record, and each draft judgement as a change of placement. */
+	/** Writes the record, and each draft judgement. */
 	public List<FormError> record(HearingId id, HearingRecord record, Actor actor) {
 
 		var hearing = hearings.lock(id);
@@ -133,8 +140,8 @@ public class HearingManagement {
 		hearings.held(id, record, actor.person(), clock.today());
 		for (var note : record.notes()) {
 			hearings.add(id, note);
-			sheets.place(new ProjectSheetId(note.sheet()), note.judgement().placement(),
-					note.judgement().label() + "：" + note.reason(), id.value(), actor.person());
+			projects.perform(new ProjectSheetId(note.sheet()), note.judgement().deed(), Body.OFFICE,
+					new Occasion(id.value(), reason(note), actor.person()));
 		}
 		journal.of(hearing.round(), id.value())
 			.with("sheets", record.notes().size())
@@ -142,6 +149,10 @@ public class HearingManagement {
 		events.publishEvent(new HearingHeld(id, hearing.round()));
 		events.publishEvent(new RoundMayGoOn(new RoundId(hearing.round())));
 		return List.of();
+	}
+
+	private static String reason(SheetNote note) {
+		return note.judgement().label() + "：" + note.reason();
 	}
 
 	private List<FormError> whatStandsAgainst(RoundId round, HearingRecord record) {
@@ -152,6 +163,12 @@ public class HearingManagement {
 		}
 		for (int row = 0; row < record.notes().size(); row++) {
 			var note = record.notes().get(row);
+			var project = sheets.lock(new ProjectSheetId(note.sheet())).project();
+			if (!project.isOver()) {
+				var field = "sheets[" + row + "].judgement";
+				project.refusal(note.judgement().deed(), Body.OFFICE, reason(note))
+					.ifPresent((refusal) -> errors.add(new FormError(field, refusal.message())));
+			}
 			if (note.consequence() != Consequence.NONE && note.remark().isBlank()) {
 				errors.add(new FormError("sheets[" + row + "].remark", "指摘の内容を入力してください。"));
 			}

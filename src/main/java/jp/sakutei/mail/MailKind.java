@@ -27,6 +27,9 @@ public enum MailKind implements Coded {
 	 */
 	ENTERED_FOR("事務局による入力のお知らせ", Set.of("what", "reason"), Set.of("sheet", "by")),
 
+	/** At once, when a section withdraws its project: to the planning office. */
+	PROJECT_WITHDRAWN("事業の取下げのお知らせ", Set.of("sheet", "reason"), Set.of("section", "by")),
+
 	/** At once, when a meeting is called or a hearing is scheduled. */
 	INVITATION("開催通知", Set.of("day", "message", "agenda"), Set.of("meeting", "place")),
 

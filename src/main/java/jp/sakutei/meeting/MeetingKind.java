@@ -2,6 +2,7 @@ package jp.sakutei.meeting;
 
 import java.util.List;
 
+import jp.sakutei.sheet.Body;
 import jp.sakutei.round.Agenda;
 
 /**
@@ -14,9 +15,9 @@ import jp.sakutei.round.Agenda;
 public record MeetingKind(String round, String id, String name, Agenda agenda, boolean decides, boolean opinions,
 		List<String> members) {
 
-	/** Its result is given to the list as it is proposed, 位置付けない included. */
-	public boolean takesListAsProposed() {
-		return agenda == Agenda.SHEETS || agenda == Agenda.LIST;
+	/** By whose authority it changes a project. */
+	public Body body() {
+		return decides ? Body.DECIDING_MEETING : Body.MEETING;
 	}
 
 }

@@ -64,7 +64,7 @@ class Leftovers {
 	List<Finding> undecidedSheets(RoundId round) {
 		return jdbc.sql("""
 				select number || ' ' || name from project_sheet
-				where round = ? and placement in ('候補', '位置付け案') order by number
+				where round = ? and placement in ('候補', '位置付け案', '位置付けない案', '見送り案') order by number
 				""")
 			.param(round.value())
 			.query((row, index) -> Finding.error("SHEET_UNDECIDED", row.getString(1),

@@ -5,7 +5,9 @@ import jp.sakutei.common.Coded;
 /** What a result word does to the item it is given to; the words themselves are data. */
 public enum ResultEffect implements Coded {
 
-	/** 決定 at the last meeting, else the item goes on as a candidate. */
+	/** 案のとおり: what is proposed stands, also 位置付けない and 見送り. */
+	APPROVE("案のとおりとする"),
+	/** 決定 at the meeting that decides, else 位置付け案. */
 	PLACE("位置付ける"),
 	/** 位置付けない. */
 	NOT_PLACE("位置付けない"),

@@ -63,8 +63,16 @@ public class Lineages {
 		return jdbc.sql(SELECT + "where l.accepted is null order by l.id").query(Lineages::map).list();
 	}
 
+	public LineageProposal get(long id) {
+		return one(id, "");
+	}
+
 	public LineageProposal lock(long id) {
-		return jdbc.sql(SELECT + "where l.id = ? for update of l")
+		return one(id, " for update of l");
+	}
+
+	private LineageProposal one(long id, String lock) {
+		return jdbc.sql(SELECT + "where l.id = ?" + lock)
 			.param(id)
 			.query(Lineages::map)
 			.optional()

@@ -1,12 +1,23 @@
 package jp.sakutei.sheet;
 
-/** 位置付け: what becomes of a project in the plan. Every change has a reason. */
-public enum Placement {
+import java.util.Set;
+
+import jp.sakutei.common.Coded;
+
+/**
+ * 位置付け: what becomes of a project in the plan. Every change has a reason. A draft (案)
+ * stands in all sums and lists until the meeting that decides.
+ */
+public enum Placement implements Coded {
 
 	/** Proposed by the section, not yet judged. */
 	CANDIDATE("候補"),
-	/** Draft judgement: to be placed. */
+	/** Draft: to be placed. */
 	DRAFT("位置付け案"),
+	/** Draft: not to be placed. */
+	DRAFT_NOT_PLACED("位置付けない案"),
+	/** Draft: a new project, to be put off. */
+	DRAFT_POSTPONED("見送り案"),
 	/** Decided by 経営戦略会議. */
 	DECIDED("決定"),
 	/**
@@ -16,8 +27,11 @@ public enum Placement {
 	NOT_PLACED("位置付けない"),
 	/** A new project that is put off. */
 	POSTPONED("見送り"),
-	/** Withdrawn by its section. */
+	/** Withdrawn by its section, or treated so. */
 	WITHDRAWN("取下げ");
+
+	/** Not decided yet. */
+	static final Set<Placement> OPEN = Set.of(CANDIDATE, DRAFT, DRAFT_NOT_PLACED, DRAFT_POSTPONED);
 
 	private final String label;
 
@@ -25,17 +39,14 @@ public enum Placement {
 		this.label = label;
 	}
 
+	@Override
 	public String label() {
 		return label;
 	}
 
-	public static Placement of(String label) {
-		for (var placement : values()) {
-			if (placement.label.equals(label)) {
-				return placement;
-			}
-		}
-		throw new IllegalArgumentException(label);
+	@Override
+	public String code() {
+		return label;
 	}
 
 }

@@ -1,38 +1,43 @@
 package jp.sakutei.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.sakutei.form.FormValues;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
 
 /**
  * 事業調書: a project in the round, as it stands now.
  *
- * @param kind the office's 区分; {@code proposedKind} is the section's
+ * @param project what has become of it
  * @param progress of the first period; null for a new project
  * @param previous what the first period left: {@code name budgetName …},
  * {@code baseAmounts}, {@code indicators}, {@code evaluation}
  * @param currentRevision null as long as nothing was handed in
- * @param endedAs 分割 or 統合: it went on in others; null otherwise
  */
 public record ProjectSheet(ProjectSheetId id, String round, String number, String name, String section,
-		String mainPolicy, String proposedKind, String kind, Placement placement, String placementReason,
-		String progress, FormValues previous, Integer currentRevision, String endedAs) {
-
-	/** 区分 that go through 事業検討会. */
-	public static final List<String> STUDIED_KINDS = List.of("新規", "拡大");
+		String mainPolicy, Project project, String placementReason, String progress, FormValues previous,
+		Integer currentRevision) {
 
 	/** 042 見本事業 042（道路）. */
 	public String title() {
 		return number + " " + name;
 	}
 
-	public boolean isStudied() {
-		return STUDIED_KINDS.contains(kind);
+	/** 区分, the office's. */
+	public String kind() {
+		return project.kind();
 	}
 
-	public boolean isWithdrawn() {
-		return placement == Placement.WITHDRAWN;
+	/** 区分, the section's. */
+	public String proposedKind() {
+		return project.proposedKind();
+	}
+
+	public Placement placement() {
+		return project.placement();
 	}
 
 	/** Names that it no longer bears: of the first period and of revisions. */
@@ -45,9 +50,17 @@ public record ProjectSheet(ProjectSheetId id, String round, String number, Strin
 			.toList();
 	}
 
+	/** What the actor is to the project; empty for anybody but its section. */
+	public Optional<Body> bodyOf(Actor actor) {
+		if (actor.holds(Authority.sectionHead(section))) {
+			return Optional.of(Body.SECTION_HEAD);
+		}
+		return actor.holds(Authority.staff(section)) ? Optional.of(Body.STAFF) : Optional.empty();
+	}
+
 	/** Withdrawn, or went on in others: takes part in nothing any more. */
 	public boolean isOver() {
-		return isWithdrawn() || endedAs != null;
+		return project.isOver();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormValuesJson;
 
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Repository;
 public class ProjectSheets {
 
 	private static final String SELECT = """
-			select id, round, number, name, section, main_policy, proposed_kind, kind, placement, placement_reason,
-			  progress, previous, current_revision, ended_as
+			select id, round, number, name, section, main_policy, proposed_kind, kind, kind_reason, placement,
+			  placement_reason, progress, previous, current_revision, ended_as
 			from project_sheet
 			""";
 
@@ -33,17 +34,23 @@ public class ProjectSheets {
 	}
 
 	public ProjectSheet get(ProjectSheetId id) {
-		return jdbc.sql(SELECT + "where id = ?")
+		return one(id, "where id = ?");
+	}
+
+	/**
+	 * For a change: whoever comes second waits, and finds what the first left. Comes
+	 * before any other lock of the sheet; of several sheets by their ids.
+	 */
+	public ProjectSheet lock(ProjectSheetId id) {
+		return one(id, "where id = ? for no key update");
+	}
+
+	private ProjectSheet one(ProjectSheetId id, String where) {
+		return jdbc.sql(SELECT + where)
 			.param(id.value())
 			.query(ProjectSheets::map)
 			.optional()
 			.orElseThrow(() -> new NotFound("事業調書 " + id));
-	}
-
-	/** For a change: whoever comes second waits, and finds what the first left. */
-	public ProjectSheet lock(ProjectSheetId id) {
-		jdbc.sql("select id from project_sheet where id = ? for update").param(id.value()).query().listOfRows();
-		return get(id);
 	}
 
 	/** All, also those that are over, by number. */
@@ -104,23 +111,12 @@ public class ProjectSheets {
 	/** The number for the next new project of the round: N01, N02 … */
 	String nextNewNumber(String round) {
 		// two sections may propose at the same moment
-		jdbc.sql("select id from round where id = ? for update").param(round).query(String.class).single();
+		jdbc.sql("select id from round where id = ? for no key update").param(round).query(String.class).single();
 		var last = jdbc.sql("select count(*) from project_sheet where round = ? and number like 'N%'")
 			.param(round)
 			.query(Integer.class)
 			.single();
 		return "N%02d".formatted(last + 1);
-	}
-
-	public void setKind(ProjectSheetId id, String kind, String reason) {
-		jdbc.sql("update project_sheet set kind = ?, kind_reason = ? where id = ?")
-			.params(kind, reason, id.value())
-			.update();
-	}
-
-	/** It goes on in others: it takes part in nothing any more. */
-	public void end(ProjectSheetId id, String endedAs) {
-		jdbc.sql("update project_sheet set ended_as = ? where id = ?").params(endedAs, id.value()).update();
 	}
 
 	/** By its number, 042. */
@@ -131,19 +127,13 @@ public class ProjectSheets {
 			.optional();
 	}
 
-	public void setPlacement(ProjectSheetId id, Placement placement, String reason) {
-		jdbc.sql("update project_sheet set placement = ?, placement_reason = ? where id = ?")
-			.params(placement.label(), reason, id.value())
-			.update();
-	}
-
 	private static ProjectSheet map(ResultSet row, int index) throws SQLException {
+		var project = new Project(Codes.of(Placement.class, row.getString("placement")), row.getString("kind"),
+				row.getString("proposed_kind"), row.getString("kind_reason"), row.getString("ended_as"), false);
 		return new ProjectSheet(new ProjectSheetId(row.getString("id")), row.getString("round"),
 				row.getString("number"), row.getString("name"), row.getString("section"), row.getString("main_policy"),
-				row.getString("proposed_kind"), row.getString("kind"), Placement.of(row.getString("placement")),
-				row.getString("placement_reason"), row.getString("progress"),
-				FormValuesJson.read(row.getString("previous")), row.getObject("current_revision", Integer.class),
-				row.getString("ended_as"));
+				project, row.getString("placement_reason"), row.getString("progress"),
+				FormValuesJson.read(row.getString("previous")), row.getObject("current_revision", Integer.class));
 	}
 
 }

@@ -60,7 +60,7 @@ public class Revisions {
 	/**
 	 * With its amounts and what the rules said; the sheet follows, and beside it the sums
 	 * of what it plans now per year.
-	 * @param kindFollows the office's 区分 becomes the section's
+	 * @param kindFollows the office's 区分 becomes the section's, unless it has set one
 	 */
 	public void add(Revision revision, RevisionJudgement judgement, boolean kindFollows) {
 
@@ -79,7 +79,7 @@ public class Revisions {
 						    cast(:answers as jsonb), :by, :behalf, :at, :correction)
 						), stands as (
 						  update project_sheet set name = :name, main_policy = :policy, also_under = :also, proposed_kind = :kind,
-						    kind = case when :follows then :kind else kind end, current_revision = :number,
+						    kind = case when :follows and kind_reason is null then :kind else kind end, current_revision = :number,
 						    like_name = :likeName, like_content = :likeContent
 						  where id = :sheet
 						), judged as (

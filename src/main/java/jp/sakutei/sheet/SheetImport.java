@@ -46,9 +46,11 @@ class SheetImport {
 	}
 
 	private void add(RoundId round, ProjectConfiguration project) {
-		sheets.add(new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
-				project.name(), project.section(), project.mainPolicy(), project.kind().label(), project.kind().label(),
-				Placement.CANDIDATE, null, project.progress(), previous(project), null, null), project.counts());
+		sheets.add(
+				new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
+						project.name(), project.section(), project.mainPolicy(),
+						Project.proposed(project.kind().label()), null, project.progress(), previous(project), null),
+				project.counts());
 	}
 
 	/**

@@ -53,7 +53,7 @@ class RoundFigures {
 			select coalesce(s.main_policy, '') as policy, a.year, sum(a.total) as total, sum(a.general) as general,
 			  count(*) filter (where a.undetermined) as undetermined
 			from project_sheet s join sheet_amount a on a.sheet = s.id
-			where s.round = :round and s.section = any(:sections) and s.placement not in ('取下げ', '位置付けない', '見送り')
+			where s.round = :round and s.section = any(:sections) and s.in_plan
 			group by 1, 2
 			""";
 
@@ -113,7 +113,7 @@ class RoundFigures {
 		var counts = new HashMap<String, Integer>();
 		statement("""
 				select coalesce(main_policy, ''), count(*) from project_sheet
-				where round = :round and section = any(:sections) and placement not in ('取下げ', '位置付けない', '見送り')
+				where round = :round and section = any(:sections) and in_plan
 				group by 1
 				""", round, sections).query((row) -> {
 			counts.put(row.getString(1), row.getInt(2));

@@ -31,7 +31,11 @@ import jp.sakutei.journal.RecordedEntry;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PersonId;
+import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.Occasion;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 
@@ -92,6 +96,14 @@ class AttachmentTests {
 		town = new SmallTown(jdbc, organization, sheets, handIns, texts, clock);
 		handIn = town.aRequestedSheet();
 		sheet = new ProjectSheetId("town:N01");
+	}
+
+	@Test
+	@DisplayName("ほかの事業に統合された事業には、もう添付できない")
+	void refusesWhatWentOnInAnother() {
+		sheets.perform(sheet, ProjectDeed.MERGE, Body.OFFICE, new Occasion("lineage", "統合", new PersonId("office")));
+		assertThatThrownBy(() -> attachments.add(sheet, WHOLE, "a.pdf", PDF, town.actor("staff")))
+			.isInstanceOf(NotAllowed.class);
 	}
 
 	@Test

@@ -37,6 +37,8 @@ import jp.sakutei.round.StageKind;
 import jp.sakutei.round.Track;
 import jp.sakutei.round.stage.LeftBehind;
 import jp.sakutei.round.stage.StageState;
+import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectDeed;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,8 @@ class CodeTests {
 			Map.entry("stage.kind", StageKind.class), Map.entry("stage.track", Track.class),
 			Map.entry("stage.state", StageState.class), Map.entry("budget_list.state", BudgetList.State.class),
 			Map.entry("budget_line.result", AmountResult.class), Map.entry("budget_vote.result", VoteResult.class),
+			Map.entry("project_sheet.placement", Placement.class),
+			Map.entry("placement_change.deed", ProjectDeed.class),
 			Map.entry("stage_left_behind.treatment", LeftBehind.Treatment.class));
 
 	@Autowired

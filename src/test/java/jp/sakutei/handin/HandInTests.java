@@ -185,7 +185,7 @@ class HandInTests {
 	void withdraws() {
 
 		var handIn = town.aRequestedSheet();
-		assertThat(handIns.withdraw(all.get(handIn).sheet(), town.actor("staff"), "統合するため")).isEmpty();
+		assertThat(projects.withdraw(all.get(handIn).sheet(), town.actor("staff"), "統合するため")).isEmpty();
 		assertThat(state(handIn)).isEqualTo(HandInState.WITHDRAWN);
 		assertThat(sheets.get(all.get(handIn).sheet()).placement()).isEqualTo(Placement.WITHDRAWN);
 		assertThat(runningInstances(handIn)).isZero();
@@ -206,6 +206,32 @@ class HandInTests {
 		assertThat(gates.decide(handIn, Gate.OFFICE, office, new GateDecision(true, null, "拡大", "事業費が倍増するため")))
 			.isEmpty();
 		assertThat(sheets.newAndExpanded("town")).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("企画政策課が決めた区分は、次の提出をまとめて確認しても残る")
+	void keepsTheKindThatTheOfficeSet() {
+
+		var first = town.aRequestedSheet();
+		submit(first, "staff");
+		approve(first, Gate.SECTION_HEAD, "head");
+		approve(first, Gate.DEPARTMENT_HEAD, "director");
+		gates.decide(first, Gate.OFFICE, town.actor("office"), new GateDecision(true, null, "拡大", "事業費が倍増するため"));
+		var sheet = all.get(first).sheet();
+
+		var second = handIns
+			.request(new HandInRequest(sheet, HandInReason.SURVEY, null,
+					HandInRequest.Dues.allOn(clock.today().plusDays(5)), null))
+			.orElseThrow();
+		submit(second, "staff");
+		assertThat(sheets.get(sheet).kind()).isEqualTo("拡大");
+		approve(second, Gate.SECTION_HEAD, "head");
+		approve(second, Gate.DEPARTMENT_HEAD, "director");
+		approve(second, Gate.OFFICE, "office");
+
+		assertThat(state(second)).isEqualTo(HandInState.CHECKED);
+		assertThat(sheets.get(sheet).kind()).isEqualTo("拡大");
+		assertThat(sheets.get(sheet).proposedKind()).isEqualTo("継続");
 	}
 
 	@Test

@@ -14,8 +14,11 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
+import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Lineages;
+import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
@@ -112,15 +115,79 @@ class LineageTests {
 	}
 
 	@Test
+	@DisplayName("確認を待っている調書の事業には統合できず、確認が済むまで提案が残る")
+	void waitsForTheGateOfWhatTakesItUp() {
+
+		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
+		handIns.submit(all.openOf(second).orElseThrow().id(), town.actor("staff"), SmallTown.goodAnswers(), "form");
+
+		assertThat(decide(true)).extracting(FormError::message)
+			.containsExactly("N02 見本事業（道路）：この事業の調書は、いま確認を待っています。確認が済むか、差し戻されてから決めてください。");
+		assertThat(sheets.get(first).isOver()).isFalse();
+		assertThat(lineages.open()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("確認を待っている調書の事業からは、分けられない")
+	void waitsForTheGateOfWhatIsBranchedOff() {
+		management.proposeSplit(first, List.of("橋の点検"), false, "別に管理するため", town.actor("staff"));
+		handIns.submit(all.openOf(first).orElseThrow().id(), town.actor("staff"), SmallTown.goodAnswers(), "form");
+		assertThat(decide(true)).hasSize(1);
+		assertThat(sheets.ofRound("town")).hasSize(2);
+	}
+
+	@Test
+	@DisplayName("統合を受ける事業の課にはメールが出て、作成中の調書には期限のある対応事項が立つ")
+	void asksTheSectionThatTakesItUp() {
+
+		town.sql("insert into section (code, department, name, position) values ('0102', '01', '公園緑地課', 2)");
+		town.sql("insert into person (code, name) values ('park', '見本 park')");
+		town.post("park", "staff", null, "0102");
+		town.sql("update project_sheet set section = '0102' where number = 'N02'");
+		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
+		assertThat(decide(true)).isEmpty();
+
+		assertThat(jdbc.sql("select recipient || ' ' || subject from outbox_mail where kind = 'entered-for' order by 1")
+			.query(String.class)
+			.list()).containsExactly("colleague 【見本】事務局による入力 N01 見本事業（道路）", "park 【見本】事務局による入力 N02 見本事業（道路）",
+					"staff 【見本】事務局による入力 N01 見本事業（道路）");
+		assertThat(jdbc.sql("select sheet || ' ' || section || ' ' || content || ' ' || due from follow_up")
+			.query(String.class)
+			.list()).containsExactly("town:N02 0102 N01 見本事業（道路）の統合：内容が重なるため " + clock.today().plusDays(5));
+	}
+
+	@Test
+	@DisplayName("提案の後に位置付けが決まった事業は、分割も統合もできない")
+	void leavesWhatIsDecided() {
+
+		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
+		projects.perform(first, ProjectDeed.PLACE, Body.DECIDING_MEETING, new Occasion("strategy", "了承", null));
+
+		assertThat(decide(true)).extracting(FormError::message).singleElement().asString().contains("「決定」に決まっています");
+		assertThat(sheets.get(first).placement()).isEqualTo(Placement.DECIDED);
+
+		assertThat(decide(false, "決定したため")).isEmpty();
+		assertThat(management.proposeMerge(second, "N01", "内容が重なるため", town.actor("head"))).hasSize(1);
+		assertThat(management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"))).hasSize(1);
+	}
+
+	@Test
 	@DisplayName("元の事業を続ける分割では、元の調書も書き直しになる")
 	void branchesOff() {
 
+		town.sql(
+				"update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at where sheet = 'town:N01'");
 		assertThat(management.proposeSplit(first, List.of("橋の点検"), false, "別に管理するため", town.actor("staff"))).isEmpty();
-		handIns.withdraw(second, town.actor("staff"), "取りやめ");
+		projects.withdraw(second, town.actor("staff"), "取りやめ");
 		assertThat(decide(true)).isEmpty();
 
 		assertThat(sheets.get(first).isOver()).isFalse();
 		assertThat(sheets.ofRound("town")).extracting(ProjectSheet::number).containsExactly("N01", "N03");
+		assertThat(all.openOf(first)).get().satisfies((again) -> {
+			assertThat(again.serial()).isEqualTo(2);
+			assertThat(again.dues().fillIn()).isEqualTo(clock.today().plusDays(5));
+		});
+		assertThat(all.openOf(new ProjectSheetId("town:N03"))).isPresent();
 	}
 
 	@Test
@@ -131,7 +198,7 @@ class LineageTests {
 		assertThat(open("/appeals", "office").text()).contains("「N02 見本事業（道路）」に統合し", "内容が重なるため");
 		assertThat(decide(true)).isEmpty();
 
-		assertThat(sheets.get(first).endedAs()).isEqualTo("統合");
+		assertThat(sheets.get(first).project().endedAs()).isEqualTo("統合");
 		assertThat(open("/sheets/town:N02", "head").text()).contains("前の事業（統合", "N01");
 		assertThat(open("/sheets/town:N01", "head").text()).contains("後の事業（統合", "N02");
 	}
@@ -174,8 +241,12 @@ class LineageTests {
 	}
 
 	private List<FormError> decide(boolean accepted) {
-		return management.decide(lineages.open().get(0).id(), accepted, "", accepted ? clock.today().plusDays(5) : null,
-				town.actor("office"));
+		return decide(accepted, "");
+	}
+
+	private List<FormError> decide(boolean accepted, String answer) {
+		return management.decide(lineages.open().get(0).id(), accepted, answer,
+				accepted ? clock.today().plusDays(5) : null, town.actor("office"));
 	}
 
 	private Document propose(String body) throws Exception {

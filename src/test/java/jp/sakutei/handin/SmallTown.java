@@ -64,6 +64,7 @@ public class SmallTown {
 				values ('town', '見本計画', '見本市', true, 'R5', '{R6,R7,R8}', 'open')
 				""");
 		texts.set("town", MailKind.SENT_BACK, new MailText("差し戻し {sheet}", "{reason}"));
+		texts.set("town", MailKind.PROJECT_WITHDRAWN, new MailText("取下げ {sheet}", "{name} {by} {section} {reason}"));
 		texts.set("town", MailKind.ENTERED_FOR, new MailText("事務局による入力 {sheet}", "{what} {by} {reason}"));
 	}
 

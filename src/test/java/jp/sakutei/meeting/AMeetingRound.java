@@ -67,6 +67,8 @@ public class AMeetingRound {
 		sheet("003", "継続", "0102", "02");
 		sheet("N01", "新規", "0102", "02");
 		sql("insert into mail_text values ('dai10-2', 'invitation', '{meeting}の開催', '{name} 様 {day} {place} {agenda} {message} {link}')");
+		sql("insert into mail_text values ('dai10-2', 'project-withdrawn', '取下げ {sheet}', '{by} {reason}')");
+		sql("insert into mail_text values ('dai10-2', 'entered-for', '事務局による入力 {sheet}', '{what} {reason}')");
 		sql("insert into mail_text values ('dai10-2', 'sent-back', '差し戻し {sheet}', '{reason}')");
 	}
 
@@ -137,7 +139,9 @@ public class AMeetingRound {
 		word("council-first", "heard", "意見聴取", "none");
 		kind("strategy-meeting", "経営戦略会議", "sheets", false, "{市長,副市長,部長}");
 		sql("update meeting_kind set decides = true where id = 'strategy-meeting'");
-		word("strategy-meeting", "approved", "了承", "place");
+		word("strategy-meeting", "approved", "了承", "approve");
+		word("strategy-meeting", "placed", "位置付ける", "place");
+		word("strategy-meeting", "postponed", "見送り", "postpone");
 		word("strategy-meeting", "not-placed", "位置付けない", "not-place");
 		kind("committee", "策定委員会", "list", false, "{部長}");
 		word("committee", "agreed", "了承", "end");

@@ -120,7 +120,7 @@ class SurveyClosingTests {
 		assertThat(stages.get(round, SURVEY).closedReason()).isEqualTo("期日のため");
 		assertThat(stages.leftBehind(round, SURVEY)).extracting(LeftBehind::treatment)
 			.contains(Treatment.WAIT, Treatment.NOT_NEXT_MEETING, Treatment.WITHDRAWN);
-		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id"))).isWithdrawn()).isTrue();
+		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id"))).isOver()).isTrue();
 		assertThat(tasks.createTaskQuery().taskDefinitionKey(TASK).count()).isZero();
 		assertThat(tasks.createTaskQuery().taskDefinitionKey("userTask_fillInSheet").count())
 			.isEqualTo(rows.size() - 1);

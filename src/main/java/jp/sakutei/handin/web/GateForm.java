@@ -76,7 +76,8 @@ class GateForm implements TaskForm {
 		});
 		var values = FormValues.none();
 		if (gate == Gate.OFFICE) {
-			values = values.with("kind", sheet.proposedKind());
+			values = values.with("kind", sheet.project().kindToCheck())
+				.with("kindReason", sheet.project().kindReason());
 		}
 		return TaskView.of(sheet.title(), values)
 			.withContext(names)

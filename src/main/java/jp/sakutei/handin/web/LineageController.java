@@ -4,13 +4,13 @@ import java.util.List;
 
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.handin.LineageManagement;
 import jp.sakutei.sheet.Lineages;
-import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.Body;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
@@ -75,9 +75,7 @@ class LineageController {
 	}
 
 	private static boolean mayPropose(Actor actor, ProjectSheet sheet) {
-		return !sheet.isOver() && sheet.placement() != Placement.DECIDED
-				&& (actor.holds(Authority.staff(sheet.section()))
-						|| actor.holds(Authority.sectionHead(sheet.section())));
+		return sheet.bodyOf(actor).isPresent() && sheet.project().may(ProjectDeed.SPLIT, Body.OFFICE);
 	}
 
 	/**

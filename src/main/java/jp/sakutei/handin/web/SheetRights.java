@@ -9,7 +9,8 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Person;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.handin.HandIn;
-import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.Body;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheet;
 
 import org.springframework.stereotype.Component;
@@ -35,18 +36,15 @@ class SheetRights {
 
 		var office = actor.holds(PostRole.PLANNING_OFFICE) && !sheet.isOver();
 		var withSection = !handIns.isEmpty() && handIns.get(0).state().isWithSection();
-		model.addAttribute("mayWithdraw", mayWithdraw(sheet, actor));
+		model.addAttribute("mayWithdraw",
+				sheet.bodyOf(actor).filter((by) -> sheet.project().may(ProjectDeed.WITHDRAW, by)).isPresent());
+		model.addAttribute("mayTakeBack",
+				actor.holds(PostRole.PLANNING_OFFICE) && sheet.project().may(ProjectDeed.TAKE_BACK, Body.OFFICE));
 		model.addAttribute("mayCorrect", office && sheet.currentRevision() != null && !withSection);
 		model.addAttribute("mayEnterFor", (office && withSection)
 				? organization.holdersOf(Authority.staff(sheet.section()), clock.today()) : List.<Person>of());
 		model.addAttribute("mayObject", actor.own().contains(Authority.staff(sheet.section()))
 				|| actor.own().contains(Authority.sectionHead(sheet.section())));
-	}
-
-	private static boolean mayWithdraw(ProjectSheet sheet, Actor actor) {
-		return !sheet.isOver() && sheet.placement() != Placement.DECIDED
-				&& (actor.holds(Authority.staff(sheet.section()))
-						|| actor.holds(Authority.sectionHead(sheet.section())));
 	}
 
 }

@@ -1,15 +1,16 @@
 package jp.sakutei.handin.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 import jp.sakutei.round.Plan;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.GateDecisions;
-import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.handin.HandIns;
 import jp.sakutei.handin.Objections;
+import jp.sakutei.handin.TakingBack;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
@@ -21,11 +22,13 @@ import jp.sakutei.sheet.Judgements;
 import jp.sakutei.sheet.Lineages;
 import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.Revisions;
 import jp.sakutei.sheet.web.SheetAnswers;
 import jp.sakutei.sheet.web.SheetContext;
 
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +51,9 @@ class SheetsController {
 
 	private final HandIns handIns;
 
-	private final HandInManagement management;
+	private final ProjectSheetManagement projects;
+
+	private final TakingBack takingBack;
 
 	private final GateDecisions decisions;
 
@@ -71,15 +76,16 @@ class SheetsController {
 	private final SheetRights rights;
 
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, Revisions revisions, HandIns handIns,
-			HandInManagement management, GateDecisions decisions, Journal journal, SheetContext context,
-			SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks, Lineages lineages,
-			Judgements judgements, Objections objections, SheetRights rights) {
+			ProjectSheetManagement projects, TakingBack takingBack, GateDecisions decisions, Journal journal,
+			SheetContext context, SheetAnswers answers, ComparisonLinks links, RemarkedFields remarks,
+			Lineages lineages, Judgements judgements, Objections objections, SheetRights rights) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
 		this.revisions = revisions;
 		this.handIns = handIns;
-		this.management = management;
+		this.projects = projects;
+		this.takingBack = takingBack;
 		this.decisions = decisions;
 		this.journal = journal;
 		this.context = context;
@@ -149,9 +155,21 @@ class SheetsController {
 	String withdraw(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor,
 			RedirectAttributes redirect) {
 
-		var errors = management.withdraw(new ProjectSheetId(id), actor, reason);
+		var errors = projects.withdraw(new ProjectSheetId(id), actor, reason);
 		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "refusal",
-				errors.stream().findFirst().map(FormError::message).orElse("事業を取り下げました。"));
+				errors.stream().findFirst().map(FormError::message).orElse("事業を取り下げ、企画政策課に知らせました。"));
+		return "redirect:/sheets/" + id;
+	}
+
+	@PostMapping("/sheets/{id}/take-back")
+	@Allowed(PostRole.PLANNING_OFFICE)
+	String takeBack(@PathVariable String id, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due, Actor actor,
+			RedirectAttributes redirect) {
+
+		var errors = takingBack.takeBack(new ProjectSheetId(id), due, reason.strip(), actor);
+		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "refusal",
+				errors.stream().findFirst().map(FormError::message).orElse("取下げを取り消し、所管課に知らせました。"));
 		return "redirect:/sheets/" + id;
 	}
 

@@ -31,6 +31,11 @@ public record AgendaItem(MeetingId meeting, int session, int position, String sh
 		return leftOut == null;
 	}
 
+	/** The result that holds. */
+	public String standingLabel() {
+		return (correction != null) ? correction : resultLabel;
+	}
+
 	/** The same item, with the reason of its correction. */
 	public AgendaItem corrected(String newReason) {
 		return new AgendaItem(meeting, session, position, sheet, policy, whole, title, section, proposal, leftOut,

@@ -1,9 +1,13 @@
 package jp.sakutei.meeting.decision;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest.Dues;
@@ -13,10 +17,11 @@ import jp.sakutei.matter.NewFollowUp;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.agenda.AgendaItem;
-import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.ResultEffect;
-import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.Occasion;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
@@ -28,42 +33,66 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionEffects {
 
-	private static final Set<Placement> NEGATIVE = Set.of(Placement.NOT_PLACED, Placement.POSTPONED,
-			Placement.WITHDRAWN);
+	private static final Map<ResultEffect, ProjectDeed> DEEDS = new EnumMap<>(Map.of(ResultEffect.APPROVE,
+			ProjectDeed.APPROVE, ResultEffect.PLACE, ProjectDeed.PLACE, ResultEffect.NOT_PLACE, ProjectDeed.NOT_PLACE,
+			ResultEffect.POSTPONE, ProjectDeed.POSTPONE, ResultEffect.WITHDRAW, ProjectDeed.TREAT_AS_WITHDRAWN));
 
 	private final ProjectSheets sheets;
 
-	private final ProjectSheetManagement placements;
+	private final ProjectSheetManagement projects;
 
 	private final HandInManagement handIns;
 
 	private final FollowUpManagement followUps;
 
-	private final Organization organization;
-
-	private final BusinessClock clock;
-
-	DecisionEffects(ProjectSheets sheets, ProjectSheetManagement placements, HandInManagement handIns,
-			FollowUpManagement followUps, Organization organization, BusinessClock clock) {
+	DecisionEffects(ProjectSheets sheets, ProjectSheetManagement projects, HandInManagement handIns,
+			FollowUpManagement followUps) {
 		this.sheets = sheets;
-		this.placements = placements;
+		this.projects = projects;
 		this.handIns = handIns;
 		this.followUps = followUps;
-		this.organization = organization;
-		this.clock = clock;
 	}
 
+	/** What it does to a project; empty where it does not change one. */
+	static Optional<ProjectDeed> deed(ResultEffect effect) {
+		return Optional.ofNullable(DEEDS.get(effect));
+	}
+
+	/** For a project that is over meanwhile, nothing. */
 	void apply(Decided decided) {
-		switch (decided.effect()) {
-			case PLACE -> place(decided);
-			case NOT_PLACE -> change(decided, Placement.NOT_PLACED);
-			case POSTPONE -> change(decided, Placement.POSTPONED);
-			case WITHDRAW -> withdraw(decided);
-			case RETURN -> sendBack(decided);
-			case OPINION -> ask(decided);
-			case CONTINUE, END, NONE -> {
-			}
+
+		var item = decided.item();
+		if (item.sheet() == null) {
+			deed(decided.effect()).ifPresent((deed) -> ofWholeList(decided)
+				.forEach((sheet) -> projects.perform(sheet.id(), deed, decided.kind().body(), decided.occasion())));
+			leadOn(decided);
+			return;
 		}
+		var sheet = sheets.lock(new ProjectSheetId(item.sheet()));
+		if (!sheet.isOver()) {
+			deed(decided.effect()).ifPresent((deed) -> place(decided, sheet, deed));
+			leadOn(decided);
+		}
+	}
+
+	/** Undoes what the wrong result had changed, and does what the right one does. */
+	List<FormError> correct(Decided decided) {
+
+		var right = deed(decided.effect());
+		var by = decided.kind().body();
+		var item = decided.item();
+		if (item.sheet() == null) {
+			// what later records changed one by one stays
+			ofWholeList(decided).forEach((sheet) -> projects.correct(sheet.id(), right, by, decided.occasion()));
+			leadOn(decided);
+			return List.of();
+		}
+		var sheet = sheets.lock(new ProjectSheetId(item.sheet()));
+		var errors = projects.correct(sheet.id(), right, by, decided.occasion());
+		if (errors.isEmpty()) {
+			leadOn(decided);
+		}
+		return errors;
 	}
 
 	void followUp(Meeting meeting, AgendaItem item, String content, LocalDate due) {
@@ -71,42 +100,34 @@ class DecisionEffects {
 				item.title(), item.section(), content, due));
 	}
 
-	private void place(Decided decided) {
-
-		if (decided.item().sheet() != null) {
-			place(decided, sheets.get(new ProjectSheetId(decided.item().sheet())));
-		}
-		else if (decided.item().whole() && decided.kind().decides()) {
-			sheets.ofRound(decided.meeting().round()).forEach((sheet) -> place(decided, sheet));
-		}
+	private void place(Decided decided, ProjectSheet sheet, ProjectDeed deed) {
+		projects.perform(sheet.id(), deed, decided.kind().body(), decided.occasion()).forEach((refusal) -> {
+			throw new NotAllowed(refusal.message());
+		});
 	}
 
-	private void place(Decided decided, ProjectSheet sheet) {
-
-		var stays = decided.asProposed() && NEGATIVE.contains(sheet.placement())
-				|| sheet.placement() == Placement.DECIDED;
-		if (!stays) {
-			var target = decided.kind().decides() ? Placement.DECIDED : Placement.DRAFT;
-			placements.place(sheet.id(), target, decided.reason(), decided.source(), decided.by());
-		}
+	/** Only the meeting that decides decides on the list as a whole. */
+	private Stream<ProjectSheet> ofWholeList(Decided decided) {
+		return (decided.item().whole() && decided.kind().decides()) ? sheets.ofRound(decided.meeting().round()).stream()
+				: Stream.of();
 	}
 
-	/** Back to 候補: what was decided on it was recorded wrongly. */
-	void takeBack(Decided decided) {
-		change(decided, Placement.CANDIDATE);
-	}
-
-	private void change(Decided decided, Placement placement) {
-		if (decided.item().sheet() != null) {
-			placements.place(new ProjectSheetId(decided.item().sheet()), placement, decided.reason(), decided.source(),
-					decided.by());
+	/** What the section has to do now. */
+	private void leadOn(Decided decided) {
+		switch (decided.effect()) {
+			case RETURN -> sendBack(decided);
+			case POSTPONE -> sendBackTheBase(decided);
+			case OPINION -> ask(decided);
+			default -> {
+			}
 		}
 	}
 
-	private void withdraw(Decided decided) {
-		if (decided.item().sheet() != null) {
-			handIns.treatAsWithdrawn(new ProjectSheetId(decided.item().sheet()),
-					organization.actorOn(decided.by(), clock.today()), decided.reason());
+	/** An expansion was put off: the sheet is written without it. */
+	private void sendBackTheBase(Decided decided) {
+		if (decided.item().sheet() != null
+				&& !sheets.get(new ProjectSheetId(decided.item().sheet())).project().isPutOff()) {
+			sendBack(decided);
 		}
 	}
 
@@ -141,17 +162,15 @@ class DecisionEffects {
 	/**
 	 * A decision that takes effect.
 	 *
-	 * @param asProposed the list is taken as it is proposed: what was judged 位置付けない stays
-	 * so
 	 * @param reason what stands at the change, in words
 	 * @param due by when sections answer and hand in again, or null
 	 * @param by who recorded it
 	 */
-	record Decided(Meeting meeting, MeetingKind kind, AgendaItem item, ResultEffect effect, boolean asProposed,
-			String reason, LocalDate due, PersonId by) {
+	record Decided(Meeting meeting, MeetingKind kind, AgendaItem item, ResultEffect effect, String reason,
+			LocalDate due, PersonId by) {
 
-		String source() {
-			return meeting.id().value();
+		Occasion occasion() {
+			return new Occasion(meeting.id().value(), reason, by);
 		}
 
 	}

@@ -54,8 +54,8 @@ public class ItemDecisions {
 		var meeting = meetings.get(item.meeting());
 		var session = meetings.session(meeting);
 		var kind = kinds.get(meeting.round(), meeting.kind());
-		effects.apply(new DecisionEffects.Decided(meeting, kind, item, item.effect(), kind.takesListAsProposed(),
-				reason(meeting, item), session.answersDue(), session.recordedBy()));
+		effects.apply(new DecisionEffects.Decided(meeting, kind, item, item.effect(), reason(meeting, item),
+				session.answersDue(), session.recordedBy()));
 		if (item.condition() != null && item.effect() != ResultEffect.OPINION) {
 			effects.followUp(meeting, item, item.condition(), session.answersDue());
 		}

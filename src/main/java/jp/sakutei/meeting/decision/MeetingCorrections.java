@@ -1,7 +1,7 @@
 package jp.sakutei.meeting.decision;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
@@ -10,20 +10,17 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.meeting.MeetingId;
-import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.MeetingKinds;
+import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.meeting.report.AssemblyReports;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.ResultEffect;
 import jp.sakutei.round.calendar.BusinessCalendar;
-import jp.sakutei.sheet.Placement;
-import jp.sakutei.sheet.ProjectSheet;
-import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheets;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +33,6 @@ public class MeetingCorrections {
 
 	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
-	private static final Set<ResultEffect> PLACING = Set.of(ResultEffect.PLACE, ResultEffect.NOT_PLACE,
-			ResultEffect.POSTPONE, ResultEffect.WITHDRAW);
-
 	private static final int DAYS_TO_ANSWER = 14;
 
 	private final Meetings meetings;
@@ -47,7 +41,7 @@ public class MeetingCorrections {
 
 	private final AgendaItems items;
 
-	private final ProjectSheets sheets;
+	private final AssemblyReports reports;
 
 	private final DecisionEffects effects;
 
@@ -57,12 +51,12 @@ public class MeetingCorrections {
 
 	private final BusinessClock clock;
 
-	MeetingCorrections(Meetings meetings, MeetingKinds kinds, AgendaItems items, ProjectSheets sheets,
+	MeetingCorrections(Meetings meetings, MeetingKinds kinds, AgendaItems items, AssemblyReports reports,
 			DecisionEffects effects, BusinessCalendar calendar, Journal journal, BusinessClock clock) {
 		this.meetings = meetings;
 		this.kinds = kinds;
 		this.items = items;
-		this.sheets = sheets;
+		this.reports = reports;
 		this.effects = effects;
 		this.calendar = calendar;
 		this.journal = journal;
@@ -80,18 +74,18 @@ public class MeetingCorrections {
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var item = RecordCheck.item(items.of(id), key);
 		var result = RecordCheck.result(kinds.results(kind), code);
-		var errors = whatStandsAgainst(kind, item, result, reason);
+		var errors = whatStandsAgainst(meeting, item, result, reason);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
-		items.correct(item, result, reason, actor.person(), clock.today());
-		var decided = new DecisionEffects.Decided(meeting, kind, item.corrected(reason), result.effect(), false,
+		var decided = new DecisionEffects.Decided(meeting, kind, item.corrected(reason), result.effect(),
 				meeting.name() + "の記録の訂正：" + result.label() + "（" + reason + "）",
 				calendar.of(new RoundId(meeting.round())).next(clock.today().plusDays(DAYS_TO_ANSWER)), actor.person());
-		if (!PLACING.contains(result.effect())) {
-			effects.takeBack(decided);
+		var refusals = effects.correct(decided);
+		if (!refusals.isEmpty()) {
+			return refusals;
 		}
-		effects.apply(decided);
+		items.correct(item, result, reason, actor.person(), clock.today());
 		journal.of(meeting.round(), id.value())
 			.because(reason)
 			.with("item", item.title())
@@ -101,7 +95,7 @@ public class MeetingCorrections {
 		return List.of();
 	}
 
-	private List<FormError> whatStandsAgainst(MeetingKind kind, AgendaItem item, ResultWord result, String reason) {
+	private List<FormError> whatStandsAgainst(Meeting meeting, AgendaItem item, ResultWord result, String reason) {
 
 		if (item == null || item.result() == null || !item.sent()) {
 			return List.of(new FormError("item", "訂正できるのは、結果が反映された議題です。"));
@@ -109,22 +103,20 @@ public class MeetingCorrections {
 		if (result == null || result.effect() == ResultEffect.CONTINUE) {
 			return List.of(new FormError("result", "正しい結果を選んでください。"));
 		}
+		if (result.label().equals(item.standingLabel())) {
+			return List.of(new FormError("result", "「" + result.label() + "」と記録されています。違う結果を選んでください。"));
+		}
 		if (reason.isBlank()) {
 			return List.of(new FormError("reason", "訂正の理由を入力してください。"));
 		}
-		return (item.sheet() != null) ? whatStandsAgainst(kind, sheets.get(new ProjectSheetId(item.sheet())))
-				: List.of();
-	}
-
-	private static List<FormError> whatStandsAgainst(MeetingKind kind, ProjectSheet sheet) {
-
-		if (sheet.isOver()) {
-			return List.of(FormError.of("この事業は取り下げられたか、ほかの事業になっています。"));
-		}
-		if (sheet.placement() == Placement.DECIDED && !kind.decides()) {
-			return List.of(FormError.of("この事業の位置付けはすでに決定しています。決定した会議の記録を訂正してください。"));
+		if (changesProjects(item, result) && reports.of(meeting.round()).isPresent()) {
+			return List.of(FormError.of("策定報告の後は、位置付けの記録を訂正できません。計画の変更として扱ってください。"));
 		}
 		return List.of();
+	}
+
+	private static boolean changesProjects(AgendaItem item, ResultWord result) {
+		return Stream.of(item.effect(), result.effect()).anyMatch((effect) -> DecisionEffects.deed(effect).isPresent());
 	}
 
 }

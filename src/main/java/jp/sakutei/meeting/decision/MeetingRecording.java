@@ -1,6 +1,8 @@
 package jp.sakutei.meeting.decision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -21,6 +23,9 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
+import jp.sakutei.sheet.Project;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheets;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,6 +44,8 @@ public class MeetingRecording {
 
 	private final AgendaItems items;
 
+	private final ProjectSheets sheets;
+
 	private final AgendaComposition agenda;
 
 	private final RecordCheck check;
@@ -51,12 +58,13 @@ public class MeetingRecording {
 
 	private final ApplicationEventPublisher events;
 
-	MeetingRecording(Meetings meetings, MeetingKinds kinds, AgendaItems items, AgendaComposition agenda,
-			RecordCheck check, StageManagement stages, Journal journal, BusinessClock clock,
+	MeetingRecording(Meetings meetings, MeetingKinds kinds, AgendaItems items, ProjectSheets sheets,
+			AgendaComposition agenda, RecordCheck check, StageManagement stages, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.kinds = kinds;
 		this.items = items;
+		this.sheets = sheets;
 		this.agenda = agenda;
 		this.check = check;
 		this.stages = stages;
@@ -74,7 +82,7 @@ public class MeetingRecording {
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var agendaItems = items.of(meeting);
 		var results = kinds.results(kind);
-		var errors = check.whatStandsAgainst(record, kind, agendaItems, results);
+		var errors = check.whatStandsAgainst(record, kind, agendaItems, results, projects(meeting));
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -128,6 +136,12 @@ public class MeetingRecording {
 		journal.of(meeting.round(), id.value()).happened(Deed.MEETING_CLOSED);
 		closeStage(meeting, null);
 		return false;
+	}
+
+	private Map<String, Project> projects(Meeting meeting) {
+		return sheets.all(meeting.round())
+			.stream()
+			.collect(Collectors.toMap((sheet) -> sheet.id().value(), ProjectSheet::project));
 	}
 
 	private void closeStage(Meeting meeting, String reason) {

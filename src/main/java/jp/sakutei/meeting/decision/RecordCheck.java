@@ -2,10 +2,13 @@ package jp.sakutei.meeting.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import jp.sakutei.round.RoundId;
+import jp.sakutei.sheet.Project;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
@@ -38,7 +41,7 @@ public class RecordCheck {
 	}
 
 	List<FormError> whatStandsAgainst(MeetingRecord record, MeetingKind kind, List<AgendaItem> items,
-			List<ResultWord> results) {
+			List<ResultWord> results, Map<String, Project> projects) {
 
 		var errors = new ArrayList<FormError>();
 		if (record.heldOn().isAfter(clock.today())) {
@@ -46,7 +49,8 @@ public class RecordCheck {
 		}
 		for (int row = 0; row < record.decisions().size(); row++) {
 			var decision = record.decisions().get(row);
-			if (item(items, decision.item()) == null) {
+			var item = item(items, decision.item());
+			if (item == null) {
 				errors.add(new FormError("items[" + row + "].item", "この議題はありません。"));
 				continue;
 			}
@@ -57,6 +61,11 @@ public class RecordCheck {
 			else if (needsReason(result, kind) && decision.reason() == null && decision.condition() == null) {
 				errors.add(new FormError("items[" + row + "].reason", "「" + result.label() + "」の理由を入力してください。"));
 			}
+			else {
+				var field = "items[" + row + "].result";
+				refusal(projects.get(item.sheet()), result, kind)
+					.ifPresent((refusal) -> errors.add(new FormError(field, refusal.message())));
+			}
 		}
 		var missing = items.stream().filter(AgendaItem::onAgenda).filter((item) -> undecided(record, item)).count();
 		if (missing > 0) {
@@ -65,10 +74,30 @@ public class RecordCheck {
 		if (kind.opinions()) {
 			checkOpinions(record, results, errors);
 		}
-		if (asks(record, results)) {
+		if (asks(record, results) || asksForTheBase(record, items, results, kind, projects)) {
 			checkDue(new RoundId(kind.round()), record, errors);
 		}
 		return errors;
+	}
+
+	/** What is withdrawn meanwhile is decided on in vain, not wrongly. */
+	private static Optional<FormError> refusal(Project project, ResultWord result, MeetingKind kind) {
+		return (project == null || project.isOver()) ? Optional.empty() : DecisionEffects.deed(result.effect())
+			.flatMap((deed) -> project.refusal(deed, kind.body(), result.label()));
+	}
+
+	/** The section writes the sheet again, without the expansion that was put off. */
+	private static boolean asksForTheBase(MeetingRecord record, List<AgendaItem> items, List<ResultWord> results,
+			MeetingKind kind, Map<String, Project> projects) {
+		return record.decisions().stream().anyMatch((decision) -> {
+			var item = item(items, decision.item());
+			var project = (item == null) ? null : projects.get(item.sheet());
+			var result = result(results, decision.result());
+			return project != null && result != null
+					&& DecisionEffects.deed(result.effect())
+						.filter((deed) -> project.leavesItsBase(deed, kind.body()))
+						.isPresent();
+		});
 	}
 
 	/** A council's opinions stand in their own list. */

@@ -1,7 +1,7 @@
 package jp.sakutei.rehearsal.people;
 
 import jp.sakutei.organization.Authority;
-import jp.sakutei.handin.HandInManagement;
+import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageKind;
@@ -21,12 +21,12 @@ class WithdrawsProject implements Deed {
 
 	private final ProjectSheets sheets;
 
-	private final HandInManagement handIns;
+	private final ProjectSheetManagement projects;
 
-	WithdrawsProject(Stages stages, ProjectSheets sheets, HandInManagement handIns) {
+	WithdrawsProject(Stages stages, ProjectSheets sheets, ProjectSheetManagement projects) {
 		this.stages = stages;
 		this.sheets = sheets;
-		this.handIns = handIns;
+		this.projects = projects;
 	}
 
 	@Override
@@ -47,9 +47,9 @@ class WithdrawsProject implements Deed {
 			.stream()
 			.filter((sheet) -> sheet.kind().equals("継続"))
 			.reduce((first, second) -> second)
-			.filter((sheet) -> !sheet.isWithdrawn())
-			.ifPresent((sheet) -> players.oneOf(Authority.staff(sheet.section()), sheet.id().value())
-				.ifPresent((actor) -> handIns.withdraw(sheet.id(), actor, REASON)));
+			.filter((sheet) -> !sheet.isOver())
+			.ifPresent((sheet) -> players.oneOf(Authority.sectionHead(sheet.section()), sheet.id().value())
+				.ifPresent((actor) -> projects.withdraw(sheet.id(), actor, REASON)));
 	}
 
 }

@@ -33,6 +33,7 @@ import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageRequirement;
 import org.camunda.bpm.engine.RuntimeService;
@@ -67,6 +68,9 @@ class HearingProcessTests {
 
 	@Autowired
 	HandInManagement handIns;
+
+	@Autowired
+	ProjectSheetManagement projects;
 
 	@Autowired
 	@Qualifier("sectionsHeard")
@@ -137,6 +141,26 @@ class HearingProcessTests {
 	}
 
 	@Test
+	@DisplayName("続いている事業を見送りの案にはできない")
+	void refusesToPutOffWhatRuns() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		schedule(ROADS, HEARING_DAY);
+		round.today(HEARING_DAY);
+		var errors = management.record(ROADS,
+				new HearingRecord(HEARING_DAY, "課長", "", null,
+						List.of(note("001", DraftJudgement.POSTPONE, "", Consequence.NONE),
+								note("002", DraftJudgement.DRAFT, "", Consequence.NONE))),
+				round.actor("office"));
+
+		assertThat(errors).singleElement().satisfies((error) -> {
+			assertThat(error.field()).isEqualTo("sheets[0].judgement");
+			assertThat(error.message()).contains("区分が新規の事業です（この事業は継続）");
+		});
+		assertThat(round.placement("002")).isEqualTo("候補");
+	}
+
+	@Test
 	@DisplayName("記録は位置付けの案になり、差し戻しは提出を、回答を求める指摘は対応事項を生む")
 	void recordsAndSendsRemarksOn() {
 
@@ -157,7 +181,7 @@ class HearingProcessTests {
 
 		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endEvent_sectionHeard");
 		assertThat(hearings.get(ROADS).state()).isEqualTo(HearingState.HEARD);
-		assertThat(round.placement("001")).isEqualTo("位置付けない");
+		assertThat(round.placement("001")).isEqualTo("位置付けない案");
 		assertThat(round.placement("002")).isEqualTo("位置付け案");
 		assertThat(round.texts("select sheet || ' ' || reason from hand_in")).containsExactly("dai10-2:001 hearing");
 		assertThat(round.texts("select sheet || ' ' || content from follow_up")).containsExactly("dai10-2:002 効果を示すこと");
@@ -272,7 +296,7 @@ class HearingProcessTests {
 	}
 
 	private void withdraw(String number) {
-		assertThat(handIns.withdraw(new ProjectSheetId("dai10-2:" + number), round.actor("road"), "やめるため")).isEmpty();
+		assertThat(projects.withdraw(new ProjectSheetId("dai10-2:" + number), round.actor("head"), "やめるため")).isEmpty();
 	}
 
 	private List<FormError> schedule(HearingId hearing, LocalDate day) {

@@ -121,7 +121,7 @@ class MeetingProcessTests {
 
 		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("serviceTask_sendItemsOn", "endEvent_meetingClosed");
 		assertThat(round.placement("002")).isEqualTo("位置付け案");
-		assertThat(round.placement("N01")).isEqualTo("見送り");
+		assertThat(round.placement("N01")).isEqualTo("見送り案");
 		assertThat(round.texts("select reason from placement_change where sheet = 'dai10-2:N01'"))
 			.containsExactly("事業検討会：見送り（効果が示されていない）");
 		assertThat(round.stageState("project-study")).isEqualTo("closed");
@@ -257,7 +257,7 @@ class MeetingProcessTests {
 		var errors = corrections.correct(id("project-study"), "1-2", "postponed", "読み違え", round.actor("office"));
 
 		assertThat(errors).isEmpty();
-		assertThat(round.placement("N01")).isEqualTo("見送り");
+		assertThat(round.placement("N01")).isEqualTo("見送り案");
 		assertThat(items.of(id("project-study")).get(1)).satisfies((item) -> {
 			assertThat(item.resultLabel()).isEqualTo("採択");
 			assertThat(item.correction()).isEqualTo("見送り");
@@ -273,7 +273,7 @@ class MeetingProcessTests {
 				new MeetingRecord(MEETING_DAY, "出席者", "", null, List.of(decided("1-1", "postponed", null)), List.of()),
 				round.actor("office"));
 
-		assertThat(errors).extracting("field").containsExactly("items[0].reason", "items");
+		assertThat(errors).extracting("field").containsExactly("items[0].reason", "items", "due");
 	}
 
 	private ProcessInstance aMeeting(String kind) {

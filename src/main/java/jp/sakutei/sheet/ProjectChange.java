@@ -1,0 +1,18 @@
+package jp.sakutei.sheet;
+
+import java.util.Set;
+
+/**
+ * What has become of a project by a deed.
+ *
+ * @param reason null where none was asked for nor given
+ * @param told who is to hear of it
+ */
+public record ProjectChange(ProjectDeed deed, Project from, Project to, String reason, Set<Told> told) {
+
+	/** False for the same again: nothing is written and nobody told. */
+	boolean changes() {
+		return !from.equals(to) || deed == ProjectDeed.REWRITE;
+	}
+
+}
