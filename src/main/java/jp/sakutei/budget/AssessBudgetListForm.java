@@ -3,6 +3,7 @@ package jp.sakutei.budget;
 import jp.sakutei.common.Codes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -40,26 +41,25 @@ class AssessBudgetListForm implements TaskForm {
 
 		var list = lists.get(new BudgetListId(task.businessKey()));
 		var rows = list.lines().stream().map(AssessBudgetListForm::row).toList();
-		return TaskView.of(list.title(), FormValues.none().with("heldOn", clock.today()).with("lines", rows));
+		var heldOn = (list.heldOn() != null) ? list.heldOn() : clock.today();
+		var view = TaskView.of(list.title(), FormValues.none().with("heldOn", heldOn).with("lines", rows));
+		return (list.sendBackReason() == null) ? view
+				: view.withContext(Map.of("list", list)).withTemplate("budget/aside :: sentBack");
 	}
 
-	/** Begins with the last word of the steps before, as what it is. */
+	/**
+	 * Begins with what was recorded, or with the last word of the steps before, as what
+	 * it is.
+	 */
 	private static Map<String, Object> row(BudgetLine line) {
 
-		var row = BudgetRows.of(line);
-		line.earlier().requested().ifPresent((request) -> {
-			row.put("requested", request.text());
-			row.put("requestReason", request.reason());
-		});
-		row.put("earlier", line.earlier().sentence());
-		var last = line.earlier().last().filter((word) -> !word.result().hasAmount());
-		row.put("result", last.map(AmountAtStep::result).orElse(AmountResult.ASSESSED).code());
-		if (last.isPresent()) {
-			row.put("reason", last.get().reason());
-		}
-		else {
-			BudgetRows.put(row, "amount", line.asked());
-		}
+		var row = BudgetRows.before(line);
+		var start = Optional.ofNullable(line.recorded())
+			.or(() -> line.earlier().last().filter((word) -> !word.result().hasAmount()));
+		row.put("result", start.map(AmountAtStep::result).orElse(AmountResult.ASSESSED).code());
+		BudgetRows.put(row, "amount", start.map((word) -> word.amounts().total()).orElse(line.asked()));
+		row.put("reason", start.map(AmountAtStep::reason).orElse(null));
+		row.put("remark", line.remark());
 		row.values().removeIf((value) -> value == null || value.equals(""));
 		return row;
 	}

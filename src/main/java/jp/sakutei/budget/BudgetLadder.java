@@ -118,7 +118,7 @@ public class BudgetLadder {
 
 		/** What stands in the place of the amount, as long as the list is not closed. */
 		public String stateIn(BudgetStep step) {
-			return step.request() ? state.label() : "未記録";
+			return state.label(step.request());
 		}
 
 		public boolean closed() {

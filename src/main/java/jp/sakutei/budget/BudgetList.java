@@ -26,6 +26,11 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 		return sectionName + "の" + step.name();
 	}
 
+	/** Where it is, in the words of who works with it. */
+	public String stateLabel() {
+		return state.label(step.request());
+	}
+
 	public Optional<BudgetLine> line(ProjectSheetId sheet) {
 		return lines.stream().filter((line) -> line.sheet().equals(sheet)).findFirst();
 	}
@@ -71,12 +76,19 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 	/** Where the list is. */
 	public enum State implements Coded {
 
-		OPEN("作成中"), FILLED_IN("課長確認待ち"), CLOSED("確定");
+		OPEN("作成中", "未記録"), FILLED_IN("課長確認待ち", "査定した人の確認待ち"), CLOSED("確定", "記録済み");
 
 		private final String label;
 
-		State(String label) {
+		private final String ofAssessment;
+
+		State(String label, String ofAssessment) {
 			this.label = label;
+			this.ofAssessment = ofAssessment;
+		}
+
+		String label(boolean request) {
+			return request ? label : ofAssessment;
 		}
 
 		@Override

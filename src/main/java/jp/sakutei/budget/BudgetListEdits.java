@@ -61,9 +61,10 @@ class BudgetListEdits {
 			.filter((line) -> line.result() == AmountResult.ASSESSED)
 			.map((line) -> new Object[] { list.id().value(), line.sheet().value(), SourceAmounts.TOTAL, line.amount() })
 			.toList());
-		jdbc.sql("update budget_list set filled_in_by = ?, filled_in_behalf = ?, held_on = ? where id = ?")
-			.params(by.value(), code(onBehalfOf), heldOn, list.id().value())
-			.update();
+		jdbc.sql("""
+				update budget_list set state = 'filled-in', filled_in_by = ?, filled_in_behalf = ?, held_on = ?,
+				  send_back_reason = null where id = ?
+				""").params(by.value(), code(onBehalfOf), heldOn, list.id().value()).update();
 	}
 
 	void sendBack(BudgetListId id, String reason) {

@@ -59,12 +59,15 @@ public class BudgetListManagement {
 		edits.fillIn(list, lines, actor.person(), actor.onBehalf(used).orElse(null));
 		entry(list).with("total", lines.stream().mapToLong((line) -> line.amounts().total().orZero()).sum())
 			.did(Deed.REQUEST_ENTERED, actor, used);
-		events.publishEvent(
-				new BudgetListFilledIn(id, confirmer.of(id.section(), actor.person()), list.step().confirmDue()));
+		events.publishEvent(new BudgetListFilledIn(id, false, confirmer.of(id.section(), actor.person()),
+				list.step().confirmDue()));
 		return List.of();
 	}
 
-	/** Somebody else confirms the request, or sends it back with a reason. */
+	/**
+	 * Somebody else confirms the request, the assessor what was recorded for him; or
+	 * sends it back with a reason.
+	 */
 	@Transactional
 	public List<FormError> confirm(BudgetListId id, Actor actor, Authority used, boolean confirmed, String reason) {
 
@@ -79,10 +82,8 @@ public class BudgetListManagement {
 			return List.of(new FormError("remarks", "差し戻す理由を入力してください。"));
 		}
 		if (confirmed) {
-			edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
-			entry(list).did(Deed.REQUEST_CONFIRMED, actor, used);
-			events.publishEvent(new BudgetListClosed(id));
-			events.publishEvent(new RoundMayGoOn(id.round()));
+			entry(list).did(list.step().request() ? Deed.REQUEST_CONFIRMED : Deed.ASSESSMENT_CONFIRMED, actor, used);
+			close(id, actor, used);
 		}
 		else {
 			edits.sendBack(id, reason);
@@ -92,7 +93,10 @@ public class BudgetListManagement {
 		return List.of();
 	}
 
-	/** The finance office records its hearing or assessment. */
+	/**
+	 * The budget office records a hearing or an assessment. The assessor's own word
+	 * stands at once; what others record for him he confirms.
+	 */
 	@Transactional
 	public List<FormError> assess(BudgetListId id, Actor actor, Authority used, LocalDate heldOn,
 			List<AssessedLine> lines) {
@@ -109,11 +113,21 @@ public class BudgetListManagement {
 			return errors;
 		}
 		edits.assess(list, lines, heldOn, actor.person(), actor.onBehalf(used).orElse(null));
-		edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
 		entry(list).did(Deed.ASSESSED, actor, used);
+		var assessor = Authority.parse(list.step().assessor());
+		if (actor.holds(assessor)) {
+			close(id, actor, used);
+		}
+		else {
+			events.publishEvent(new BudgetListFilledIn(id, true, assessor, list.step().confirmDue()));
+		}
+		return List.of();
+	}
+
+	private void close(BudgetListId id, Actor actor, Authority used) {
+		edits.close(id, actor.person(), actor.onBehalf(used).orElse(null));
 		events.publishEvent(new BudgetListClosed(id));
 		events.publishEvent(new RoundMayGoOn(id.round()));
-		return List.of();
 	}
 
 	private Journal.Entry entry(BudgetList list) {
@@ -121,7 +135,7 @@ public class BudgetListManagement {
 	}
 
 	private static List<FormError> moved(BudgetList list) {
-		return List.of(FormError.of("この一覧は、ほかの方の操作で「" + list.state().label() + "」になっています。"));
+		return List.of(FormError.of("この一覧は、ほかの方の操作で「" + list.stateLabel() + "」になっています。"));
 	}
 
 }

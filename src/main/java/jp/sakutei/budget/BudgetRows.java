@@ -24,6 +24,18 @@ final class BudgetRows {
 		return row;
 	}
 
+	/** With what was asked for, and what the steps before say. */
+	static Map<String, Object> before(BudgetLine line) {
+
+		var row = of(line);
+		line.earlier().requested().ifPresent((request) -> {
+			row.put("requested", request.text());
+			row.put("requestReason", request.reason());
+		});
+		row.put("earlier", line.earlier().sentence());
+		return row;
+	}
+
 	static void put(Map<String, Object> row, String column, Amount amount) {
 		if (amount.value() != null) {
 			row.put(column, BigDecimal.valueOf(amount.value()));

@@ -33,13 +33,15 @@ class OpenBudget {
 		if (!hasLists(round, stage)) {
 			return List.of(new Missing("事業の一覧がまだ用意されていません。", null, null));
 		}
+		var request = steps.get(round, stage).request();
 		return jdbc.sql("""
 				select c.code, c.name, b.state from budget_list b join section c on c.code = b.section
 				where b.round = ? and b.stage = ? and b.state <> 'closed' order by c.position
 				""")
 			.params(round.value(), stage.value())
 			.query((row, index) -> new Missing(
-					row.getString("name") + "：" + Codes.of(BudgetList.State.class, row.getString("state")).label(),
+					row.getString("name") + "："
+							+ Codes.of(BudgetList.State.class, row.getString("state")).label(request),
 					null, row.getString("code")))
 			.list();
 	}

@@ -48,7 +48,7 @@ public enum Deed {
 
 	// 予算編成
 	REQUEST_ENTERED("要求額を入力した", "合計 {total:thousandYen}"), REQUEST_CONFIRMED("要求額を確認した", ""),
-	REQUEST_SENT_BACK("差し戻した", ""), ASSESSED("査定を記録した", ""),
+	REQUEST_SENT_BACK("差し戻した", ""), ASSESSED("査定を記録した", ""), ASSESSMENT_CONFIRMED("査定を確認した", ""),
 	ASSESSMENT_CORRECTED("{step}の結果を訂正した", "{result}[ {amount:thousandYen}]"),
 	PLAN_DIFFERENCE_ACCEPTED("計画額と予算の違いを承認した", "{difference}"), BUDGET_VOTED("当初予算の議決を記録した", "{result}（{bill}）"),
 

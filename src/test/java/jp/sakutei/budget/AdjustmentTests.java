@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static jp.sakutei.budget.ABudgetRound.BRIDGE;
-import static jp.sakutei.budget.ABudgetRound.CHIEF_PERSON;
 import static jp.sakutei.budget.ABudgetRound.MAYOR;
 import static jp.sakutei.budget.ABudgetRound.OFFICE;
 import static jp.sakutei.budget.ABudgetRound.PARK;
@@ -228,8 +227,8 @@ class AdjustmentTests {
 
 	private void anAssessment(AmountResult road, Long amount) {
 		opening.open(ROUND, MAYOR);
-		assertThat(management.assess(LIST, CHIEF_PERSON, CHIEF_PERSON.own().iterator().next(),
-				LocalDate.of(2023, 11, 1), List.of(new AssessedLine(ROAD, road, amount, "査定", ""),
+		assertThat(management.assess(LIST, OFFICE, OFFICE.own().iterator().next(), LocalDate.of(2023, 11, 1),
+				List.of(new AssessedLine(ROAD, road, amount, "査定", ""),
 						new AssessedLine(BRIDGE, AmountResult.ASSESSED, 300L, "", ""))))
 			.isEmpty();
 	}

@@ -14,6 +14,7 @@ import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetListOpened;
 import jp.sakutei.budget.BudgetListSentBack;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.PostRole;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
@@ -35,7 +36,9 @@ class BudgetStepProcess {
 
 	private static final Set<StageKind> BUDGET_STEPS = Set.of(StageKind.BUDGET_REQUEST, StageKind.BUDGET_ASSESSMENT);
 
-	private static final String CONFIRM = "userTask_confirmBudgetList";
+	static final String ASSESSOR_CONFIRMS = "assessorConfirms";
+
+	private static final Set<String> CONFIRM = Set.of("userTask_confirmBudgetList", "userTask_confirmAssessment");
 
 	private final RuntimeService runtime;
 
@@ -59,6 +62,7 @@ class BudgetStepProcess {
 		variables.put(RECORDED_BY_BUDGET_OFFICE, !step.request());
 		variables.put("staff", Authority.staff(list.section()).group());
 		variables.put("sectionHead", Authority.sectionHead(list.section()).group());
+		variables.put("recorder", Authority.of(PostRole.BUDGET_OFFICE).group());
 		variables.put("assessor", step.assessor());
 		variables.put("due", DueDate.text(step.due()));
 		runtime.startProcessInstanceByKey(KEY, list.value(), variables);
@@ -75,7 +79,7 @@ class BudgetStepProcess {
 			.processDefinitionKey(KEY)
 			.processInstanceBusinessKeyLike(BudgetListId.of(event.round(), event.stage(), "").value() + "%")
 			.list()) {
-			var due = task.getTaskDefinitionKey().equals(CONFIRM) ? step.confirmDue() : step.due();
+			var due = CONFIRM.contains(task.getTaskDefinitionKey()) ? step.confirmDue() : step.due();
 			runtime.setVariable(task.getProcessInstanceId(), "due", DueDate.text(due));
 			tasks.setDueDate(task.getId(), DueDate.of(due));
 		}
@@ -83,7 +87,8 @@ class BudgetStepProcess {
 
 	@EventListener
 	void on(BudgetListFilledIn event) {
-		complete(event.list(), Map.of("sectionHead", event.confirmedBy().group(), "due", DueDate.text(event.due())));
+		complete(event.list(), Map.of(event.assessment() ? "assessor" : "sectionHead", event.confirmedBy().group(),
+				ASSESSOR_CONFIRMS, event.assessment(), "due", DueDate.text(event.due())));
 	}
 
 	@EventListener
@@ -93,7 +98,7 @@ class BudgetStepProcess {
 
 	@EventListener
 	void on(BudgetListClosed event) {
-		complete(event.list(), Map.of(BUDGET_LIST_CONFIRMED, true));
+		complete(event.list(), Map.of(BUDGET_LIST_CONFIRMED, true, ASSESSOR_CONFIRMS, false));
 	}
 
 	/** Completes the one task in which the list waits. */

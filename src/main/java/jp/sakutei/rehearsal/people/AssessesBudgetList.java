@@ -15,8 +15,8 @@ import jp.sakutei.worklist.WorkItem;
 import org.springframework.stereotype.Component;
 
 /**
- * 財政課: hears the sections one after the other; cuts here, puts off there, and at the last
- * step leaves nothing open.
+ * 財政課: records the hearings of the sections one after the other; cuts here, puts off
+ * there, and at the last step leaves nothing open.
  */
 @Component
 class AssessesBudgetList implements Script {

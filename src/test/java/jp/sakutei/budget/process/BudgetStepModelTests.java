@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,16 +44,40 @@ class BudgetStepModelTests {
 	}
 
 	@Test
-	@DisplayName("査定は財政課が記録する")
-	void isAssessedByTheBudgetOffice() {
+	@DisplayName("査定は財政課が記録し、査定した人が確認する")
+	void isRecordedForTheAssessor() {
 
-		var instance = runtime.startProcessInstanceByKey(KEY, "dai10-2:finance-chief-hearing:0101", Map.of("round",
-				"dai10-2", "recordedByBudgetOffice", true, "assessor", "finance-chief", "due", "2023-11-24"));
+		var instance = anAssessment();
 		assertThat(instance).isWaitingAt("userTask_assessBudgetList");
+		assertThat(task()).hasCandidateGroup("budget-office");
+		complete(task(), Map.of("assessorConfirms", true));
+		assertThat(instance).isWaitingAt("userTask_confirmAssessment");
 		assertThat(task()).hasCandidateGroup("finance-chief");
-		complete(task());
+		complete(task(), Map.of("budgetListConfirmed", false));
+		assertThat(instance).isWaitingAt("userTask_assessBudgetList");
+		complete(task(), Map.of("assessorConfirms", true));
+		complete(task(), Map.of("budgetListConfirmed", true));
 
 		assertThat(instance).isEnded().hasPassed("endEvent_budgetListClosed").hasNotPassed("userTask_fillInBudgetList");
+	}
+
+	@Test
+	@DisplayName("査定した人が自分で記録すれば、確認は要らない")
+	void needsNoConfirmationOfTheAssessorsOwnWord() {
+
+		var instance = anAssessment();
+		assertThat(instance).isWaitingAt("userTask_assessBudgetList");
+		complete(task(), Map.of("assessorConfirms", false));
+
+		assertThat(instance).isEnded()
+			.hasPassed("endEvent_budgetListClosed")
+			.hasNotPassed("userTask_confirmAssessment");
+	}
+
+	private ProcessInstance anAssessment() {
+		return runtime.startProcessInstanceByKey(KEY, "dai10-2:finance-chief-hearing:0101",
+				Map.of("round", "dai10-2", "recordedByBudgetOffice", true, "recorder", "budget-office", "assessor",
+						"finance-chief", "due", "2023-11-24"));
 	}
 
 }

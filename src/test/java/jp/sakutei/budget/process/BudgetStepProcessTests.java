@@ -149,16 +149,38 @@ class BudgetStepProcessTests {
 	}
 
 	@Test
-	@DisplayName("財政課長の査定は財政課長の処理になり、記録で確定する")
-	void isAssessedByTheFinanceChief() {
+	@DisplayName("財政課の職員が記録した査定は、財政課長が確認して確定する")
+	void isRecordedForTheFinanceChief() {
 
 		opens("financeChiefHearingReady");
 		var list = list(CHIEF);
-		assertThat(task(list)).hasDefinitionKey("userTask_assessBudgetList").hasCandidateGroup("finance-chief");
+		assertThat(task(list)).hasDefinitionKey("userTask_assessBudgetList").hasCandidateGroup("budget-office");
 
-		submit(list, CHIEF_PERSON, (values) -> with(values, 1, Map.of("result", "held", "reason", "財源の確認")));
+		submit(list, OFFICE, (values) -> with(values, 1, Map.of("result", "held", "reason", "財源の確認")));
+		assertThat(lists.get(list).state()).isEqualTo(BudgetList.State.FILLED_IN);
+		assertThat(task(list)).hasDefinitionKey("userTask_confirmAssessment").hasCandidateGroup("finance-chief");
 
+		submit(list, CHIEF_PERSON, (values) -> values.with("decision", "return").with("remarks", "額を確かめること"));
+		var again = form(task(list)).open(open(task(list), OFFICE), OFFICE);
+		assertThat(again.context().get("list")).extracting("sendBackReason").isEqualTo("額を確かめること");
+		assertThat(again.values().rows("lines").get(1).text("result")).as("nothing recorded is lost").isEqualTo("held");
+		submit(list, OFFICE, (values) -> values);
+		submit(list, CHIEF_PERSON, (values) -> values.with("decision", "approve"));
+
+		assertThat(lists.get(list).state()).isEqualTo(BudgetList.State.CLOSED);
 		assertThat(lists.get(list).lines()).extracting((line) -> line.outcome().text()).containsExactly("1,000", "保留");
+	}
+
+	@Test
+	@DisplayName("査定した人が自分で記録した査定は、そのまま確定する")
+	void takesTheAssessorsOwnWord() {
+
+		opens("financeChiefHearingReady");
+		submit(list(CHIEF), CHIEF_PERSON, (values) -> values);
+
+		assertThat(lists.get(list(CHIEF)).state()).isEqualTo(BudgetList.State.CLOSED);
+		assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(list(CHIEF).value()).list())
+			.isEmpty();
 	}
 
 	@Test
@@ -239,6 +261,7 @@ class BudgetStepProcessTests {
 			case "userTask_fillInBudgetList" -> "fill-in-budget-list";
 			case "userTask_confirmBudgetList" -> "confirm-budget-list";
 			case "userTask_assessBudgetList" -> "assess-budget-list";
+			case "userTask_confirmAssessment" -> "confirm-assessment";
 			default -> "record-budget-vote";
 		};
 		return forms.stream().filter((form) -> form.form().equals(name)).findFirst().orElseThrow();
