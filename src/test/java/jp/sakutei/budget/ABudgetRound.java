@@ -124,6 +124,29 @@ public class ABudgetRound {
 		jdbc.sql("update project_sheet set current_revision = ? where id = ?").params(number, sheet).update();
 	}
 
+	/**
+	 * The open hand-in ends, checked.
+	 * @param finding beside which the section wrote its reason, or null
+	 */
+	public void handedInAgain(String sheet, int revision, Map<String, Long> amounts, String finding) {
+		revision(sheet, revision, amounts);
+		if (finding != null) {
+			jdbc.sql(
+					"""
+							insert into revision_finding (sheet, revision, position, rule, rule_version, level, field, message, reason)
+							values (?, ?, 1, 'B-01', 'x', 'warning', 'amounts.R6', ?, '補助の要件のため')
+							""")
+				.params(sheet, revision, finding)
+				.update();
+		}
+		jdbc.sql(
+				"""
+						update hand_in set state = '点検済', waiting_for = null, closed_at = now() where sheet = ? and closed_at is null
+						""")
+			.param(sheet)
+			.update();
+	}
+
 	private static Actor actor(String code, String name, Authority authority) {
 		return new Actor(new PersonId(code), name, Set.of(authority), Map.of());
 	}

@@ -242,20 +242,7 @@ class AdjustmentTests {
 
 	/** With the same amounts; beside them the reason for the finding, or none. */
 	private void handedInAgain(int revision, String finding) {
-		round.revision(ROAD.value(), revision, Map.of("national", 500L, "general", 500L));
-		if (finding != null) {
-			jdbc.sql(
-					"""
-							insert into revision_finding (sheet, revision, position, rule, rule_version, level, field, message, reason)
-							values (?, ?, 1, 'B-01', 'x', 'warning', 'amounts.R6', ?, '補助の要件のため')
-							""")
-				.params(ROAD.value(), revision, finding)
-				.update();
-		}
-		jdbc.sql(
-				"update hand_in set state = '点検済', waiting_for = null, closed_at = now() where sheet = ? and closed_at is null")
-			.param(ROAD.value())
-			.update();
+		round.handedInAgain(ROAD.value(), revision, Map.of("national", 500L, "general", 500L), finding);
 	}
 
 	private String seen() {
