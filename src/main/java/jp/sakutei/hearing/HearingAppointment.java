@@ -2,19 +2,13 @@ package jp.sakutei.hearing;
 
 import java.time.LocalDate;
 
-import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.round.calendar.Appointment;
 
-/** When and where a section is heard. */
+/** When and where a section is heard, and who is asked to come. */
 public record HearingAppointment(LocalDate day, String startTime, String place, String invited) {
 
-	/** 「令和5年6月20日（火） 14:00」. */
-	String time() {
-		return JapaneseDates.full(day) + " " + startTime;
-	}
-
-	/** The time with its place. */
-	String text() {
-		return time() + " " + place;
+	Appointment when() {
+		return new Appointment(day, startTime, place);
 	}
 
 }

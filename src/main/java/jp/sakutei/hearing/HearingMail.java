@@ -44,7 +44,7 @@ class HearingMail {
 			.collect(Collectors.joining("\n"));
 		send(hearing,
 				letter(hearing, MailKind.INVITATION).with("meeting", name(hearing))
-					.with("day", appointment.time())
+					.with("day", appointment.when().time())
 					.with("place", appointment.place())
 					.with("message", "")
 					.with("agenda", titles));
@@ -53,17 +53,16 @@ class HearingMail {
 	void moved(SectionHearing hearing, HearingAppointment to, String reason, Actor by) {
 		send(hearing,
 				letter(hearing, MailKind.DAYS_MOVED).with("event", name(hearing))
-					.with("changes", "  変更前  " + hearing.appointment().text() + "\n  変更後  " + to.text())
+					.with("changes", "  変更前  " + hearing.appointment().when().text() + "\n  変更後  " + to.when().text())
 					.with("reason", reason)
 					.with("by", by.name()));
 	}
 
-	void cancelled(SectionHearing hearing, String reason, Actor by) {
+	void cancelled(SectionHearing hearing, String reason) {
 		send(hearing,
 				letter(hearing, MailKind.CANCELLED).with("event", name(hearing))
-					.with("day", hearing.appointment().time())
-					.with("reason", reason)
-					.with("by", by.name()));
+					.with("day", hearing.appointment().when().time())
+					.with("reason", reason));
 	}
 
 	private Letter letter(SectionHearing hearing, MailKind kind) {

@@ -89,8 +89,8 @@ public class HearingManagement {
 		hearings.scheduled(id, to);
 		journal.of(hearing.round(), id.value())
 			.because(reason)
-			.with("from", hearing.appointment().text())
-			.with("to", to.text())
+			.with("from", hearing.appointment().when().text())
+			.with("to", to.when().text())
 			.did(Deed.HEARING_MOVED, actor, OFFICE);
 		mail.moved(hearing, to, reason, actor);
 		events.publishEvent(new HearingScheduled(id, to.day(), true));
@@ -109,9 +109,9 @@ public class HearingManagement {
 		hearings.cancelled(id);
 		journal.of(hearing.round(), id.value())
 			.because(reason)
-			.with("at", hearing.appointment().text())
+			.with("at", hearing.appointment().when().text())
 			.did(Deed.HEARING_CANCELLED, actor, OFFICE);
-		mail.cancelled(hearing, reason, actor);
+		mail.cancelled(hearing, reason);
 		events.publishEvent(new HearingCancelled(id));
 		return List.of();
 	}

@@ -1,7 +1,6 @@
 package jp.sakutei.hearing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.form.FormError;
@@ -14,26 +13,17 @@ import jp.sakutei.round.calendar.WorkingDays;
  */
 record HearingPlan(SectionHearing hearing, WorkingDays calendar, LocalDate today) {
 
+	private static final String WHAT = "実施";
+
 	List<FormError> againstScheduling(HearingAppointment to) {
-		if (hearing.state() != HearingState.READY) {
-			return List.of(FormError.of("このヒアリングの日程は、すでにほかの人が決めました。"));
-		}
-		return against(to);
+		return (hearing.state() == HearingState.READY) ? to.when().refusals(WHAT, calendar, today)
+				: List.of(FormError.of("このヒアリングの日程は、すでにほかの人が決めました。"));
 	}
 
 	List<FormError> againstMoving(HearingAppointment to, String reason) {
-
-		if (hearing.state() != HearingState.SCHEDULED) {
-			return notScheduled();
-		}
-		var errors = new ArrayList<>(against(to));
-		if (to.equals(hearing.appointment())) {
-			errors.add(FormError.of("日時も場所も今のままです。"));
-		}
-		if (reason.isBlank()) {
-			errors.add(new FormError("reason", "日時を変更する理由を入力してください。"));
-		}
-		return errors;
+		return (hearing.state() == HearingState.SCHEDULED)
+				? to.when().refusalsInPlaceOf(hearing.appointment().when(), reason, WHAT, calendar, today)
+				: notScheduled();
 	}
 
 	List<FormError> againstCancelling(String reason) {
@@ -41,18 +31,6 @@ record HearingPlan(SectionHearing hearing, WorkingDays calendar, LocalDate today
 			return notScheduled();
 		}
 		return reason.isBlank() ? List.of(new FormError("reason", "中止する理由を入力してください。")) : List.of();
-	}
-
-	private List<FormError> against(HearingAppointment to) {
-		var errors = new ArrayList<FormError>();
-		calendar.against(to.day(), today, "実施日").ifPresent((sentence) -> errors.add(new FormError("day", sentence)));
-		if (to.startTime().isBlank()) {
-			errors.add(new FormError("startTime", "開始時刻を入力してください。"));
-		}
-		if (to.place().isBlank()) {
-			errors.add(new FormError("place", "場所を入力してください。"));
-		}
-		return errors;
 	}
 
 	private static List<FormError> notScheduled() {

@@ -37,7 +37,7 @@ public enum MailKind implements Coded {
 	DAYS_MOVED("日程の変更", Set.of("changes", "reason"), Set.of("event", "by")),
 
 	/** At once, when something that was called does not take place. */
-	CANCELLED("中止のお知らせ", Set.of("event", "reason"), Set.of("day", "by")),
+	CANCELLED("中止のお知らせ", Set.of("event", "reason"), Set.of("day")),
 
 	/** 7:30 on working days, with everything open. */
 	DAILY("処理待ちのお知らせ", Set.of("items"), Set.of("day", "count", "overdue")),

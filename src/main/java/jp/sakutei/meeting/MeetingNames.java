@@ -1,6 +1,7 @@
 package jp.sakutei.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,22 +57,42 @@ public class MeetingNames {
 				""").params(id.value(), id.round(), id.name()).query(Integer.class).single() > 0;
 	}
 
-	/** 「策定委員会（第2回）」; bodies of one name that meet in several stages are counted. */
-	public String nameOf(MeetingId id, MeetingKind kind) {
-
-		var number = id.name().substring(id.name().lastIndexOf('-') + 1);
-		if (id.name().equals(kind.id() + "-" + number) && number.matches("\\d+")) {
-			return numbered(kind, number);
-		}
+	/** Bodies of one name that meet in several stages are counted. */
+	public String nameOf(MeetingKind kind) {
 		var namesakes = jdbc.sql("select id from meeting_kind where round = ? and name = ? order by position, id")
 			.params(kind.round(), kind.name())
 			.query(String.class)
 			.list();
-		return (namesakes.size() == 1) ? kind.name() : numbered(kind, "" + (namesakes.indexOf(kind.id()) + 1));
+		return (namesakes.size() == 1) ? kind.name() : kind.name() + "（第" + (namesakes.indexOf(kind.id()) + 1) + "回）";
 	}
 
-	private static String numbered(MeetingKind kind, String number) {
-		return kind.name() + "（第" + number + "回）";
+	/**
+	 * 「策定委員会（第2回）」: counts what is held beside the stages by its days, with what is only
+	 * planned yet and without what was cancelled.
+	 * @return those that count as another one now
+	 */
+	public List<MeetingRenamed> countByDay(MeetingKind kind) {
+		return jdbc
+			.sql("""
+					with sitting as (
+					  select m.id, coalesce(s.held_on, s.day, m.planned_day) as day
+					  from meeting m join meeting_session s on s.meeting = m.id and s.number = 1
+					  where m.round = :round and m.kind = :kind and m.stage is null and m.state <> :cancelled
+					  union all
+					  select d.round || ':' || d.id, d.day from meeting_day d
+					  where d.round = :round and d.meeting_kind = :kind
+					    and not exists (select 1 from meeting m where m.id = d.round || ':' || d.id)),
+					counted as (
+					  select id, :name || '（第' || row_number() over (order by day nulls last, id) || '回）' as name from sitting)
+					update meeting m set name = c.name from counted c where c.id = m.id and m.name <> c.name
+					returning m.id, m.name
+					""")
+			.param("round", kind.round())
+			.param("kind", kind.id())
+			.param("name", kind.name())
+			.param("cancelled", MeetingState.CANCELLED.code())
+			.query((row, index) -> new MeetingRenamed(new MeetingId(row.getString(1)), row.getString(2)))
+			.list();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.calendar.Appointment;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,6 +121,12 @@ public class Meetings {
 					meeting.id().value(), meeting.session())
 			.update();
 		state(meeting.id(), MeetingState.CALLED);
+	}
+
+	public void moved(Meeting meeting, Appointment to) {
+		jdbc.sql("update meeting_session set day = ?, start_time = ?, place = ? where meeting = ? and number = ?")
+			.params(to.day(), to.startTime(), to.place(), meeting.id().value(), meeting.session())
+			.update();
 	}
 
 	public void frozen(Meeting meeting, Instant now) {

@@ -106,6 +106,20 @@ public class Organization {
 			.list();
 	}
 
+	/** Who holds a post of one of the roles on the day, anywhere in the city. */
+	public List<Person> holdersOf(Set<PostRole> roles, LocalDate day) {
+		return jdbc.sql("""
+				select distinct p.code, p.name, p.email from post o join person p on p.code = o.person
+				where o.role = any (:roles) and p.enabled
+				  and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day)
+				order by p.code
+				""")
+			.param("roles", roles.stream().map(PostRole::code).toArray(String[]::new))
+			.param("day", day)
+			.query(PERSON)
+			.list();
+	}
+
 	/** Who stands in on the day for a holder of the authority. */
 	public List<Person> substitutesOf(Authority authority, LocalDate day) {
 		return jdbc.sql("""

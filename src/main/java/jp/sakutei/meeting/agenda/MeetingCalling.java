@@ -25,6 +25,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.round.calendar.Appointment;
 import jp.sakutei.round.calendar.BusinessCalendar;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,7 +96,7 @@ public class MeetingCalling {
 	}
 
 	private void begin(MeetingId id, MeetingKind kind, LocalDate day) {
-		meetings.add(id, kind, names.nameOf(id, kind), null, day);
+		meetings.add(id, kind, names.nameOf(kind), null, day);
 		events.publishEvent(new MeetingWanted(id, kind.round(), kind.id()));
 	}
 
@@ -105,7 +106,7 @@ public class MeetingCalling {
 		var kind = kinds.get(id.round(), kindId);
 		if (meetings.find(id).isEmpty()) {
 			var stage = names.isStage(id.round(), id.name()) ? id.name() : null;
-			meetings.add(id, kind, names.nameOf(id, kind), stage, names.plannedDay(id));
+			meetings.add(id, kind, names.nameOf(kind), stage, names.plannedDay(id));
 		}
 		var meeting = meetings.get(id);
 		if (items.of(meeting).isEmpty()) {
@@ -137,12 +138,8 @@ public class MeetingCalling {
 		if (meeting.state() != MeetingState.PREPARING) {
 			errors.add(FormError.of("この会議の開催は、すでにほかの人が決めました。"));
 		}
-		if (call.day().isBefore(clock.today())) {
-			errors.add(new FormError("day", "開催日は今日以後の日にしてください。"));
-		}
-		if (!calendar.of(new RoundId(meeting.round())).isWorkingDay(call.day())) {
-			errors.add(new FormError("day", JapaneseDates.full(call.day()) + "は閉庁日です。ほかの日を選んでください。"));
-		}
+		errors.addAll(new Appointment(call.day(), call.startTime(), call.place()).refusals("開催",
+				calendar.of(new RoundId(meeting.round())), clock.today()));
 		if (!call.leftOut().isEmpty() && call.leftOutReason().isBlank()) {
 			errors.add(new FormError("leftOutReason", "議題から外す理由を入力してください。"));
 		}

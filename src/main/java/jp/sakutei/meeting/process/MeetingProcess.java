@@ -9,6 +9,7 @@ import jp.sakutei.round.stage.StageDaysMoved;
 import jp.sakutei.engine.DueDate;
 import jp.sakutei.meeting.MeetingCalled;
 import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingMoved;
 import jp.sakutei.meeting.MeetingRecorded;
 import jp.sakutei.meeting.MeetingWanted;
 import org.camunda.bpm.engine.RuntimeService;
@@ -72,16 +73,24 @@ public class MeetingProcess {
 	@EventListener
 	void on(StageDaysMoved event) {
 		var id = MeetingId.of(event.round().value(), event.stage().value());
-		if (!meetings.replan(id, event.to().start())) {
-			return;
+		if (meetings.replan(id, event.to().start())) {
+			moveDue(id, "userTask_callMeeting", CALL_DUE, dues.toCall(id));
 		}
-		var due = dues.toCall(id);
+	}
+
+	@EventListener
+	void on(MeetingMoved event) {
+		moveDue(event.meeting(), "userTask_recordMeeting", RECORD_DUE, event.day());
+	}
+
+	/** Where the task is not open yet, its day is worked out when it opens. */
+	private void moveDue(MeetingId id, String definition, String variable, LocalDate due) {
 		for (var task : tasks.createTaskQuery()
 			.processDefinitionKey(KEY)
 			.processInstanceBusinessKey(id.value())
-			.taskDefinitionKey("userTask_callMeeting")
+			.taskDefinitionKey(definition)
 			.list()) {
-			runtime.setVariable(task.getProcessInstanceId(), CALL_DUE, DueDate.text(due));
+			runtime.setVariable(task.getProcessInstanceId(), variable, DueDate.text(due));
 			tasks.setDueDate(task.getId(), DueDate.of(due));
 		}
 	}

@@ -1,8 +1,12 @@
 package jp.sakutei.meeting.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.meeting.Meeting;
+import jp.sakutei.meeting.MeetingState;
+import jp.sakutei.meeting.agenda.MeetingMoving;
+import jp.sakutei.round.calendar.Appointment;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
 import jp.sakutei.meeting.decision.AnotherTry;
@@ -20,8 +24,10 @@ import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
 
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +59,8 @@ class MeetingController {
 
 	private final AnotherTry anotherTry;
 
+	private final MeetingMoving moving;
+
 	private final Stages stages;
 
 	private final RoundSettings settings;
@@ -60,12 +68,13 @@ class MeetingController {
 	private final Journal journal;
 
 	MeetingController(Meetings meetings, AgendaItems items, FollowUps followUps, MeetingCorrections corrections,
-			AnotherTry anotherTry, Stages stages, RoundSettings settings, Journal journal) {
+			AnotherTry anotherTry, MeetingMoving moving, Stages stages, RoundSettings settings, Journal journal) {
 		this.meetings = meetings;
 		this.items = items;
 		this.followUps = followUps;
 		this.corrections = corrections;
 		this.anotherTry = anotherTry;
+		this.moving = moving;
 		this.stages = stages;
 		this.settings = settings;
 		this.journal = journal;
@@ -103,11 +112,30 @@ class MeetingController {
 		return "redirect:/meetings/" + id;
 	}
 
+	@PostMapping("/meetings/{id}/move")
+	@Allowed(PLANNING_OFFICE)
+	String move(@PathVariable String id, @ModelAttribute("move") Move move, BindingResult binding, Actor actor,
+			Model model, RedirectAttributes redirect) {
+
+		var errors = (binding.hasErrors() || move.day() == null)
+				? List.of(new FormError("day", "開催日を 2023-10-10 のような実在する日で入力してください。"))
+				: moving.move(new MeetingId(id), move.to(), move.reason(), actor);
+		if (!errors.isEmpty()) {
+			model.addAttribute("errors", errors);
+			return show(id, actor, model);
+		}
+		redirect.addFlashAttribute("notice", "開催日時を変更し、通知した人にメールで知らせました。");
+		return "redirect:/meetings/" + id;
+	}
+
 	private String show(String id, Actor actor, Model model) {
 
 		var meeting = meetings.get(new MeetingId(id));
 		var all = items.of(meeting.id());
 		model.addAttribute("meeting", meeting);
+		if (!model.containsAttribute("correction")) {
+			model.addAttribute("correction", new Correction("", "", ""));
+		}
 		model.addAttribute("sittings",
 				meetings.sessions(meeting.id()).stream().map((session) -> Sitting.of(session, all)).toList());
 		model.addAttribute("failed", actor.holds(PLANNING_OFFICE) ? items.failed(meeting.id()) : List.of());
@@ -116,6 +144,9 @@ class MeetingController {
 		model.addAttribute("followUps", followUps.from(id));
 		model.addAttribute("trail", journal.of(id));
 		if (actor.holds(PLANNING_OFFICE)) {
+			if (meeting.state() == MeetingState.CALLED) {
+				model.addAttribute("called", meetings.session(meeting));
+			}
 			model.addAttribute("correctable", all.stream().filter(AgendaItem::sent).toList());
 			model.addAttribute("results", settings.resultWords(new RoundId(meeting.round()), meeting.kind()));
 		}
@@ -149,6 +180,22 @@ class MeetingController {
 			item = (item != null) ? item : "";
 			result = (result != null) ? result : "";
 			reason = (reason != null) ? reason.strip() : "";
+		}
+
+	}
+
+	/** A new time and place, as the page asks for them. */
+	record Move(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, String startTime, String place,
+			String reason) {
+
+		Move {
+			startTime = (startTime != null) ? startTime.strip() : "";
+			place = (place != null) ? place.strip() : "";
+			reason = (reason != null) ? reason.strip() : "";
+		}
+
+		Appointment to() {
+			return new Appointment(day, startTime, place);
 		}
 
 	}

@@ -3,10 +3,8 @@ package jp.sakutei.round.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.round.ClosingDays;
 
 /** 開庁日: the days on which the city hall is open, read once. */
@@ -15,17 +13,6 @@ public record WorkingDays(Set<LocalDate> holidays, List<ClosingDays> closingDays
 	public boolean isWorkingDay(LocalDate day) {
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
 				&& !holidays.contains(day) && closingDays.stream().noneMatch((closing) -> closing.covers(day));
-	}
-
-	/**
-	 * Why something cannot be planned for a day: it is past, or the city hall is closed.
-	 * @param what 開催日, 実施日 …
-	 */
-	public Optional<String> against(LocalDate day, LocalDate today, String what) {
-		if (day.isBefore(today)) {
-			return Optional.of(what + "は今日以後の日にしてください。");
-		}
-		return isWorkingDay(day) ? Optional.empty() : Optional.of(JapaneseDates.full(day) + "は閉庁日です。ほかの日を選んでください。");
 	}
 
 	/** The day itself, or the first working day after it. */

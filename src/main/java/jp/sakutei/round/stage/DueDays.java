@@ -1,14 +1,16 @@
 package jp.sakutei.round.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Person;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
@@ -29,9 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DueDays {
 
+	private static final String TAKEN = "設定ファイルの取り込み";
+
 	private final Stages stages;
 
 	private final BusinessCalendar calendar;
+
+	private final Organization organization;
+
+	private final StageDaysMail mail;
 
 	private final Journal journal;
 
@@ -39,10 +47,12 @@ public class DueDays {
 
 	private final BusinessClock clock;
 
-	DueDays(Stages stages, BusinessCalendar calendar, Journal journal, ApplicationEventPublisher events,
-			BusinessClock clock) {
+	DueDays(Stages stages, BusinessCalendar calendar, Organization organization, StageDaysMail mail, Journal journal,
+			ApplicationEventPublisher events, BusinessClock clock) {
 		this.stages = stages;
 		this.calendar = calendar;
+		this.organization = organization;
+		this.mail = mail;
 		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
@@ -63,6 +73,7 @@ public class DueDays {
 		var refusals = move.refusals(reason);
 		if (refusals.isEmpty()) {
 			carryOut(move, reason.strip(), actor.person(), actor.onBehalf(stage.office()).orElse(null));
+			mail.put(round, List.of(move), reason.strip(), actor.name());
 		}
 		return refusals;
 	}
@@ -79,12 +90,15 @@ public class DueDays {
 	 */
 	public void take(RoundId round, ScheduleConfiguration schedule, PersonId by) {
 		stages.lock(round);
+		var moves = new ArrayList<StageMove>();
 		for (var stage : stages.of(round)) {
 			schedule.stage(stage.id())
 				.map(StageDays::of)
 				.filter((to) -> !stage.isClosed() && !StageDays.of(stage).equals(to))
-				.ifPresent((to) -> carryOut(move(stage, to), "設定ファイルの取り込み", by, null));
+				.ifPresent((to) -> moves.add(move(stage, to)));
 		}
+		moves.forEach((move) -> carryOut(move, TAKEN, by, null));
+		mail.put(round, moves, TAKEN, organization.person(by).map(Person::name).orElse(""));
 	}
 
 	private StageMove move(Stage stage, StageDays to) {
@@ -98,19 +112,11 @@ public class DueDays {
 		journal.of(stage.round().value(), stage.subject())
 			.onBehalfOf(onBehalfOf)
 			.because(reason)
-			.with("changes", move.changes().stream().map(DueDays::text).toList())
+			.with("changes", move.changes().stream().map(StageDays.Change::text).toList())
 			.did(Deed.STAGE_DAYS_MOVED, by);
 		events
 			.publishEvent(new StageDaysMoved(stage.round(), stage.id(), stage.kind(), StageDays.of(stage), move.to()));
 		events.publishEvent(new RoundMayGoOn(stage.round()));
-	}
-
-	private static String text(StageDays.Change change) {
-		return change.from().label() + "：" + day(change.from().day()) + "→" + day(change.to());
-	}
-
-	private static String day(java.time.LocalDate day) {
-		return (day == null) ? "なし" : JapaneseDates.full(day);
 	}
 
 }

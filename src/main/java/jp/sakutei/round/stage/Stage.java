@@ -1,7 +1,9 @@
 package jp.sakutei.round.stage;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
@@ -59,6 +61,22 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 	/** Whose stage it is: who opens it early and who closes it. */
 	public Authority office() {
 		return Authority.of((track == Track.BUDGET) ? PostRole.BUDGET_OFFICE : PostRole.PLANNING_OFFICE);
+	}
+
+	/**
+	 * Whose work hangs on its days. Whoever is invited to a sitting hears of the
+	 * sitting's own.
+	 */
+	public Set<PostRole> concerned() {
+		return switch (kind) {
+			case SURVEY, ADJUSTMENT -> EnumSet.of(PostRole.STAFF, PostRole.SECTION_HEAD, PostRole.COORDINATOR,
+					PostRole.DEPARTMENT_HEAD, PostRole.PLANNING_OFFICE);
+			case SECTION_HEARINGS -> EnumSet.of(PostRole.STAFF, PostRole.SECTION_HEAD, PostRole.PLANNING_OFFICE);
+			case BUDGET_REQUEST -> EnumSet.of(PostRole.STAFF, PostRole.SECTION_HEAD, PostRole.BUDGET_OFFICE);
+			case BUDGET_ASSESSMENT ->
+				EnumSet.of(PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR);
+			case MEETING, COUNCIL, RECORD -> EnumSet.of(office().role());
+		};
 	}
 
 	/** Closed by the office's own task, not by a meeting or a record. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.round.ScheduleConfiguration;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 
@@ -58,6 +59,16 @@ public record StageDays(LocalDate start, LocalDate end, GateDays due) {
 
 	/** A day that moves; either may be null. */
 	record Change(Named from, LocalDate to) {
+
+		/** 「終わり：令和5年6月30日（金）→令和5年7月7日（金）」. */
+		String text() {
+			return from.label() + "：" + text(from.day()) + "→" + text(to);
+		}
+
+		private static String text(LocalDate day) {
+			return (day == null) ? "なし" : JapaneseDates.full(day);
+		}
+
 	}
 
 }

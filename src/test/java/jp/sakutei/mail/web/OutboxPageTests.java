@@ -63,7 +63,9 @@ class OutboxPageTests {
 		assertThat(Statements.during(() -> page("/outbox"))).isEqualTo(statements);
 		assertThat(page("/outbox").select("tbody tr")).hasSize(50);
 		assertThat(page("/outbox?page=3").select("tbody tr")).hasSize(21);
-		assertThat(page("/outbox?page=3").select("nav.pagination").text()).contains("3 / 3ページ");
+		assertThat(page("/outbox?page=3").select("nav.pagination").text()).contains("3／3ページ");
+		assertThat(page("/outbox?page=2&state=WAITING").select("nav.pagination a").eachAttr("href"))
+			.containsExactly("/outbox?state=WAITING&page=1", "/outbox?state=WAITING&page=3");
 		assertThat(page("/outbox?page=99").select("tbody tr")).hasSize(21);
 		assertThat(page("/outbox?state=SENT").select(".empty").text()).isEqualTo("メールはありません。");
 	}

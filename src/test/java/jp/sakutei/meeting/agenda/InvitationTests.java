@@ -14,13 +14,17 @@ import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.decision.MeetingRecording;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.calendar.Appointment;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What the page of a call promises stands in the mail. */
 @SakuteiTest
@@ -31,6 +35,12 @@ class InvitationTests {
 
 	@Autowired
 	MeetingCalling calling;
+
+	@Autowired
+	MeetingMoving moving;
+
+	@Autowired
+	MeetingRecording recording;
 
 	@Autowired
 	AgendaItems items;
@@ -97,6 +107,71 @@ class InvitationTests {
 	void namesEveryItem() {
 		called(IntStream.rangeClosed(1, 30).mapToObj((number) -> "その他の議題" + number + "番").toList(), "");
 		assertThat(mail()).contains("その他の議題1番", "その他の議題21番", "その他の議題30番").doesNotContain("ほか");
+	}
+
+	@Test
+	@DisplayName("開催日時を変えると、記録の期限も移り、通知した人に一通ずつ届く")
+	void tellsOfAnotherDay() {
+
+		called(List.of(), "");
+		var to = new Appointment(AMeetingRound.DAY.plusDays(9), "13:30", "第2会議室");
+		assertThat(moving.move(COMMITTEE, to, "議会の日程のため", round.actor("office"))).isEmpty();
+
+		assertThat(round.texts("select recipient from outbox_mail where kind = 'days-moved' order by 1"))
+			.containsExactly("office", "office2");
+		assertThat(
+				round.texts("select body from outbox_mail where kind = 'days-moved' and recipient = 'office2'").get(0))
+			.contains("策定委員会（第1回）", "令和5年10月17日（火） 14:00 第1会議室", "令和5年10月19日（木） 13:30 第2会議室", "議会の日程のため");
+		assertThat(round.texts("select due::text from work_item where definition = 'userTask_recordMeeting'"))
+			.containsExactly("2023-10-19");
+	}
+
+	@Test
+	@DisplayName("招集していない会議の日時は変えられず、事務局のほかは変えられない")
+	void refusesToMove() {
+
+		var to = new Appointment(AMeetingRound.DAY.plusDays(9), "13:30", "第2会議室");
+		calling.callCommittee(AMeetingRound.ROUND, "committee", AMeetingRound.DAY.plusDays(7), round.actor("office"));
+		assertThat(moving.move(COMMITTEE, to, "理由", round.actor("office"))).isNotEmpty();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> moving.move(COMMITTEE, to, "理由", round.actor("mayor")));
+	}
+
+	@Test
+	@DisplayName("中止すると、通知した人に一通ずつ届く")
+	void tellsOfACancellation() {
+
+		called(List.of(), "");
+		assertThat(recording.cancel(COMMITTEE, "台風のため", round.actor("office"))).isEmpty();
+
+		assertThat(round.texts("select recipient || ' ' || body from outbox_mail where kind = 'cancelled' order by 1"))
+			.hasSize(2)
+			.allSatisfy((mail) -> assertThat(mail).contains("令和5年10月17日（火） 14:00", "台風のため"));
+	}
+
+	@Test
+	@DisplayName("随時の会議の回数は、開催日の順に数える")
+	void countsByDay() {
+
+		called(List.of(), "");
+		assertThat(name("committee-2")).isEqualTo("策定委員会（第1回）");
+		calling.callCommittee(AMeetingRound.ROUND, "committee", AMeetingRound.DAY.plusDays(1), round.actor("office"));
+		work.runAll();
+		assertThat(name("committee-3")).isEqualTo("策定委員会（第1回）");
+		assertThat(name("committee-2")).isEqualTo("策定委員会（第2回）");
+		assertThat(round.texts("select subject from work_item order by business_key")).containsExactly("策定委員会（第2回）",
+				"策定委員会（第1回）");
+		// planned for 20 October, before the day that it moves to
+		moving.move(COMMITTEE, new Appointment(AMeetingRound.DAY.plusDays(14), "14:00", "第1会議室"), "議会のため",
+				round.actor("office"));
+		assertThat(name("committee-2")).isEqualTo("策定委員会（第3回）");
+		recording.cancel(COMMITTEE, "台風のため", round.actor("office"));
+		calling.callCommittee(AMeetingRound.ROUND, "committee", AMeetingRound.DAY.plusDays(20), round.actor("office"));
+		assertThat(name("committee-4")).isEqualTo("策定委員会（第3回）");
+	}
+
+	private String name(String meeting) {
+		return round.texts("select name from meeting where id = 'dai10-2:" + meeting + "'").get(0);
 	}
 
 	private List<AgendaItem> leftOut(String meeting) {

@@ -80,6 +80,27 @@ class DueDaysTests {
 	}
 
 	@Test
+	@DisplayName("その段階の仕事をする人すべてに、一通ずつ届く")
+	void tellsWhomItConcerns() {
+
+		dueDays.move(round, SURVEY, later(), "国の通知が遅れたため", office());
+
+		assertThat(jdbc.sql("select recipient from outbox_mail where kind = 'days-moved'").query(String.class).list())
+			.doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(jdbc
+				.sql("""
+						select distinct person from post where valid_from <= '2023-05-08' and coalesce(valid_to, '2024-01-01') > '2023-05-08'
+						and role in ('staff', 'section-head', 'coordinator', 'department-head', 'planning-office')
+						""")
+				.query(String.class)
+				.list());
+		assertThat(
+				jdbc.sql("select distinct body from outbox_mail where kind = 'days-moved'").query(String.class).list())
+			.allSatisfy((body) -> assertThat(body).contains("終わり：令和5年5月31日（水）→令和5年6月9日（金）", "課の提出期限：令和5年5月19日（金）→",
+					"国の通知が遅れたため", office().name()));
+	}
+
+	@Test
 	@DisplayName("後の関門の期限も、そこへ進んだときに新しい日になる")
 	void reachesLaterGates() {
 
@@ -122,6 +143,8 @@ class DueDaysTests {
 	void changesNothingWhenRefused() {
 		assertThat(dueDays.move(round, SURVEY, later(), "", office())).isNotEmpty();
 		assertThat(dues("userTask_fillInSheet")).containsOnly(gates().fillIn());
+		assertThat(jdbc.sql("select count(*) from outbox_mail where kind = 'days-moved'").query(Integer.class).single())
+			.isZero();
 		assertThat(jdbc.sql("select count(*) from stage_day_change").query(Integer.class).single()).isZero();
 	}
 
