@@ -33,16 +33,13 @@ public class SurveyManagement {
 
 	private final SurveyRequestMail mail;
 
-	private final SurveyResults results;
-
 	SurveyManagement(ProjectSheets sheets, ProjectSheetManagement projects, HandInManagement handIns, SurveyDues dues,
-			SurveyRequestMail mail, SurveyResults results) {
+			SurveyRequestMail mail) {
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
 		this.dues = dues;
 		this.mail = mail;
-		this.results = results;
 	}
 
 	/**
@@ -82,18 +79,6 @@ public class SurveyManagement {
 		var sheet = projects.propose(round, section, stripped, actor.person());
 		handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, "新規事業の提案", dues.of(round), actor.person()));
 		return List.of();
-	}
-
-	/** Writes down which sheets were not in when the survey was closed. */
-	@Transactional
-	public void listMissing(RoundId round) {
-		results.listMissing(round);
-	}
-
-	/** Adds up the planned amounts per policy and year. */
-	@Transactional
-	public void compileTotals(RoundId round) {
-		results.compileTotals(round);
 	}
 
 }
