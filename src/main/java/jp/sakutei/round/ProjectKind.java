@@ -1,36 +1,27 @@
 package jp.sakutei.round;
 
-/** 区分 of a project. */
-public enum ProjectKind {
+import jp.sakutei.common.Coded;
 
-	NEW("new", "新規"), EXPANDED("expanded", "拡大"), CONTINUED("continued", "継続"), REVISED("revised", "見直し"),
-	REDUCED("reduced", "縮小"), MERGED("merged", "統合"), COMPLETED("completed", "完了"), ABOLISHED("abolished", "廃止");
+/** 区分 of a project; stored, and written in files, as it is called. */
+public enum ProjectKind implements Coded {
 
-	private final String code;
+	NEW("新規"), EXPANDED("拡大"), CONTINUED("継続"), REVISED("見直し"), REDUCED("縮小"), MERGED("統合"), COMPLETED("完了"),
+	ABOLISHED("廃止");
 
 	private final String label;
 
-	ProjectKind(String code, String label) {
-		this.code = code;
+	ProjectKind(String label) {
 		this.label = label;
 	}
 
+	@Override
 	public String code() {
-		return code;
-	}
-
-	/** As {@code projects.csv} writes it. */
-	public String label() {
 		return label;
 	}
 
-	public static ProjectKind of(String code) {
-		for (var kind : values()) {
-			if (kind.code.equals(code)) {
-				return kind;
-			}
-		}
-		throw new IllegalArgumentException(code);
+	@Override
+	public String label() {
+		return label;
 	}
 
 }

@@ -2,6 +2,8 @@ package jp.sakutei.survey;
 
 import java.time.LocalDate;
 
+import jp.sakutei.round.stage.StageState;
+import jp.sakutei.round.StageKind;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.round.RoundId;
 
@@ -25,9 +27,9 @@ class SurveyDues {
 				  coalesce(section_head_due, planned_end) as section_head,
 				  coalesce(department_head_due, planned_end) as department_head,
 				  coalesce(office_due, planned_end) as office
-				from stage where round = ? and kind = 'survey' order by position limit 1
+				from stage where round = ? and kind = ? order by position limit 1
 				""")
-			.param(round.value())
+			.params(round.value(), StageKind.SURVEY.code())
 			.query((row, index) -> new Dues(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
 					row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))
 			.single();
@@ -35,8 +37,8 @@ class SurveyDues {
 
 	/** Whether the survey runs. */
 	boolean open(RoundId round) {
-		return jdbc.sql("select exists (select 1 from stage where round = ? and kind = 'survey' and state = 'open')")
-			.param(round.value())
+		return jdbc.sql("select exists (select 1 from stage where round = ? and kind = ? and state = ?)")
+			.params(round.value(), StageKind.SURVEY.code(), StageState.OPEN.code())
 			.query(Boolean.class)
 			.single();
 	}

@@ -1,5 +1,8 @@
 package jp.sakutei.common;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import jp.sakutei.round.ProjectKind;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.attachment.FileKind;
 import jp.sakutei.budget.AmountResult;
@@ -55,6 +59,10 @@ class CodeTests {
 	private static final Pattern LIST = Pattern
 		.compile("CHECK \\(\\(\\(?(\\w+)\\)? = ANY \\(ARRAY\\[([^\\]]*)]\\)\\)\\)");
 
+	/** {@code s.kind in ('survey', 'adjustment')}; an empty text is no code. */
+	private static final Pattern COMPARED = Pattern
+		.compile("\\b(\\w+)\\s*(?:=|<>|(?:not )?in \\()\\s*((?:'[^']+'(?:,\\s*)?)+)");
+
 	private static final Map<String, Class<? extends Coded>> STORED = Map.ofEntries(
 			Map.entry("attachment.kind", FileKind.class), Map.entry("returned_sheet.state", ReturnState.class),
 			Map.entry("rule_trial_change.level", FormFinding.Level.class),
@@ -63,7 +71,8 @@ class CodeTests {
 			Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
 			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
 			Map.entry("hand_in.reason", HandInReason.class), Map.entry("follow_up.state", FollowUpState.class),
-			Map.entry("meeting.state", MeetingState.class), Map.entry("post.role", PostRole.class),
+			Map.entry("meeting.state", MeetingState.class), Map.entry("project_sheet.kind", ProjectKind.class),
+			Map.entry("post.role", PostRole.class),
 			Map.entry("meeting_kind.agenda", Agenda.class), Map.entry("result_word.effect", ResultEffect.class),
 			Map.entry("meeting_item.effect", ResultEffect.class),
 			Map.entry("meeting_correction.effect", ResultEffect.class), Map.entry("round.state", RoundState.class),
@@ -95,6 +104,28 @@ class CodeTests {
 			.stream()
 			.filter((type) -> type.isEnum() && type.isAssignableTo(Coded.class))
 			.map((type) -> type.getName())).isSubsetOf(stored);
+	}
+
+	@Test
+	@DisplayName("SQL に書かれた値は、その名前の列に許される値である")
+	void literalsAreCodes() throws IOException {
+
+		var byName = new TreeMap<String, Set<String>>();
+		lists().forEach((column, codes) -> byName
+			.computeIfAbsent(column.substring(column.indexOf('.') + 1), (name) -> new TreeSet<>())
+			.addAll(codes));
+		var wrong = new TreeMap<String, String>();
+		try (var files = Files.walk(Path.of("src/main/java"))) {
+			for (var file : files.filter((each) -> each.toString().endsWith(".java")).toList()) {
+				COMPARED.matcher(Files.readString(file)).results().forEach((match) -> {
+					var allowed = byName.get(match.group(1));
+					if (allowed != null && !allowed.containsAll(values(match.group(2)))) {
+						wrong.put(file + "：" + match.group(), "" + allowed);
+					}
+				});
+			}
+		}
+		assertThat(wrong).isEmpty();
 	}
 
 	@Test
@@ -131,7 +162,7 @@ class CodeTests {
 
 	private static List<String> values(String array) {
 		var values = new ArrayList<String>();
-		Pattern.compile("'([^']*)'::text").matcher(array).results().forEach((match) -> values.add(match.group(1)));
+		Pattern.compile("'([^']*)'").matcher(array).results().forEach((match) -> values.add(match.group(1)));
 		return values;
 	}
 

@@ -1,5 +1,6 @@
 package jp.sakutei.meeting.agenda;
 
+import jp.sakutei.round.ProjectKind;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.round.ResultEffect;
@@ -36,13 +37,18 @@ public class AgendaComposition {
 						  null, '課題や今後の方向性'
 						from basic_policy p where p.round = :round
 						""";
-			case NEW_AND_EXPANDED -> SHEETS + " and s.kind in ('新規', '拡大')";
+			case NEW_AND_EXPANDED -> SHEETS + " and s.kind in (:new, :expanded)";
 			case SHEETS -> SHEETS;
 			case LIST -> INSERT + """
 					select :meeting, 1, 1, null, null, true, r.name || '（案）', null, '計画に位置付ける事業の一覧'
 					from round r where r.id = :round
 					""";
-		}).param("meeting", meeting.id().value()).param("round", meeting.round()).update();
+		})
+			.param("meeting", meeting.id().value())
+			.param("round", meeting.round())
+			.param("new", ProjectKind.NEW.code())
+			.param("expanded", ProjectKind.EXPANDED.code())
+			.update();
 		leaveOut(meeting);
 	}
 

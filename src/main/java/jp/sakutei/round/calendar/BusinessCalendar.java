@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Map;
 
+import jp.sakutei.round.RoundState;
 import jp.sakutei.round.ClosingDays;
 import jp.sakutei.round.RoundId;
 
@@ -35,9 +36,9 @@ public class BusinessCalendar {
 	 */
 	public WorkingDays workingDays() {
 		return read("""
-				where round in (select id from round where state = 'open')
-				  or not exists (select from round where state = 'open')
-				""", Map.of());
+				where round in (select id from round where state = :open)
+				  or not exists (select from round where state = :open)
+				""", Map.of("open", RoundState.OPEN.code()));
 	}
 
 	private WorkingDays read(String rounds, Map<String, String> values) {
