@@ -24,8 +24,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 @DisplayName("策定のモデル")
 class RoundModelTests {
 
-	private static final List<String> DELEGATES = List.of("openSheetsDelegate", "openHearingsDelegate", "openAdjustmentsDelegate", "prepareAgendaDelegate",
-			"freezePapersDelegate");
+	private static final List<String> DELEGATES = List.of("openSheetsDelegate", "openHearingsDelegate",
+			"openAdjustmentsDelegate", "prepareAgendaDelegate", "freezePapersDelegate");
 
 	@Autowired
 	RuntimeService runtime;
