@@ -3,6 +3,7 @@ package jp.sakutei.check;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -54,6 +55,8 @@ public class RuleManagement {
 	@Transactional
 	public Taken take(String table, byte[] content, Actor actor) {
 
+		var used = Right.CHANGE_RULES.require(actor);
+
 		if (tables.scope(table) == null) {
 			throw new NotFound("決定表 " + table);
 		}
@@ -65,7 +68,7 @@ public class RuleManagement {
 			return new Taken(null, faults);
 		}
 		var version = tables.take(table, content, actor.person().value());
-		entry(version).did(Deed.RULES_RECEIVED, actor);
+		entry(version).did(Deed.RULES_RECEIVED, actor, used);
 		return new Taken(version, List.of());
 	}
 
@@ -75,6 +78,7 @@ public class RuleManagement {
 	}
 
 	long prepareTrial(long id, RoundId round, Actor actor) {
+		Right.CHANGE_RULES.require(actor);
 		var version = versions.get(id);
 		return trials.start(id, tables.version(version.table()), rounds.plan(round).id().value(), actor.person());
 	}
@@ -85,6 +89,8 @@ public class RuleManagement {
 	 */
 	@Transactional
 	public List<String> setDay(long id, LocalDate day, Actor actor) {
+
+		var used = Right.CHANGE_RULES.require(actor);
 
 		var version = versions.get(id);
 		var present = tables.inForce(version.table());
@@ -102,7 +108,7 @@ public class RuleManagement {
 			return List.of("試行した後に、今の規則が変わりました。もう一度試行してください。");
 		}
 		tables.setDay(version, day);
-		entry(version).with("day", day).did(Deed.RULES_DAY_SET, actor);
+		entry(version).with("day", day).did(Deed.RULES_DAY_SET, actor, used);
 		return List.of();
 	}
 

@@ -3,14 +3,12 @@ package jp.sakutei.hearing;
 import java.util.ArrayList;
 import java.util.List;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class HearingManagement {
-
-	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private final Hearings hearings;
 
@@ -62,6 +58,7 @@ public class HearingManagement {
 
 	public List<FormError> schedule(HearingId id, HearingAppointment appointment, Actor actor) {
 
+		var office = Right.ARRANGE_HEARING.require(actor);
 		var hearing = hearings.lock(id);
 		var errors = plan(hearing).againstScheduling(appointment);
 		if (!errors.isEmpty()) {
@@ -71,7 +68,7 @@ public class HearingManagement {
 		journal.of(hearing.round(), id.value())
 			.with("day", appointment.day())
 			.with("place", appointment.place())
-			.did(Deed.HEARING_SCHEDULED, actor, OFFICE);
+			.did(Deed.HEARING_SCHEDULED, actor, office);
 		mail.scheduled(hearing, appointment);
 		events.publishEvent(new HearingScheduled(id, appointment.day(), false));
 		return List.of();
@@ -80,7 +77,7 @@ public class HearingManagement {
 	/** 日時の変更: tells the section at once. */
 	public List<FormError> move(HearingId id, HearingAppointment to, String reason, Actor actor) {
 
-		requireOffice(actor);
+		var office = Right.ARRANGE_HEARING.require(actor);
 		var hearing = hearings.lock(id);
 		var errors = plan(hearing).againstMoving(to, reason);
 		if (!errors.isEmpty()) {
@@ -91,7 +88,7 @@ public class HearingManagement {
 			.because(reason)
 			.with("from", hearing.appointment().when().text())
 			.with("to", to.when().text())
-			.did(Deed.HEARING_MOVED, actor, OFFICE);
+			.did(Deed.HEARING_MOVED, actor, office);
 		mail.moved(hearing, to, reason, actor);
 		events.publishEvent(new HearingScheduled(id, to.day(), true));
 		return List.of();
@@ -100,7 +97,7 @@ public class HearingManagement {
 	/** 中止: tells the section at once; the hearing can be scheduled again. */
 	public List<FormError> cancel(HearingId id, String reason, Actor actor) {
 
-		requireOffice(actor);
+		var office = Right.ARRANGE_HEARING.require(actor);
 		var hearing = hearings.lock(id);
 		var errors = plan(hearing).againstCancelling(reason);
 		if (!errors.isEmpty()) {
@@ -110,7 +107,7 @@ public class HearingManagement {
 		journal.of(hearing.round(), id.value())
 			.because(reason)
 			.with("at", hearing.appointment().when().text())
-			.did(Deed.HEARING_CANCELLED, actor, OFFICE);
+			.did(Deed.HEARING_CANCELLED, actor, office);
 		mail.cancelled(hearing, reason);
 		events.publishEvent(new HearingCancelled(id));
 		return List.of();
@@ -120,15 +117,10 @@ public class HearingManagement {
 		return new HearingPlan(hearing, calendar.of(new RoundId(hearing.round())), clock.today());
 	}
 
-	private static void requireOffice(Actor actor) {
-		if (!actor.holds(OFFICE)) {
-			throw new NotAllowed("ヒアリングの日程を変えられるのは、" + OFFICE.role().label() + "です。");
-		}
-	}
-
 	/** Writes the record, and each draft judgement. */
 	public List<FormError> record(HearingId id, HearingRecord record, Actor actor) {
 
+		var office = Right.RECORD_HEARING.require(actor);
 		var hearing = hearings.lock(id);
 		if (hearing.state() != HearingState.SCHEDULED) {
 			return List.of(FormError.of("このヒアリングの結果は、すでにほかの人が記録しました。"));
@@ -145,7 +137,7 @@ public class HearingManagement {
 		}
 		journal.of(hearing.round(), id.value())
 			.with("sheets", record.notes().size())
-			.did(Deed.HEARING_RECORDED, actor, OFFICE);
+			.did(Deed.HEARING_RECORDED, actor, office);
 		events.publishEvent(new HearingHeld(id, hearing.round()));
 		events.publishEvent(new RoundMayGoOn(new RoundId(hearing.round())));
 		return List.of();

@@ -2,12 +2,11 @@ package jp.sakutei.hearing;
 
 import java.time.LocalDate;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.handin.HandInClosed;
 import jp.sakutei.round.daily.DailyJob;
 import jp.sakutei.round.RoundId;
@@ -74,14 +73,14 @@ public class HearingOpening implements DailyJob {
 	/** Before all sheets are checked: for a reason. */
 	public boolean openEarly(HearingId id, String reason, Actor actor) {
 
+		var office = Right.ARRANGE_HEARING.require(actor);
+
 		var hearing = hearings.lock(id);
 		if (hearing.state() != HearingState.WAITING || reason.isBlank()) {
 			return false;
 		}
 		ready(id, reason);
-		journal.of(hearing.round(), id.value())
-			.because(reason)
-			.did(Deed.HEARING_ARRANGED_EARLY, actor, Authority.of(PostRole.PLANNING_OFFICE));
+		journal.of(hearing.round(), id.value()).because(reason).did(Deed.HEARING_ARRANGED_EARLY, actor, office);
 		return true;
 	}
 

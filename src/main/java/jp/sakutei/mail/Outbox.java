@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
-import jp.sakutei.organization.PersonId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,11 +81,13 @@ public class Outbox {
 	 * @return false when it is not a failed one (any more)
 	 */
 	@Transactional
-	public boolean sendAgain(long id, PersonId by) {
+	public boolean sendAgain(long id, Actor actor) {
+
+		var used = Right.SEND_MAIL_AGAIN.require(actor);
 
 		var again = mails.waitsAgain(id, Instant.now());
 		if (again) {
-			journal.of(null, "mail:" + id).did(Deed.MAIL_SENT_AGAIN, by);
+			journal.of(null, "mail:" + id).did(Deed.MAIL_SENT_AGAIN, actor, used);
 		}
 		return again;
 	}

@@ -2,6 +2,7 @@ package jp.sakutei.matter;
 
 import java.util.List;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
@@ -56,18 +57,19 @@ public class FollowUpManagement {
 	public List<FormError> answer(FollowUpId id, String answer, Actor actor) {
 
 		var followUp = followUps.get(id);
+		var used = Right.ANSWER_MATTER.require(actor, answering(followUp));
 		if (!followUps.answered(id, answer, actor.person(), clock.today())) {
 			return List.of(FormError.of(GONE));
 		}
-		journal.of(followUp.round(), id.value())
-			.with("answer", answer)
-			.did(Deed.MATTER_ANSWERED, actor, answering(followUp));
+		journal.of(followUp.round(), id.value()).with("answer", answer).did(Deed.MATTER_ANSWERED, actor, used);
 		events.publishEvent(new FollowUpAnswered(id));
 		return List.of();
 	}
 
 	/** Closes the follow-up, or sends the answer back with a remark. */
 	public List<FormError> judge(FollowUpId id, boolean accepted, String remark, Actor actor) {
+
+		var office = Right.JUDGE_ANSWER.require(actor);
 
 		var followUp = followUps.get(id);
 		if (!accepted && remark.isBlank()) {
@@ -82,7 +84,7 @@ public class FollowUpManagement {
 		}
 		journal.of(followUp.round(), id.value())
 			.because(remark)
-			.did(accepted ? Deed.ANSWER_ACCEPTED : Deed.ANSWER_SENT_BACK, actor, OFFICE);
+			.did(accepted ? Deed.ANSWER_ACCEPTED : Deed.ANSWER_SENT_BACK, actor, office);
 		events.publishEvent(new FollowUpAnswerJudged(id, followUp.round(), accepted));
 		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
 		return List.of();

@@ -48,7 +48,7 @@ public class AccountManagement {
 	@Transactional
 	public List<String> setEnabled(PersonId person, boolean enabled, Actor administrator) {
 
-		require(administrator);
+		Right.ADMINISTER_PEOPLE.require(administrator);
 		require(person);
 		if (!enabled && person.equals(administrator.person())) {
 			return List.of("自分の利用は止められません。ほかの管理者に頼んでください。");
@@ -67,12 +67,11 @@ public class AccountManagement {
 	@Transactional
 	public List<String> setPassword(PersonId person, String password, Actor administrator) {
 
-		require(administrator);
+		Right.ADMINISTER_PEOPLE.require(administrator);
 		require(person);
 		var refusals = refusals(person, password);
-		if (isAdministrator(person) && !person.equals(administrator.person())
-				&& !administrator.own().contains(ADMINISTRATOR)) {
-			throw new NotAllowed("システム管理者のパスワードは、代理では設定できません。");
+		if (isAdministrator(person)) {
+			Right.ADMINISTER_ADMINISTRATORS.require(administrator);
 		}
 		if (refusals.isEmpty()) {
 			accounts.setPasswordHash(person, passwords.encode(password));
@@ -136,12 +135,6 @@ public class AccountManagement {
 
 	private void require(PersonId person) {
 		accounts.find(person, clock.today()).orElseThrow(() -> new NotFound("職員 " + person));
-	}
-
-	private static void require(Actor actor) {
-		if (!actor.holds(PostRole.ADMINISTRATOR)) {
-			throw new NotAllowed("利用者を管理できるのは、システム管理者です。");
-		}
 	}
 
 }

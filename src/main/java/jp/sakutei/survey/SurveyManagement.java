@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
@@ -66,9 +65,7 @@ public class SurveyManagement {
 	@Transactional
 	public List<FormError> propose(RoundId round, String section, String name, Actor actor) {
 
-		if (!actor.units(PostRole.STAFF).contains(section) && !actor.units(PostRole.SECTION_HEAD).contains(section)) {
-			throw new NotAllowed("新規事業を提案できるのは、所管課の職員です。");
-		}
+		Right.PROPOSE_PROJECT.require(actor, section);
 		var stripped = name.strip();
 		if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > 100) {
 			return List.of(new FormError("name", "事業名を100文字以内で入力してください。"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
@@ -14,9 +15,7 @@ import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Section;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
@@ -63,7 +62,7 @@ public class Reminders {
 	public int remindNow(RoundId round, Collection<String> sections, Actor actor) {
 
 		var chosen = organization.sections().stream().filter((section) -> sections.contains(section.code())).toList();
-		chosen.forEach((section) -> require(actor, section));
+		chosen.forEach((section) -> Right.REMIND.require(actor, section));
 		if (chosen.isEmpty()) {
 			return 0;
 		}
@@ -106,13 +105,6 @@ public class Reminders {
 			.with("count", own.size())
 			.with("items", WorkLines.of(own, rules, letter))
 			.to(person.person(), person.personName(), "section:" + section.code());
-	}
-
-	private static void require(Actor actor, Section section) {
-		if (!actor.holds(PostRole.PLANNING_OFFICE) && !actor.holds(PostRole.BUDGET_OFFICE)
-				&& !actor.units(PostRole.COORDINATOR).contains(section.department())) {
-			throw new NotAllowed(section.name() + "に督促できるのは、企画政策課・財政課と部の取りまとめ担当です。");
-		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,7 +14,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Against a real SMTP server. */
 @SakuteiTest
 class MailSendingTests {
+
+	private static final Actor OFFICE = new Actor(new PersonId("S0001"), "",
+			Set.of(Authority.of(PostRole.PLANNING_OFFICE)), Map.of());
 
 	private static final LocalDate DAY = LocalDate.of(2023, 5, 8);
 
@@ -183,8 +190,8 @@ class MailSendingTests {
 		assertThat(received()).hasSize(1);
 
 		jdbc.sql("update person set email = 's0003@example.jp' where code = 'S0003'").update();
-		assertThat(outbox.sendAgain(failed.id(), new PersonId("S0001"))).isTrue();
-		assertThat(outbox.sendAgain(failed.id(), new PersonId("S0001"))).isFalse();
+		assertThat(outbox.sendAgain(failed.id(), OFFICE)).isTrue();
+		assertThat(outbox.sendAgain(failed.id(), OFFICE)).isFalse();
 		sending(postTo(server)).sendAllDue(Instant.now());
 		assertThat(received()).hasSize(2);
 	}

@@ -17,7 +17,8 @@ import jp.sakutei.configuration.RoundFiles;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.OrganizationData;
-import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.Rounds;
@@ -75,13 +76,14 @@ public class ConfigurationManagement {
 	 * @return what stands against it; empty when taken
 	 */
 	@Transactional
-	public List<String> take(RoundId round, String fingerprint, PersonId by) {
+	public List<String> take(RoundId round, String fingerprint, Actor actor) {
 
-		return take(round, source.files(), fingerprint, by);
+		return take(round, source.files(), fingerprint, actor);
 	}
 
-	List<String> take(RoundId round, RoundFiles files, String fingerprint, PersonId by) {
+	List<String> take(RoundId round, RoundFiles files, String fingerprint, Actor actor) {
 
+		var used = Right.TAKE_CONFIGURATION.require(actor);
 		var changes = changes(round, files);
 		if (!changes.fingerprint().equals(fingerprint)) {
 			return List.of("表示した後でファイルが変わりました。違いをもう一度確かめてください。");
@@ -92,11 +94,13 @@ public class ConfigurationManagement {
 		var configuration = ConfigurationReader.read(files).configuration();
 		rounds.change(configuration.plan());
 		management.save(configuration);
-		dueDays.take(round, configuration.schedule(), by);
-		configFiles.keep(round, files, by);
+		dueDays.take(round, configuration.schedule(), actor.person());
+		configFiles.keep(round, files, actor.person());
 		events.publishEvent(new RoundConfigurationTaken(round, configuration));
 		events.publishEvent(new RoundMayGoOn(round));
-		journal.of(round.value(), round.value()).with("changes", summary(changes)).did(Deed.CONFIGURATION_TAKEN, by);
+		journal.of(round.value(), round.value())
+			.with("changes", summary(changes))
+			.did(Deed.CONFIGURATION_TAKEN, actor, used);
 		return List.of();
 	}
 

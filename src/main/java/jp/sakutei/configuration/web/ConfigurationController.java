@@ -78,7 +78,7 @@ class ConfigurationController {
 	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
 	String take(Plan plan, @RequestParam String fingerprint, Actor actor, RedirectAttributes redirect) {
 
-		var refusals = configuration.take(plan.id(), fingerprint, actor.person());
+		var refusals = configuration.take(plan.id(), fingerprint, actor);
 		redirect.addFlashAttribute("notice", refusals.isEmpty() ? "設定を取り込みました。" : String.join("\n", refusals));
 		return "redirect:/rounds/{round}/configuration";
 	}

@@ -56,7 +56,7 @@ class OutboxController {
 	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
 	String sendAgain(@PathVariable long id, Actor actor, RedirectAttributes redirect) {
 
-		var again = outbox.sendAgain(id, actor.person());
+		var again = outbox.sendAgain(id, actor);
 		redirect.addFlashAttribute("notice", again ? "もう一度送信します。" : "このメールは、送信できなかったメールではありません。");
 		return "redirect:/outbox/" + id;
 	}

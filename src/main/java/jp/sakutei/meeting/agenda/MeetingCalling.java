@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
@@ -74,6 +75,7 @@ public class MeetingCalling {
 	/** Begins a meeting beside the stages: a committee's, asked for by the office. */
 	public List<FormError> callCommittee(RoundId round, String kindId, LocalDate day, Actor actor) {
 
+		var office = Right.CALL_MEETING.require(actor);
 		if (!calendar.of(round).isWorkingDay(day)) {
 			return List.of(new FormError("day", JapaneseDates.full(day) + "は閉庁日です。ほかの日を選んでください。"));
 		}
@@ -83,7 +85,7 @@ public class MeetingCalling {
 		var kind = kinds.get(round.value(), kindId);
 		var id = names.next(kind);
 		begin(id, kind, day);
-		journal.of(kind.round(), id.value()).did(Deed.MEETING_WANTED, actor, OFFICE);
+		journal.of(kind.round(), id.value()).did(Deed.MEETING_WANTED, actor, office);
 		return List.of();
 	}
 
@@ -116,6 +118,8 @@ public class MeetingCalling {
 
 	public List<FormError> call(MeetingId id, MeetingCall call, Actor actor) {
 
+		var office = Right.CALL_MEETING.require(actor);
+
 		var meeting = meetings.lock(id);
 		var errors = whatStandsAgainst(meeting, call);
 		if (!errors.isEmpty()) {
@@ -127,7 +131,7 @@ public class MeetingCalling {
 		journal.of(meeting.round(), id.value())
 			.with("day", call.day())
 			.with("place", call.place())
-			.did(Deed.MEETING_CALLED, actor, OFFICE);
+			.did(Deed.MEETING_CALLED, actor, office);
 		events.publishEvent(new MeetingCalled(id));
 		return List.of();
 	}

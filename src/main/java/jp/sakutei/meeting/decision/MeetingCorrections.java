@@ -3,6 +3,7 @@ package jp.sakutei.meeting.decision;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.round.ResultWord;
@@ -70,6 +71,7 @@ public class MeetingCorrections {
 	@Transactional
 	public List<FormError> correct(MeetingId id, String key, String code, String reason, Actor actor) {
 
+		var office = Right.CORRECT_DECISION.require(actor);
 		var meeting = meetings.lock(id);
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var item = RecordCheck.item(items.of(id), key);
@@ -91,7 +93,7 @@ public class MeetingCorrections {
 			.with("item", item.title())
 			.with("from", item.resultLabel())
 			.with("to", result.label())
-			.did(Deed.DECISION_CORRECTED, actor, OFFICE);
+			.did(Deed.DECISION_CORRECTED, actor, office);
 		return List.of();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
@@ -75,6 +76,8 @@ public class MeetingRecording {
 
 	public List<FormError> record(MeetingId id, MeetingRecord record, Actor actor) {
 
+		var office = Right.RECORD_MEETING.require(actor);
+
 		var meeting = meetings.lock(id);
 		if (meeting.state() != MeetingState.CALLED) {
 			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
@@ -96,7 +99,7 @@ public class MeetingRecording {
 		}
 		journal.of(meeting.round(), id.value())
 			.with("items", record.decisions().size())
-			.did(Deed.MEETING_RECORDED, actor, OFFICE);
+			.did(Deed.MEETING_RECORDED, actor, office);
 		if (!record.opinions().isEmpty()) {
 			events.publishEvent(
 					new OpinionsGiven(id, meeting.name(), meeting.session(), record.due(), record.opinions()));
@@ -108,12 +111,14 @@ public class MeetingRecording {
 	/** 中止: the stage counts as closed, for the reason given. */
 	public List<FormError> cancel(MeetingId id, String reason, Actor actor) {
 
+		var office = Right.RECORD_MEETING.require(actor);
+
 		var meeting = meetings.lock(id);
 		if (meeting.state() != MeetingState.CALLED) {
 			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
 		}
 		meetings.cancelled(id, reason, clock.today());
-		journal.of(meeting.round(), id.value()).because(reason).did(Deed.MEETING_CANCELLED, actor, OFFICE);
+		journal.of(meeting.round(), id.value()).because(reason).did(Deed.MEETING_CANCELLED, actor, office);
 		events.publishEvent(new MeetingRecorded(id, false));
 		closeStage(meeting, "会議を中止した：" + reason);
 		return List.of();

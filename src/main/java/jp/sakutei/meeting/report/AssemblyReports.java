@@ -3,13 +3,12 @@ package jp.sakutei.meeting.report;
 import java.util.List;
 import java.util.Optional;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
@@ -54,6 +53,8 @@ public class AssemblyReports {
 	@Transactional
 	public List<FormError> record(AssemblyReport report, Actor actor) {
 
+		var office = Right.REPORT_TO_ASSEMBLY.require(actor);
+
 		if (report.reportedOn().isAfter(clock.today())) {
 			return List.of(new FormError("day", "報告した日は今日以前の日にしてください。"));
 		}
@@ -68,7 +69,7 @@ public class AssemblyReports {
 		}
 		journal.of(report.round(), report.round())
 			.with("number", report.number())
-			.did(Deed.ASSEMBLY_REPORTED, actor, Authority.of(PostRole.PLANNING_OFFICE));
+			.did(Deed.ASSEMBLY_REPORTED, actor, office);
 		events.publishEvent(new AssemblyReported(report.round()));
 		stages.closed(new RoundId(report.round()), STAGE);
 		return List.of();

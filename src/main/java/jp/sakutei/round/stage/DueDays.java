@@ -3,12 +3,12 @@ package jp.sakutei.round.stage;
 import java.util.ArrayList;
 import java.util.List;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Person;
 import jp.sakutei.organization.PersonId;
@@ -66,9 +66,7 @@ public class DueDays {
 
 		stages.lock(round);
 		var stage = stages.get(round, id);
-		if (!actor.holds(stage.office())) {
-			throw new NotAllowed("「" + stage.name() + "」の日程を変えられるのは、" + stage.office().role().label() + "です。");
-		}
+		Right.MANAGE_STAGE.require(actor, stage.office());
 		var move = move(stage, to);
 		var refusals = move.refusals(reason);
 		if (refusals.isEmpty()) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.Rounds;
@@ -65,7 +65,7 @@ public class StageManagement {
 
 		stages.lock(round);
 		var stage = stages.get(round, id);
-		require(actor, stage);
+		Right.MANAGE_STAGE.require(actor, stage.office());
 		if (!stage.isWaiting()) {
 			return List.of(FormError.of("「" + stage.name() + "」は、すでに始まっています。"));
 		}
@@ -114,7 +114,7 @@ public class StageManagement {
 
 		stages.lock(round);
 		var stage = stages.get(round, id);
-		require(actor, stage);
+		Right.MANAGE_STAGE.require(actor, stage.office());
 		if (!stage.isOpen() || !stage.isClosedByTask()) {
 			return List.of(FormError.of("「" + stage.name() + "」は、締め切れる状態ではありません。"));
 		}
@@ -178,12 +178,6 @@ public class StageManagement {
 
 	private static Set<String> sheets(List<Missing> missing) {
 		return missing.stream().map(Missing::sheet).filter((sheet) -> sheet != null).collect(Collectors.toSet());
-	}
-
-	private static void require(Actor actor, Stage stage) {
-		if (!actor.holds(stage.office())) {
-			throw new NotAllowed("「" + stage.name() + "」を扱えるのは、" + stage.office().role().label() + "です。");
-		}
 	}
 
 }

@@ -1,6 +1,8 @@
 package jp.sakutei.configuration.taking;
 
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
 
 import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.configuration.ConfigurationDifference;
@@ -8,7 +10,10 @@ import jp.sakutei.configuration.SmallFiles;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.configuration.RoundFiles;
 import jp.sakutei.journal.Journal;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("後から変わった設定ファイル")
 class ConfigurationManagementTests {
 
-	private static final PersonId OFFICE = new PersonId("S0201P");
+	private static final Actor OFFICE = new Actor(new PersonId("S0201P"), "",
+			Set.of(Authority.of(PostRole.PLANNING_OFFICE)), Map.of());
 
 	@Autowired
 	RoundManagement rounds;
