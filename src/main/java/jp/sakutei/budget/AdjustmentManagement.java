@@ -141,55 +141,38 @@ public class AdjustmentManagement {
 	 */
 	public List<FormError> askAgain(RoundId round, ProjectSheetId sheet, Actor actor, String note, String seen) {
 
-		var difference = require(round, sheet, actor);
-		var errors = check(difference, seen);
-		if (!errors.isEmpty()) {
-			return errors;
+		var difference = seen(round, sheet, actor, seen);
+		var errors = difference.map((each) -> each.refusalToAsk(note)).orElse(PlanDifference.CHANGED_MEANWHILE);
+		if (errors.isEmpty()) {
+			handIns.request(new HandInRequest(sheet, HandInReason.ASSESSMENT,
+					difference.get().request() + "\n" + note.strip(), dues(round), actor.person()));
 		}
-		if (note.isBlank()) {
-			return List.of(new FormError("note", "所管課に求める内容を入力してください。"));
-		}
-		handIns.request(new HandInRequest(sheet, HandInReason.ASSESSMENT,
-				difference.get().request() + "\n" + note.strip(), dues(round), actor.person()));
-		return List.of();
+		return errors;
 	}
 
 	/** 承認する: the office takes the section's reason for this very difference. */
 	public List<FormError> accept(RoundId round, ProjectSheetId sheet, Actor actor, String seen) {
 
-		var difference = require(round, sheet, actor);
-		var errors = check(difference, seen);
-		if (!errors.isEmpty()) {
-			return errors;
+		var difference = seen(round, sheet, actor, seen);
+		var errors = difference.map(PlanDifference::refusalToAccept).orElse(PlanDifference.CHANGED_MEANWHILE);
+		if (errors.isEmpty()) {
+			differences.accept(difference.get(), actor.person(), actor.onBehalf(OFFICE).orElse(null));
+			journal.of(round.value(), sheet.value())
+				.because(difference.get().explanation())
+				.with("difference", difference.get().sentence())
+				.did(Deed.PLAN_DIFFERENCE_ACCEPTED, actor, OFFICE);
+			events.publishEvent(new RoundMayGoOn(round));
 		}
-		if (difference.get().state() != PlanDifference.State.EXPLAINED) {
-			return List.of(FormError.of("所管課の理由がまだありません。理由を求めてください。"));
-		}
-		differences.accept(difference.get(), actor.person(), actor.onBehalf(OFFICE).orElse(null));
-		journal.of(round.value(), sheet.value())
-			.because(difference.get().explanation())
-			.with("difference", difference.get().sentence())
-			.did(Deed.PLAN_DIFFERENCE_ACCEPTED, actor, OFFICE);
-		events.publishEvent(new RoundMayGoOn(round));
-		return List.of();
+		return errors;
 	}
 
-	private Optional<PlanDifference> require(RoundId round, ProjectSheetId sheet, Actor actor) {
+	/** The difference that the office had in view; empty where it is another by now. */
+	private Optional<PlanDifference> seen(RoundId round, ProjectSheetId sheet, Actor actor, String seen) {
 		if (!actor.holds(OFFICE)) {
 			throw new NotAllowed("計画額と予算の違いを扱えるのは企画政策課です。");
 		}
 		sheets.lock(sheet);
-		return differences.of(round, sheet);
-	}
-
-	private static List<FormError> check(Optional<PlanDifference> difference, String seen) {
-		if (difference.isEmpty() || !difference.get().seen().equals(seen)) {
-			return List.of(FormError.of("画面を開いた後に、計画額か予算が変わりました。今の内容を確認してください。"));
-		}
-		if (difference.get().state() == PlanDifference.State.WITH_SECTION) {
-			return List.of(FormError.of("この事業調書は、いま所管課などで手続中です。"));
-		}
-		return List.of();
+		return differences.of(round, sheet).filter((difference) -> difference.seen().equals(seen));
 	}
 
 	/** Asks for every sheet of the plan that differs and gives no reason. */

@@ -1,6 +1,9 @@
 package jp.sakutei.budget;
 
+import java.util.List;
+
 import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -21,6 +24,10 @@ public record PlanDifference(ProjectSheetId sheet, String title, String section,
 
 	/** Beside the years' own rules in the decision tables. */
 	static final String RULE = "B-01";
+
+	static final List<FormError> CHANGED_MEANWHILE = List.of(FormError.of("画面を開いた後に、計画額か予算が変わりました。今の内容を確認してください。"));
+
+	private static final List<FormError> UNDER_WAY = List.of(FormError.of("この事業調書は、いま所管課などで手続中です。"));
 
 	/** 見送り leaves nothing for the plan's year; 保留 says nothing yet. */
 	static boolean agrees(Amount planned, AmountAtStep word) {
@@ -64,6 +71,24 @@ public record PlanDifference(ProjectSheetId sheet, String title, String section,
 	PlanDifference explainedBy(String message) {
 		return finding().message().equals(message) ? this
 				: new PlanDifference(sheet, title, section, revision, planned, word, null, withSection, accepted);
+	}
+
+	/** What stands against asking the section again. */
+	List<FormError> refusalToAsk(String note) {
+		if (withSection) {
+			return UNDER_WAY;
+		}
+		return note.isBlank() ? List.of(new FormError("note", "所管課に求める内容を入力してください。")) : List.of();
+	}
+
+	/** What stands against accepting the section's reason. */
+	List<FormError> refusalToAccept() {
+		return switch (state()) {
+			case WITH_SECTION -> UNDER_WAY;
+			case NOT_ASKED -> List.of(FormError.of("所管課の理由がまだありません。理由を求めてください。"));
+			case ACCEPTED -> List.of(FormError.of("この理由は、すでに承認されています。"));
+			case EXPLAINED -> List.of();
+		};
 	}
 
 	/** What a deciding post carries back: another difference by then is another one. */

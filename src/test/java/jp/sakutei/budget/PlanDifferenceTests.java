@@ -2,6 +2,7 @@ package jp.sakutei.budget;
 
 import jp.sakutei.budget.PlanDifference.State;
 import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,42 @@ class PlanDifferenceTests {
 		assertThat(difference(ASSESSED, "補助の要件", true, true).state()).isEqualTo(State.WITH_SECTION);
 		assertThat(difference(ASSESSED, "補助の要件", false, true).state()).isEqualTo(State.ACCEPTED);
 		assertThat(State.values()).filteredOn((state) -> !state.isOpen()).containsExactly(State.ACCEPTED);
+	}
+
+	@Test
+	@DisplayName("承認できるのは、所管課が書いた理由だけで、一度だけ")
+	void acceptsReasonsAlone() {
+
+		assertThat(difference(ASSESSED, "補助の要件", false, false).refusalToAccept()).isEmpty();
+		assertThat(difference(ASSESSED, "補助の要件", true, false).refusalToAccept()).hasSize(1);
+		assertThat(difference(ASSESSED, "補助の要件", false, true).refusalToAccept()).hasSize(1);
+		assertThat(difference(ASSESSED, null, false, false).refusalToAccept()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("もう一度求めるには、所管課にないことと、求める内容が要る")
+	void asksAgainWithANote() {
+
+		assertThat(difference(ASSESSED, "補助の要件", false, false).refusalToAsk("積算を示すこと")).isEmpty();
+		assertThat(difference(ASSESSED, "補助の要件", false, true).refusalToAsk("積算を示すこと")).isEmpty();
+		assertThat(difference(ASSESSED, "補助の要件", false, false).refusalToAsk(" ")).extracting(FormError::field)
+			.containsExactly("note");
+		assertThat(difference(ASSESSED, null, true, false).refusalToAsk("積算を示すこと")).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("版、計画額、予算のどれが変わっても、見ていた違いとは別のものになる")
+	void knowsWhatWasSeen() {
+
+		var seen = difference(ASSESSED, null, false, false).seen();
+		assertThat(difference(ASSESSED, "補助の要件", true, true).seen()).isEqualTo(seen);
+		assertThat(difference(POSTPONED, null, false, false).seen()).isNotEqualTo(seen);
+		assertThat(new PlanDifference(new ProjectSheetId("dai10-2:042"), "042 見本事業", "0101", 3, Amount.of(124500),
+				ASSESSED, null, false, false)
+			.seen()).isNotEqualTo(seen);
+		assertThat(new PlanDifference(new ProjectSheetId("dai10-2:042"), "042 見本事業", "0101", 2, Amount.of(124501),
+				ASSESSED, null, false, false)
+			.seen()).isNotEqualTo(seen);
 	}
 
 	private static PlanDifference difference(AmountAtStep word, String explanation, boolean withSection,

@@ -30,10 +30,9 @@ class SheetRevising {
 
 		var values = view.values();
 		if (handIn.reason() == HandInReason.ASSESSMENT) {
-			var year = SheetWriting.years(view).get(0);
 			var difference = differences.of(new RoundId(handIn.round()), handIn.sheet());
-			return (difference.isEmpty() || keepsItsPlan(handIn)) ? values
-					: assessed(values, fitted(values, year, budgeted(difference.get())));
+			return (difference.isEmpty() || keepsItsPlan(handIn)) ? values : assessed(values,
+					fitted(values, difference.get().word().step().year().code(), budgeted(difference.get())));
 		}
 		var purpose = values.text("purpose");
 		return purpose.endsWith(REVISED) ? values : values.with("purpose", purpose + REVISED);
