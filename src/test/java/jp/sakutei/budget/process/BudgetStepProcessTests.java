@@ -184,6 +184,23 @@ class BudgetStepProcessTests {
 	}
 
 	@Test
+	@DisplayName("保留の事業は、次の段階の入力欄でも保留から始まり、要求額はそばに見えるだけ")
+	void beginsTheNextStepWithTheHold() {
+
+		opens("financeChiefHearingReady");
+		submit(list(CHIEF), CHIEF_PERSON, (values) -> with(values, 1, Map.of("result", "held", "reason", "国の内示待ち")));
+		opens("mayorAssessmentReady");
+
+		var lines = form(task(list(MAYOR))).open(open(task(list(MAYOR)), OFFICE), OFFICE).values().rows("lines");
+		assertThat(lines.get(0).text("result")).isEqualTo("assessed");
+		assertThat(lines.get(0).number("amount")).contains(BigDecimal.valueOf(1000));
+		assertThat(lines.get(1).text("result")).isEqualTo("held");
+		assertThat(lines.get(1).number("amount")).isEmpty();
+		assertThat(lines.get(1).text("reason")).isEqualTo("国の内示待ち");
+		assertThat(lines.get(1).text("earlier")).isEqualTo("課長ヒアリング 保留（国の内示待ち）");
+	}
+
+	@Test
 	@DisplayName("否決された当初予算は再び議決を待ち、可決されると段階が終わる")
 	void votesAgainAfterARejection() {
 

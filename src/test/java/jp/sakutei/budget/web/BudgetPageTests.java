@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import static jp.sakutei.budget.ABudgetRound.BRIDGE;
 import static jp.sakutei.budget.ABudgetRound.CHIEF;
 import static jp.sakutei.budget.ABudgetRound.CHIEF_PERSON;
+import static jp.sakutei.budget.ABudgetRound.MAYOR;
 import static jp.sakutei.budget.ABudgetRound.OFFICE;
 import static jp.sakutei.budget.ABudgetRound.ROAD;
 import static jp.sakutei.budget.ABudgetRound.ROUGH;
@@ -102,6 +103,21 @@ class BudgetPageTests {
 		assertThat(page("/budget/" + LIST, STAFF.person().value()).select("form[action$=/corrections]")).isEmpty();
 		assertThat(page("/rounds/dai10-2/budget", OFFICE.person().value()).select(".badge--warning").text())
 			.isEqualTo("保留1");
+	}
+
+	@Test
+	@DisplayName("次の段階の画面に、前の段階の保留が保留のまま、理由と合計とともに並ぶ")
+	void showsTheStepBefore() throws Exception {
+
+		anAssessment();
+		opening.open(ROUND, MAYOR);
+
+		var chief = page("/budget/" + LIST, OFFICE.person().value());
+		var mayor = page("/budget/dai10-2:mayor-assessment:0101", OFFICE.person().value());
+		assertThat(mayor.select("thead th").eachText()).contains("課長ヒアリング");
+		assertThat(mayor.select("tbody tr").get(1).text()).contains("保留", "国の内示待ち");
+		assertThat(mayor.select("tfoot td").get(1).text()).isEqualTo("900（保留1件）");
+		assertThat(chief.select("tfoot td").eachText()).contains("900（保留1件）");
 	}
 
 	@Test
