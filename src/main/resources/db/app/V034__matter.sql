@@ -20,7 +20,7 @@ create table follow_up (
   closed_by text references person,
   closed_on date,
   unique (round, serial),
-  check (state = 'open' or answer <> '')
+  check (state <> 'answered' or answer <> '')
 );
 create index follow_up_state on follow_up (round, state);
 create index follow_up_section on follow_up (section);

@@ -86,6 +86,20 @@ create table meeting_correction (
 );
 create index meeting_correction_item on meeting_correction (meeting, session, position);
 
+-- what an item has set going since it was sent on: a correction calls off what nobody has touched
+create table meeting_item_start (
+  id bigint generated always as identity primary key,
+  meeting text not null,
+  session int not null,
+  position int not null,
+  hand_in text references hand_in,
+  follow_up text references follow_up,
+  outdated boolean not null default false,    -- its result was corrected
+  foreign key (meeting, session, position) references meeting_item,
+  check ((hand_in is null) <> (follow_up is null))
+);
+create index meeting_item_start_item on meeting_item_start (meeting, session, position);
+
 create table assembly_report (
   round text primary key references round,
   reported_on date not null,

@@ -21,6 +21,9 @@ import org.springframework.modulith.core.ApplicationModules;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.sheet.Placement;
+import jp.sakutei.sheet.Project;
+import jp.sakutei.sheet.ProjectSheet;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -119,6 +122,22 @@ class ModularityTests {
 	}
 
 	@Test
+	@DisplayName("位置付けを見て決めるのは、事業だけ")
+	void onlyTheProjectAsksItsPlacement() {
+
+		var wrong = new ArrayList<String>();
+		for (var origin : classes) {
+			if (!origin.getPackageName().equals(Project.class.getPackageName())) {
+				origin.getAccessesFromSelf()
+					.stream()
+					.filter(ModularityTests::asksAPlacement)
+					.forEach((access) -> wrong.add(access.getDescription()));
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	@Test
 	@DisplayName("時刻は業務時計だけから読む")
 	void timeComesFromTheBusinessClock() {
 
@@ -157,6 +176,14 @@ class ModularityTests {
 
 	private static DescribedPredicate<JavaClass> engineExcept(String... packages) {
 		return resideInAPackage("org.camunda..").and(DescribedPredicate.not(resideInAnyPackage(packages)));
+	}
+
+	/** All of them may be listed, none be asked for. */
+	private static boolean asksAPlacement(JavaAccess<?> access) {
+		return access.getTargetOwner().isEquivalentTo(Placement.class)
+				&& access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget
+				|| access.getName().equals("placement") && (access.getTargetOwner().isEquivalentTo(Project.class)
+						|| access.getTargetOwner().isEquivalentTo(ProjectSheet.class));
 	}
 
 	private static boolean readsRealTime(JavaAccess<?> access) {

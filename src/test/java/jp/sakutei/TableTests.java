@@ -61,6 +61,32 @@ class TableTests {
 	}
 
 	@Test
+	@DisplayName("位置付けと区分を書くのは、事業の変更の記録だけ")
+	void haveOneWriterOfWhatBecomesOfAProject() throws IOException {
+
+		var writes = Pattern.compile("update project_sheet set[^;]*?\\b(placement|kind|kind_reason|ended_as) ="
+				+ "|(insert into|update|delete from) placement_change", Pattern.CASE_INSENSITIVE);
+		var writers = new ArrayList<String>();
+		for (var file : files(JAVA, ".java")) {
+			if (writes.matcher(Files.readString(file)).find()) {
+				writers.add(file.getFileName().toString());
+			}
+		}
+		// a revision brings the section's proposal
+		assertThat(writers).containsExactlyInAnyOrder("ProjectChanges.java", "Revisions.java");
+	}
+
+	@Test
+	@DisplayName("位置付けの言葉を比べるのは、表を持つところだけ")
+	void areNotAskedForAPlacement() throws IOException {
+
+		var asks = Pattern.compile("\\bplacement\\s*(=|<>|!=|(not\\s+)?in\\s*\\()\\s*'[^']", Pattern.CASE_INSENSITIVE);
+		for (var file : files(JAVA, ".java")) {
+			assertThat(asks.matcher(Files.readString(file)).find()).as(file.toString()).isFalse();
+		}
+	}
+
+	@Test
 	@DisplayName("読むのは、持ち主を知ってよいモジュールだけ")
 	void areReadFromAbove() throws IOException {
 		assertThat(wrong(READS, (module, owner) -> Layers.mayUse(module, owner)

@@ -182,12 +182,15 @@ public class HandInManagement {
 	@EventListener
 	void on(ProjectChanged event) {
 		if (event.change().to().isOver()) {
-			handIns.openOf(event.sheet().id()).ifPresent((handIn) -> {
-				handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
-				events.publishEvent(new HandInWithdrawn(handIn.id()));
-				closed(handIn, HandInState.WITHDRAWN);
-			});
+			handIns.openOf(event.sheet().id()).ifPresent(this::end);
 		}
+	}
+
+	/** It need not be handed in any more. */
+	void end(HandIn handIn) {
+		handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
+		events.publishEvent(new HandInWithdrawn(handIn.id()));
+		closed(handIn, HandInState.WITHDRAWN);
 	}
 
 	/** Whose turn it is next; null: nobody's, it is checked. */

@@ -18,15 +18,16 @@ public enum Deed {
 	ATTACHED("資料を添付した", "{file}（{place}）"), DETACHED("添付した資料を外した", "{file}（{place}）"),
 
 	// 提出
-	HAND_IN_REQUESTED("提出を依頼した", "{occasion}"), HANDED_IN("提出した", "第{revision}版"),
-	FOUND_DEFICIENT("不備があった", "{deficiencies}"), GATE_PASSED("{gate}が確認した", "第{revision}版"),
-	SENT_BACK("{gate}が差し戻した", "第{revision}版"), CORRECTED_BY_OFFICE("事務局修正をした", "第{revision}版：{fields}"),
-	ENTERED_FOR("代理入力を始めた", ""), OBJECTED("異議を申し出た", "第{revision}版"), OBJECTION_ANSWERED("異議に回答した", "第{revision}版"),
+	HAND_IN_REQUESTED("提出を依頼した", "{occasion}"), HAND_IN_CALLED_OFF("提出の依頼を取り消した", ""),
+	HANDED_IN("提出した", "第{revision}版"), FOUND_DEFICIENT("不備があった", "{deficiencies}"),
+	GATE_PASSED("{gate}が確認した", "第{revision}版"), SENT_BACK("{gate}が差し戻した", "第{revision}版"),
+	CORRECTED_BY_OFFICE("事務局修正をした", "第{revision}版：{fields}"), ENTERED_FOR("代理入力を始めた", ""),
+	OBJECTED("異議を申し出た", "第{revision}版"), OBJECTION_ANSWERED("異議に回答した", "第{revision}版"),
 	WORKBOOK_TAKEN("Excelを取り込んだ", "{file}、{fields}項目"), TASK_TAKEN_OVER("「{task}」を引き継いだ", "{from}"),
 
 	// 対応事項
-	MATTER_OPENED("対応事項とした", "{content}"), MATTER_ANSWERED("対応事項に回答した", "{answer}"), ANSWER_ACCEPTED("回答を確認した", ""),
-	ANSWER_SENT_BACK("回答を差し戻した", ""),
+	MATTER_OPENED("対応事項とした", "{content}"), MATTER_CALLED_OFF("対応事項を取り消した", ""),
+	MATTER_ANSWERED("対応事項に回答した", "{answer}"), ANSWER_ACCEPTED("回答を確認した", ""), ANSWER_SENT_BACK("回答を差し戻した", ""),
 
 	// 段階
 	STAGE_OPENED("段階を始めた", "{stage}"), STAGE_OPENED_EARLY("段階を早めに始めた", "[{needs}]"),

@@ -90,6 +90,23 @@ public class FollowUpManagement {
 		return List.of();
 	}
 
+	/**
+	 * What asked for it was recorded wrongly.
+	 * @param answeredToo also one that somebody has answered
+	 * @return false when it is closed, or answered, already
+	 */
+	public boolean callOff(FollowUpId id, boolean answeredToo, String reason, Actor actor) {
+
+		var followUp = followUps.get(id);
+		if (!followUps.calledOff(id, answeredToo, reason, actor.person(), clock.today())) {
+			return false;
+		}
+		journal.of(followUp.round(), id.value()).because(reason).did(Deed.MATTER_CALLED_OFF, actor, OFFICE);
+		events.publishEvent(new FollowUpCalledOff(id));
+		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
+		return true;
+	}
+
 	/** Four eyes, except where the office has but one person. */
 	private boolean ownAnswer(FollowUp followUp, Actor actor) {
 

@@ -103,6 +103,19 @@ public class FollowUps {
 			.update() == 1;
 	}
 
+	/**
+	 * @param answeredToo also one that somebody has answered
+	 * @return false when it was closed, or answered, before
+	 */
+	boolean calledOff(FollowUpId id, boolean answeredToo, String reason, PersonId by, LocalDate today) {
+		return jdbc.sql("""
+				update follow_up set state = ?, remark = ?, closed_by = ?, closed_on = ?
+				where id = ? and closed_on is null and (? or answered_on is null)
+				""")
+			.params(FollowUpState.CLOSED.code(), reason, by.value(), today, id.value(), answeredToo)
+			.update() == 1;
+	}
+
 	boolean closed(FollowUpId id, PersonId by, LocalDate today) {
 		return jdbc.sql("""
 				update follow_up set state = ?, remark = '', closed_by = ?, closed_on = ? where id = ? and state = ?

@@ -7,6 +7,7 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.configuration.findings.Finding;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.worklist.WorkItem;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.worklist.WorkItems;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,15 @@ class Leftovers {
 
 	private final JdbcClient jdbc;
 
+	private final ProjectSheets sheets;
+
 	private final WorkItems items;
 
 	private final Organization organization;
 
-	Leftovers(JdbcClient jdbc, WorkItems items, Organization organization) {
+	Leftovers(JdbcClient jdbc, ProjectSheets sheets, WorkItems items, Organization organization) {
 		this.jdbc = jdbc;
+		this.sheets = sheets;
 		this.items = items;
 		this.organization = organization;
 	}
@@ -62,14 +66,12 @@ class Leftovers {
 
 	/** When all is over, each sheet is placed or not. */
 	List<Finding> undecidedSheets(RoundId round) {
-		return jdbc.sql("""
-				select number || ' ' || name from project_sheet
-				where round = ? and placement in ('候補', '位置付け案', '位置付けない案', '見送り案') order by number
-				""")
-			.param(round.value())
-			.query((row, index) -> Finding.error("SHEET_UNDECIDED", row.getString(1),
-					"「" + row.getString(1) + "」の位置付けが決まらないまま終わりました。"))
-			.list();
+		return sheets.all(round.value())
+			.stream()
+			.filter((sheet) -> !sheet.project().isSettled())
+			.map((sheet) -> Finding.error("SHEET_UNDECIDED", sheet.title(),
+					"「" + sheet.title() + "」の位置付けが決まらないまま終わりました。"))
+			.toList();
 	}
 
 }

@@ -25,6 +25,11 @@ public record Project(Placement placement, String kind, String proposedKind, Str
 		return new Project(Placement.CANDIDATE, kind, kind, null, null, false);
 	}
 
+	/** Nothing more is decided on it in this round. */
+	public boolean isSettled() {
+		return !Placement.OPEN.contains(placement);
+	}
+
 	public Project waitingAtGate(boolean waits) {
 		return new Project(placement, kind, proposedKind, kindReason, endedAs, waits);
 	}

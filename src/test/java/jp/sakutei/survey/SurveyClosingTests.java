@@ -107,11 +107,23 @@ class SurveyClosingTests {
 	}
 
 	@Test
+	@DisplayName("取下げとして扱うには、その事業の理由が要る")
+	void asksWhyAProjectIsTreatedAsWithdrawn() {
+
+		var rows = missing().stream().map((row) -> decided(row.text("id"), "wait")).toList();
+		rows.get(0).put("treatment", "withdrawn");
+		var errors = form().submit(task(), office(), FormValues.none().with("reason", "期日のため").with("missing", rows));
+
+		assertThat(errors).extracting(FormError::field).containsExactly("missing[0].because");
+	}
+
+	@Test
 	@DisplayName("待つ、載せない、取下げ扱いを決めて締め切る")
 	void closesWithADecisionOnEachSheet() {
 
 		var rows = missing().stream().map((row) -> decided(row.text("id"), "wait")).toList();
 		rows.get(0).put("treatment", "withdrawn");
+		rows.get(0).put("because", "連絡しても提出がないため");
 		rows.get(1).put("treatment", "not-next-meeting");
 		var values = FormValues.none().with("reason", "期日のため").with("missing", rows);
 
@@ -120,7 +132,10 @@ class SurveyClosingTests {
 		assertThat(stages.get(round, SURVEY).closedReason()).isEqualTo("期日のため");
 		assertThat(stages.leftBehind(round, SURVEY)).extracting(LeftBehind::treatment)
 			.contains(Treatment.WAIT, Treatment.NOT_NEXT_MEETING, Treatment.WITHDRAWN);
-		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id"))).isOver()).isTrue();
+		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id")))).satisfies((withdrawn) -> {
+			assertThat(withdrawn.isOver()).isTrue();
+			assertThat(withdrawn.placementReason()).isEqualTo("連絡しても提出がないため");
+		});
 		assertThat(tasks.createTaskQuery().taskDefinitionKey(TASK).count()).isZero();
 		assertThat(tasks.createTaskQuery().taskDefinitionKey("userTask_fillInSheet").count())
 			.isEqualTo(rows.size() - 1);

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jp.sakutei.matter.FollowUpAnswerJudged;
 import jp.sakutei.matter.FollowUpAnswered;
+import jp.sakutei.matter.FollowUpCalledOff;
 import jp.sakutei.matter.FollowUpId;
 import jp.sakutei.matter.FollowUpOpened;
 import jp.sakutei.meeting.process.MeetingProcess;
@@ -55,6 +56,15 @@ class FollowUpProcess {
 	@EventListener
 	void on(FollowUpAnswerJudged event) {
 		complete(event.followUp(), "userTask_acceptAnswer", Map.of(ANSWER_ACCEPTED, event.accepted()));
+	}
+
+	@EventListener
+	void on(FollowUpCalledOff event) {
+		var running = runtime.createProcessInstanceQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(event.followUp().value())
+			.singleResult();
+		runtime.deleteProcessInstance(running.getId(), "called off");
 	}
 
 	private void complete(FollowUpId followUp, String task, Map<String, Object> variables) {

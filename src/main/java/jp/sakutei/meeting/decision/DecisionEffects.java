@@ -45,12 +45,15 @@ class DecisionEffects {
 
 	private final FollowUpManagement followUps;
 
+	private final StartedByItems started;
+
 	DecisionEffects(ProjectSheets sheets, ProjectSheetManagement projects, HandInManagement handIns,
-			FollowUpManagement followUps) {
+			FollowUpManagement followUps, StartedByItems started) {
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
 		this.followUps = followUps;
+		this.started = started;
 	}
 
 	/** What it does to a project; empty where it does not change one. */
@@ -96,8 +99,8 @@ class DecisionEffects {
 	}
 
 	void followUp(Meeting meeting, AgendaItem item, String content, LocalDate due) {
-		followUps.open(new NewFollowUp(meeting.round(), meeting.id().value(), meeting.name(), item.sheet(),
-				item.title(), item.section(), content, due));
+		started.add(item, followUps.open(new NewFollowUp(meeting.round(), meeting.id().value(), meeting.name(),
+				item.sheet(), item.title(), item.section(), content, due)));
 	}
 
 	private void place(Decided decided, ProjectSheet sheet, ProjectDeed deed) {
@@ -143,6 +146,7 @@ class DecisionEffects {
 		}
 		var requested = handIns.request(new HandInRequest(new ProjectSheetId(item.sheet()), HandInReason.MEETING,
 				decided.reason(), Dues.allOn(decided.due()), decided.by()));
+		requested.ifPresent((handIn) -> started.add(item, handIn));
 		if (requested.isEmpty()) {
 			followUp(decided.meeting(), item, text(item), decided.due());
 		}

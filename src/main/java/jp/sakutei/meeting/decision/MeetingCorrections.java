@@ -10,12 +10,15 @@ import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
+import jp.sakutei.handin.CallingOff;
+import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKinds;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.meeting.decision.StartedByItems.Started;
 import jp.sakutei.meeting.report.AssemblyReports;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -46,6 +49,12 @@ public class MeetingCorrections {
 
 	private final DecisionEffects effects;
 
+	private final StartedByItems started;
+
+	private final CallingOff handIns;
+
+	private final FollowUpManagement followUps;
+
 	private final BusinessCalendar calendar;
 
 	private final Journal journal;
@@ -53,12 +62,16 @@ public class MeetingCorrections {
 	private final BusinessClock clock;
 
 	MeetingCorrections(Meetings meetings, MeetingKinds kinds, AgendaItems items, AssemblyReports reports,
-			DecisionEffects effects, BusinessCalendar calendar, Journal journal, BusinessClock clock) {
+			DecisionEffects effects, StartedByItems started, CallingOff handIns, FollowUpManagement followUps,
+			BusinessCalendar calendar, Journal journal, BusinessClock clock) {
 		this.meetings = meetings;
 		this.kinds = kinds;
 		this.items = items;
 		this.reports = reports;
 		this.effects = effects;
+		this.started = started;
+		this.handIns = handIns;
+		this.followUps = followUps;
 		this.calendar = calendar;
 		this.journal = journal;
 		this.clock = clock;
@@ -83,10 +96,15 @@ public class MeetingCorrections {
 		var decided = new DecisionEffects.Decided(meeting, kind, item.corrected(reason), result.effect(),
 				meeting.name() + "の記録の訂正：" + result.label() + "（" + reason + "）",
 				calendar.of(new RoundId(meeting.round())).next(clock.today().plusDays(DAYS_TO_ANSWER)), actor.person());
+		var before = started.open(item);
 		var refusals = effects.correct(decided);
 		if (!refusals.isEmpty()) {
 			return refusals;
 		}
+		before.forEach((each) -> {
+			started.outdate(each);
+			callOff(each, false, reason, actor);
+		});
 		items.correct(item, result, reason, actor.person(), clock.today());
 		journal.of(meeting.round(), id.value())
 			.because(reason)
@@ -95,6 +113,25 @@ public class MeetingCorrections {
 			.with("to", result.label())
 			.did(Deed.DECISION_CORRECTED, actor, office);
 		return List.of();
+	}
+
+	/** What an item had set going and somebody has touched: decided one by one. */
+	@Transactional
+	public List<FormError> callOff(MeetingId id, long start, Actor actor) {
+
+		meetings.lock(id);
+		var touched = started.openOfCorrected(id).stream().filter((each) -> each.id() == start).findFirst();
+		touched.ifPresent((each) -> callOff(each, true, "会議の記録を訂正したため", actor));
+		return touched.isPresent() ? List.of() : List.of(FormError.of("これは、すでに終わっています。"));
+	}
+
+	private void callOff(Started start, boolean touchedToo, String reason, Actor actor) {
+		if (start.handIn() != null) {
+			handIns.callOff(start.handIn(), touchedToo, reason, actor);
+		}
+		else {
+			followUps.callOff(start.followUp(), touchedToo, reason, actor);
+		}
 	}
 
 	private List<FormError> whatStandsAgainst(Meeting meeting, AgendaItem item, ResultWord result, String reason) {

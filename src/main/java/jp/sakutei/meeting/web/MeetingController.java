@@ -16,6 +16,7 @@ import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.matter.FollowUps;
 import jp.sakutei.meeting.decision.MeetingCorrections;
+import jp.sakutei.meeting.decision.StartedByItems;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingSession;
 import jp.sakutei.meeting.Meetings;
@@ -57,6 +58,8 @@ class MeetingController {
 
 	private final MeetingCorrections corrections;
 
+	private final StartedByItems started;
+
 	private final AnotherTry anotherTry;
 
 	private final MeetingMoving moving;
@@ -68,11 +71,13 @@ class MeetingController {
 	private final Journal journal;
 
 	MeetingController(Meetings meetings, AgendaItems items, FollowUps followUps, MeetingCorrections corrections,
-			AnotherTry anotherTry, MeetingMoving moving, Stages stages, RoundSettings settings, Journal journal) {
+			StartedByItems started, AnotherTry anotherTry, MeetingMoving moving, Stages stages, RoundSettings settings,
+			Journal journal) {
 		this.meetings = meetings;
 		this.items = items;
 		this.followUps = followUps;
 		this.corrections = corrections;
+		this.started = started;
 		this.anotherTry = anotherTry;
 		this.moving = moving;
 		this.stages = stages;
@@ -100,6 +105,19 @@ class MeetingController {
 			return show(id, actor, model);
 		}
 		redirect.addFlashAttribute("notice", "記録を訂正しました。訂正前の記録も残ります。");
+		return "redirect:/meetings/" + id;
+	}
+
+	@PostMapping("/meetings/{id}/started/{start}/call-off")
+	@Allowed(PLANNING_OFFICE)
+	String callOff(@PathVariable String id, @PathVariable long start, Actor actor, RedirectAttributes flash) {
+		var meeting = meetings.get(new MeetingId(id));
+		flash.addFlashAttribute("notice",
+				corrections.callOff(meeting.id(), start, actor)
+					.stream()
+					.findFirst()
+					.map(FormError::message)
+					.orElse("取り消して、所管課に知らせました。"));
 		return "redirect:/meetings/" + id;
 	}
 
@@ -147,6 +165,7 @@ class MeetingController {
 			if (meeting.state() == MeetingState.CALLED) {
 				model.addAttribute("called", meetings.session(meeting));
 			}
+			model.addAttribute("started", started.openOfCorrected(meeting.id()));
 			model.addAttribute("correctable", all.stream().filter(AgendaItem::sent).toList());
 			model.addAttribute("results", settings.resultWords(new RoundId(meeting.round()), meeting.kind()));
 		}

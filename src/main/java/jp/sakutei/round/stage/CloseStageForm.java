@@ -64,7 +64,8 @@ class CloseStageForm implements TaskForm {
 
 	private static LeftBehind leftBehind(FormValues row, String reason) {
 		var treatment = row.text("treatment").isEmpty() ? null : Codes.of(Treatment.class, row.text("treatment"));
-		return new LeftBehind(row.text("id"), treatment, row.date("until").orElse(null), reason);
+		var own = (treatment == Treatment.WITHDRAWN) ? row.text("because") : reason;
+		return new LeftBehind(row.text("id"), treatment, row.date("until").orElse(null), own);
 	}
 
 	private Stage stage(OpenTask task) {

@@ -52,6 +52,9 @@ class ClosingCheck {
 		if (sheet.treatment() == null) {
 			errors.add(new FormError("missing[" + row + "].treatment", "扱いを選んでください。"));
 		}
+		if (sheet.treatment() == Treatment.WITHDRAWN && sheet.reason().isBlank()) {
+			errors.add(new FormError("missing[" + row + "].because", "この事業を取下げとして扱う理由を入力してください。"));
+		}
 		if (sheet.treatment() == Treatment.WAIT
 				&& (sheet.due() == null || !sheet.due().isAfter(clock.today()) || !days.isWorkingDay(sheet.due()))) {
 			errors.add(new FormError("missing[" + row + "].until", "いつまで待つかを、明日以降の開庁日で入力してください。"));

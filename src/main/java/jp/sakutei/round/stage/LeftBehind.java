@@ -8,6 +8,7 @@ import jp.sakutei.common.Coded;
  * What becomes of a sheet that was missing when a stage closed.
  *
  * @param due until when it is waited for, else null
+ * @param reason the stage's; for 取下げ扱い the project's own
  */
 public record LeftBehind(String sheet, Treatment treatment, LocalDate due, String reason) {
 
