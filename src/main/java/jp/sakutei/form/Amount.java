@@ -1,5 +1,7 @@
 package jp.sakutei.form;
 
+import jp.sakutei.common.Coded;
+
 /**
  * A planned amount in thousand yen (千円). 未確定 is a value of its own, neither empty nor 0.
  *
@@ -27,9 +29,26 @@ public record Amount(State state, Long value) {
 	}
 
 	/** 入力済 / 未確定 / 未入力. */
-	public enum State {
+	public enum State implements Coded {
 
-		ENTERED, UNDETERMINED, EMPTY
+		ENTERED("入力済"), UNDETERMINED("未確定"), EMPTY("未入力");
+
+		private final String label;
+
+		State(String label) {
+			this.label = label;
+		}
+
+		/** As it stands in the answers of revisions, too. */
+		@Override
+		public String code() {
+			return name();
+		}
+
+		@Override
+		public String label() {
+			return label;
+		}
 
 	}
 

@@ -1,5 +1,7 @@
 package jp.sakutei.form;
 
+import jp.sakutei.common.Codes;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -45,8 +47,8 @@ public final class FormValuesJson {
 			return Map.of("date", date.toString());
 		}
 		if (value instanceof Amount amount) {
-			return (amount.value() == null) ? Map.of("state", amount.state().name())
-					: Map.of("state", amount.state().name(), "value", amount.value());
+			return (amount.value() == null) ? Map.of("state", amount.state().code())
+					: Map.of("state", amount.state().code(), "value", amount.value());
 		}
 		return value;
 	}
@@ -58,7 +60,7 @@ public final class FormValuesJson {
 			}
 			if (map.get("state") instanceof String state) {
 				var number = (Number) map.get("value");
-				return new Amount(Amount.State.valueOf(state), (number == null) ? null : number.longValue());
+				return new Amount(Codes.of(Amount.State.class, state), (number == null) ? null : number.longValue());
 			}
 			var typed = new LinkedHashMap<String, Object>();
 			map.forEach((key, each) -> typed.put(key.toString(), typed(each)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jp.sakutei.sheet.LineageKind;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInRequest.Dues;
@@ -89,7 +90,7 @@ public class LineageManagement {
 		if (names.stream().anyMatch((name) -> name.codePointCount(0, name.length()) > 100)) {
 			errors.add(new FormError("names", "事業名は100文字以内で入力してください。"));
 		}
-		return errors.isEmpty() ? propose(sheet, LineageProposal.SPLIT, names, null, ends, reason, actor) : errors;
+		return errors.isEmpty() ? propose(sheet, LineageKind.SPLIT, names, null, ends, reason, actor) : errors;
 	}
 
 	/** It goes on in another one. */
@@ -102,7 +103,7 @@ public class LineageManagement {
 		if (into.isEmpty() || into.get().id().equals(id)) {
 			errors.add(new FormError("into", "統合先の事業の番号を入力してください（例：042）。取り下げた事業、位置付けが決まった事業、この事業自身は選べません。"));
 		}
-		return errors.isEmpty() ? propose(sheet, LineageProposal.MERGE, List.of(), into.get().id(), true, reason, actor)
+		return errors.isEmpty() ? propose(sheet, LineageKind.MERGE, List.of(), into.get().id(), true, reason, actor)
 				: errors;
 	}
 
@@ -133,14 +134,14 @@ public class LineageManagement {
 		lineages.decide(id, accepted, answer, office.person());
 		journal.of(sheet.round(), sheet.id().value())
 			.because(answer)
-			.with("kind", proposal.kind())
+			.with("kind", proposal.kind().label())
 			.with("summary", proposal.summary())
 			.did(accepted ? Deed.LINEAGE_ACCEPTED : Deed.LINEAGE_DECLINED, office);
 		if (accepted) {
 			carryOut(proposal, sheet, due, office);
 		}
 		else {
-			mail.put(sheet, office.name(), proposal.kind() + "の提案への判断：見送り", answer);
+			mail.put(sheet, office.name(), proposal.kind().label() + "の提案への判断：見送り", answer);
 		}
 		return List.of();
 	}
@@ -175,10 +176,10 @@ public class LineageManagement {
 
 	private void carryOut(LineageProposal proposal, ProjectSheet sheet, LocalDate due, Actor office) {
 
-		var occasion = new Occasion("lineage:" + proposal.id(), proposal.kind() + "：" + proposal.reason(),
+		var occasion = new Occasion("lineage:" + proposal.id(), proposal.kind().label() + "：" + proposal.reason(),
 				office.person());
 		var asked = handIns.openOf(sheet.id()).map(HandIn::reason).orElse(HandInReason.OFFICE);
-		var note = sheet.title() + "の" + proposal.kind() + "：" + proposal.reason();
+		var note = sheet.title() + "の" + proposal.kind().label() + "：" + proposal.reason();
 		var successors = new ArrayList<ProjectSheetId>();
 		proposal.names().forEach((name) -> successors.add(projects.branch(sheet, name, office.person(), note).id()));
 		if (proposal.into() != null) {
@@ -206,7 +207,7 @@ public class LineageManagement {
 		}
 	}
 
-	private List<FormError> propose(ProjectSheet sheet, String kind, List<String> names, ProjectSheetId into,
+	private List<FormError> propose(ProjectSheet sheet, LineageKind kind, List<String> names, ProjectSheetId into,
 			boolean ends, String reason, Actor actor) {
 
 		if (!lineages.propose(sheet, kind, names, into, ends, reason.strip(), actor.person())) {
@@ -214,7 +215,7 @@ public class LineageManagement {
 		}
 		journal.of(sheet.round(), sheet.id().value())
 			.because(reason)
-			.with("kind", kind)
+			.with("kind", kind.label())
 			.with("sheets", names)
 			.did(Deed.LINEAGE_PROPOSED, actor, Authority.staff(sheet.section()));
 		return List.of();

@@ -6,22 +6,17 @@ import java.util.List;
 /**
  * 分割・統合の提案: what the section wants to become of a project.
  *
- * @param kind 分割 or 統合
  * @param names of the new projects
  * @param into id and title of the project that takes this one up; null when split
  * @param ends the project itself does not go on
  * @param accepted null as long as the office has not decided
  */
-public record LineageProposal(long id, String sheet, String title, String section, String kind, List<String> names,
+public record LineageProposal(long id, String sheet, String title, String section, LineageKind kind, List<String> names,
 		String into, String intoTitle, boolean ends, String reason, String by, LocalDate on, Boolean accepted,
 		String answer) {
 
-	public static final String SPLIT = "分割";
-
-	public static final String MERGE = "統合";
-
 	public boolean isSplit() {
-		return kind.equals(SPLIT);
+		return kind == LineageKind.SPLIT;
 	}
 
 	public boolean isOpen() {
@@ -35,7 +30,8 @@ public record LineageProposal(long id, String sheet, String title, String sectio
 	}
 
 	/** A project before or after this one. */
-	public record Relative(String sheet, String title, String kind, boolean successor, LocalDate since, String reason) {
+	public record Relative(String sheet, String title, LineageKind kind, boolean successor, LocalDate since,
+			String reason) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
@@ -45,8 +46,9 @@ public class Lineages {
 				where :sheet in (l.predecessor, l.successor) order by successor, l.since, s.number
 				""")
 			.param("sheet", sheet.value())
-			.query((row, index) -> new Relative(row.getString("id"), row.getString("title"), row.getString("kind"),
-					row.getBoolean("successor"), row.getObject("since", LocalDate.class), row.getString("reason")))
+			.query((row, index) -> new Relative(row.getString("id"), row.getString("title"),
+					Codes.of(LineageKind.class, row.getString("kind")), row.getBoolean("successor"),
+					row.getObject("since", LocalDate.class), row.getString("reason")))
 			.list();
 	}
 
@@ -80,7 +82,7 @@ public class Lineages {
 	}
 
 	/** False where one is waiting already. */
-	public boolean propose(ProjectSheet sheet, String kind, List<String> names, ProjectSheetId into, boolean ends,
+	public boolean propose(ProjectSheet sheet, LineageKind kind, List<String> names, ProjectSheetId into, boolean ends,
 			String reason, PersonId by) {
 		return jdbc
 			.sql("""
@@ -90,7 +92,7 @@ public class Lineages {
 					""")
 			.param("round", sheet.round())
 			.param("sheet", sheet.id().value())
-			.param("kind", kind)
+			.param("kind", kind.code())
 			.param("names", names.toArray(String[]::new))
 			.param("into", (into == null) ? null : into.value())
 			.param("ends", ends)
@@ -108,15 +110,15 @@ public class Lineages {
 
 	public void add(ProjectSheetId predecessor, ProjectSheetId successor, LineageProposal proposal) {
 		jdbc.sql("insert into lineage (predecessor, successor, kind, proposal, since) values (?, ?, ?, ?, ?)")
-			.params(predecessor.value(), successor.value(), proposal.kind(), proposal.id(), clock.today())
+			.params(predecessor.value(), successor.value(), proposal.kind().code(), proposal.id(), clock.today())
 			.update();
 	}
 
 	private static LineageProposal map(ResultSet row, int index) throws SQLException {
 		return new LineageProposal(row.getLong("id"), row.getString("sheet"), row.getString("title"),
-				row.getString("section"), row.getString("kind"), List.of((String[]) row.getArray("names").getArray()),
-				row.getString("into_sheet"), row.getString("into_title"), row.getBoolean("ends"),
-				row.getString("reason"), row.getString("by_name"),
+				row.getString("section"), Codes.of(LineageKind.class, row.getString("kind")),
+				List.of((String[]) row.getArray("names").getArray()), row.getString("into_sheet"),
+				row.getString("into_title"), row.getBoolean("ends"), row.getString("reason"), row.getString("by_name"),
 				row.getObject("proposed_at", OffsetDateTime.class).atZoneSameInstant(BusinessClock.TOKYO).toLocalDate(),
 				row.getObject("accepted", Boolean.class), row.getString("answer"));
 	}

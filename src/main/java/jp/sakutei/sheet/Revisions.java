@@ -68,7 +68,7 @@ public class Revisions {
 		var amounts = new ArrayList<AmountRow>();
 		answers.amounts("amounts")
 			.forEach((year, sources) -> sources.forEach((source, amount) -> amounts
-				.add(new AmountRow(year, source, amount.state().name(), amount.value()))));
+				.add(new AmountRow(year, source, amount.state().code(), amount.value()))));
 		jdbc.sql(
 				"""
 						with added as (

@@ -57,8 +57,8 @@ final class Transitions {
 			when(WITHDRAW, STAFF).of("新規").to(WITHDRAWN).because().tells(Told.OFFICE),
 			when(WITHDRAW, SECTION_HEAD).to(WITHDRAWN).because().tells(Told.OFFICE),
 			when(TREAT_AS_WITHDRAWN, OFFICE, MEETING, DECIDING_MEETING).to(WITHDRAWN).because().tells(Told.SECTION),
-			when(SET_KIND, OFFICE), when(SPLIT, OFFICE).endsAs("分割").because().tells(Told.SECTION),
-			when(MERGE, OFFICE).endsAs("統合").because().tells(Told.SECTION),
+			when(SET_KIND, OFFICE), when(SPLIT, OFFICE).endsAs(LineageKind.SPLIT.code()).because().tells(Told.SECTION),
+			when(MERGE, OFFICE).endsAs(LineageKind.MERGE.code()).because().tells(Told.SECTION),
 			// refused as long as its sheet waits at a gate
 			when(REWRITE, OFFICE).because().tells(Told.SECTION),
 

@@ -139,7 +139,7 @@ class SheetJudgementTests {
 		var sheet = all.get(handIn).sheet();
 		assertThat(judgements.of(sheet, 1)).singleElement().satisfies((kept) -> {
 			assertThat(kept.reason()).isEqualTo("調査を始めるため");
-			assertThat(kept.finding().ruleVersion()).hasSize(16);
+			assertThat(kept.finding().ruleVersion()).hasSize(64);
 		});
 		assertThat(jdbc.sql("select count(*) from revision_judgement where sheet = ?")
 			.param(sheet.value())

@@ -85,6 +85,10 @@ class ConfigurationManagementTests {
 		assertThat(current.of(round).schedule().stage(new StageId("project-study")).orElseThrow().start())
 			.hasToString("2023-10-13");
 		assertThat(management.changes(round, files).none()).isTrue();
+		assertThat(database.sql("select distinct body from outbox_mail where kind = 'days-moved'")
+			.query(String.class)
+			.list()).isNotEmpty()
+			.allSatisfy((body) -> assertThat(body).contains("始まり：令和5年10月12日（木）→令和5年10月13日（金）", "設定ファイルの取り込み"));
 		assertThat(journal.of(round.value())).extracting((entry) -> entry.action()).contains("設定を取り込んだ");
 	}
 

@@ -51,6 +51,14 @@ class TemplateTests {
 				|| element.attributes().asList().stream().anyMatch((attribute) -> attribute.getKey().startsWith("on")));
 	}
 
+	@ParameterizedTest
+	@MethodSource("templates")
+	@DisplayName("前後のページへのリンクは一つの部品にある")
+	void turnsPagesInOneWay(Path template) throws IOException {
+		assertThat(elements(template).stream().anyMatch((element) -> element.hasClass("pagination")))
+			.isEqualTo(template.endsWith("fragments/pages.html"));
+	}
+
 	@Test
 	@DisplayName("使っている様式の名前は全て定義されている")
 	void usesOnlyKnownClasses() throws IOException {
