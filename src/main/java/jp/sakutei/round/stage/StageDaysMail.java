@@ -10,6 +10,7 @@ import jp.sakutei.mail.MailKind;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.round.Rounds;
 
 import org.springframework.stereotype.Component;
 
@@ -19,23 +20,27 @@ class StageDaysMail {
 
 	private final Letters letters;
 
+	private final Rounds rounds;
+
 	private final Organization organization;
 
 	private final BusinessClock clock;
 
-	StageDaysMail(Letters letters, Organization organization, BusinessClock clock) {
+	StageDaysMail(Letters letters, Rounds rounds, Organization organization, BusinessClock clock) {
 		this.letters = letters;
+		this.rounds = rounds;
 		this.organization = organization;
 		this.clock = clock;
 	}
 
 	/**
-	 * One mail a person, however many stages.
+	 * One mail a person, however many stages; nobody works by the days of a round that is
+	 * not open.
 	 * @param by name of who decided it
 	 */
 	void put(RoundId round, List<StageMove> moves, String reason, String by) {
 
-		if (moves.isEmpty()) {
+		if (moves.isEmpty() || !rounds.isOpen(round)) {
 			return;
 		}
 		var event = (moves.size() == 1) ? "「" + moves.get(0).stage().name() + "」" : "策定スケジュール";

@@ -85,11 +85,19 @@ class ConfigurationManagementTests {
 		assertThat(current.of(round).schedule().stage(new StageId("project-study")).orElseThrow().start())
 			.hasToString("2023-10-13");
 		assertThat(management.changes(round, files).none()).isTrue();
-		assertThat(database.sql("select distinct body from outbox_mail where kind = 'days-moved'")
-			.query(String.class)
-			.list()).isNotEmpty()
-			.allSatisfy((body) -> assertThat(body).contains("始まり：令和5年10月12日（木）→令和5年10月13日（金）", "設定ファイルの取り込み"));
+		assertThat(moved()).isEmpty();
 		assertThat(journal.of(round.value())).extracting((entry) -> entry.action()).contains("設定を取り込んだ");
+	}
+
+	@Test
+	@DisplayName("策定が始まってから日程を取り込むと、その段階の仕事をする人に知らせる")
+	void tellsOfMovedDays() {
+
+		database.sql("update round set state = 'open', opened_at = now()").update();
+		var files = changed().files();
+		assertThat(take(files, management.changes(round, files).fingerprint())).isEmpty();
+		assertThat(moved()).isNotEmpty()
+			.allSatisfy((body) -> assertThat(body).contains("始まり：令和5年10月12日（木）→令和5年10月13日（金）", "設定ファイルの取り込み"));
 	}
 
 	@Test
@@ -156,6 +164,10 @@ class ConfigurationManagementTests {
 			.with("sections.csv", "見本福祉課", "見本地域福祉課")
 			.with("schedule.yaml", "day: 2023-10-12", "day: 2023-10-13")
 			.with("posts.csv", "S0202B,0202,担当者", "S0202B,0202,課長,2024-04-01,,本務\nS0202B,0202,担当者");
+	}
+
+	private List<String> moved() {
+		return database.sql("select body from outbox_mail where kind = 'days-moved'").query(String.class).list();
 	}
 
 	private List<String> take(RoundFiles files, String fingerprint) {

@@ -118,6 +118,36 @@ class HearingPagesTests {
 		assertThat(page("/rounds/dai10-2/hearings", "office").select("tbody tr").first().text()).contains("日程調整待ち");
 	}
 
+	@Test
+	@DisplayName("事務局は日時を変え、中止できる。断られても入力したことは残る")
+	void movesAndCancels() throws Exception {
+
+		opening.openAll(AMeetingRound.ROUND);
+		management.schedule(ROADS, new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"),
+				round.actor("office"));
+		assertThat(page("/hearings/" + ROADS, "road").select("form[action$=/move]")).isEmpty();
+
+		var refused = Jsoup
+			.parse(deed("/move", "2023-10-12", "13:30", "").andReturn().getResponse().getContentAsString());
+		assertThat(refused.select(".notice--error").text()).contains("日時を変更する理由を入力してください");
+		assertThat(refused.select("form[action$=/move] input").eachAttr("value")).contains("2023-10-12", "13:30");
+		deed("/move", "2023-10-12", "13:30", "会議室の都合").andExpect(redirectedUrl("/hearings/" + ROADS));
+		assertThat(page("/hearings/" + ROADS, "road").select("main").text()).contains("令和5年10月12日（木） 13:30",
+				"ヒアリングの日時を変えた", "会議室の都合");
+
+		deed("/cancel", "", "", "台風のため").andExpect(redirectedUrl("/hearings/" + ROADS));
+		assertThat(page("/hearings/" + ROADS, "road").select("main").text()).contains("日程調整待ち", "ヒアリングを中止した", "台風のため");
+	}
+
+	private ResultActions deed(String path, String day, String time, String reason) throws Exception {
+		return web.perform(post("/hearings/" + ROADS + path).param("day", day)
+			.param("startTime", time)
+			.param("place", "第2会議室")
+			.param("reason", reason)
+			.with(user("office"))
+			.with(csrf()));
+	}
+
 	private ResultActions early(String reason) throws Exception {
 		return web
 			.perform(post("/hearings/" + ROADS + "/early").param("reason", reason).with(user("office")).with(csrf()));
