@@ -20,9 +20,7 @@ import jp.sakutei.matter.FollowUpOpened;
 import jp.sakutei.matter.FollowUpState;
 import jp.sakutei.matter.FollowUps;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.StageKind;
@@ -47,8 +45,6 @@ public class AdjustmentManagement {
 
 	/** Where the schedule leaves no time. */
 	private static final int LEAST_DAYS = 7;
-
-	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private final PlanDifferences differences;
 
@@ -141,7 +137,8 @@ public class AdjustmentManagement {
 	 */
 	public List<FormError> askAgain(RoundId round, ProjectSheetId sheet, Actor actor, String note, String seen) {
 
-		var difference = seen(round, sheet, actor, seen);
+		Right.JUDGE_PLAN_DIFFERENCE.require(actor);
+		var difference = seen(round, sheet, seen);
 		var errors = difference.map((each) -> each.refusalToAsk(note)).orElse(PlanDifference.CHANGED_MEANWHILE);
 		if (errors.isEmpty()) {
 			handIns.request(new HandInRequest(sheet, HandInReason.ASSESSMENT,
@@ -153,24 +150,22 @@ public class AdjustmentManagement {
 	/** 承認する: the office takes the section's reason for this very difference. */
 	public List<FormError> accept(RoundId round, ProjectSheetId sheet, Actor actor, String seen) {
 
-		var difference = seen(round, sheet, actor, seen);
+		var used = Right.JUDGE_PLAN_DIFFERENCE.require(actor);
+		var difference = seen(round, sheet, seen);
 		var errors = difference.map(PlanDifference::refusalToAccept).orElse(PlanDifference.CHANGED_MEANWHILE);
 		if (errors.isEmpty()) {
-			differences.accept(difference.get(), actor.person(), actor.onBehalf(OFFICE).orElse(null));
+			differences.accept(difference.get(), actor.person(), actor.onBehalf(used).orElse(null));
 			journal.of(round.value(), sheet.value())
 				.because(difference.get().explanation())
 				.with("difference", difference.get().sentence())
-				.did(Deed.PLAN_DIFFERENCE_ACCEPTED, actor, OFFICE);
+				.did(Deed.PLAN_DIFFERENCE_ACCEPTED, actor, used);
 			events.publishEvent(new RoundMayGoOn(round));
 		}
 		return errors;
 	}
 
 	/** The difference that the office had in view; empty where it is another by now. */
-	private Optional<PlanDifference> seen(RoundId round, ProjectSheetId sheet, Actor actor, String seen) {
-		if (!actor.holds(OFFICE)) {
-			throw new NotAllowed("計画額と予算の違いを扱えるのは企画政策課です。");
-		}
+	private Optional<PlanDifference> seen(RoundId round, ProjectSheetId sheet, String seen) {
 		sheets.lock(sheet);
 		return differences.of(round, sheet).filter((difference) -> difference.seen().equals(seen));
 	}

@@ -68,7 +68,7 @@ class AssessBudgetListForm implements TaskForm {
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		var list = new BudgetListId(task.businessKey());
 		var lines = values.rows("lines").stream().map((row) -> line(list, row)).toList();
-		return management.assess(list, actor, task.authority(), values.date("heldOn").orElseGet(clock::today), lines);
+		return management.assess(list, actor, values.date("heldOn").orElseGet(clock::today), lines);
 	}
 
 	private static AssessedLine line(BudgetListId list, FormValues row) {

@@ -11,9 +11,7 @@ import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Right;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.RoundMayGoOn;
 
@@ -25,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Settles what was on hold, and corrects errors, by records beside the closed list. */
 @Service
 public class BudgetCorrections {
-
-	private static final Authority OFFICE = Authority.of(PostRole.BUDGET_OFFICE);
 
 	private final BudgetLists lists;
 
@@ -68,15 +64,13 @@ public class BudgetCorrections {
 	@Transactional
 	public List<FormError> record(BudgetListId id, Actor actor, AssessedLine corrected) {
 
-		if (!actor.holds(OFFICE)) {
-			throw new NotAllowed("査定の訂正を記録できるのは財政課です。");
-		}
+		var used = Right.CORRECT_ASSESSMENT.require(actor);
 		var list = lists.hold(id);
-		var errors = check(list, corrected);
+		var errors = BudgetListChecks.correction(list, corrected);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
-		var behalf = actor.onBehalf(OFFICE).orElse(null);
+		var behalf = actor.onBehalf(used).orElse(null);
 		var amount = (corrected.result() == AmountResult.ASSESSED) ? corrected.amount() : null;
 		jdbc.sql(
 				"""
@@ -88,29 +82,13 @@ public class BudgetCorrections {
 					clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		journal.of(id.round().value(), corrected.sheet().value())
-			.onBehalfOf(behalf)
 			.because(corrected.reason())
 			.with("step", list.step().name())
 			.with("result", corrected.result().label())
 			.with("amount", amount)
-			.did(Deed.ASSESSMENT_CORRECTED, actor);
+			.did(Deed.ASSESSMENT_CORRECTED, actor, used);
 		events.publishEvent(new BudgetLineCorrected(id, corrected.sheet()));
 		events.publishEvent(new RoundMayGoOn(id.round()));
-		return List.of();
-	}
-
-	private static List<FormError> check(BudgetList list, AssessedLine corrected) {
-
-		if (list.step().request() || list.state() != BudgetList.State.CLOSED
-				|| list.line(corrected.sheet()).isEmpty()) {
-			return List.of(FormError.of("訂正できるのは、記録が終わった査定の一覧にある事業です。"));
-		}
-		if (corrected.result() == AmountResult.ASSESSED && (corrected.amount() == null || corrected.amount() < 0)) {
-			return List.of(new FormError("amount", "査定額を0以上の整数（千円）で入力してください。"));
-		}
-		if (corrected.reason().isBlank()) {
-			return List.of(new FormError("reason", "訂正の理由を入力してください。"));
-		}
 		return List.of();
 	}
 

@@ -55,6 +55,22 @@ final class BudgetListChecks {
 		return errors;
 	}
 
+	/** A record beside the closed list: what settles a hold, or corrects an error. */
+	static List<FormError> correction(BudgetList list, AssessedLine corrected) {
+
+		if (list.step().request() || list.state() != BudgetList.State.CLOSED
+				|| list.line(corrected.sheet()).isEmpty()) {
+			return List.of(FormError.of("訂正できるのは、記録が終わった査定の一覧にある事業です。"));
+		}
+		if (corrected.result() == AmountResult.ASSESSED && (corrected.amount() == null || corrected.amount() < 0)) {
+			return List.of(new FormError("amount", "査定額を0以上の整数（千円）で入力してください。"));
+		}
+		if (corrected.reason().isBlank()) {
+			return List.of(new FormError("reason", "訂正の理由を入力してください。"));
+		}
+		return List.of();
+	}
+
 	/** Why an assessment without reason is not taken; empty where none is needed. */
 	private static Optional<String> reasonWanted(BudgetLine line, AssessedLine assessed) {
 

@@ -9,6 +9,8 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundMayGoOn;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,29 +27,30 @@ public class BudgetListManagement {
 
 	private final BudgetConfirmer confirmer;
 
+	private final Organization organization;
+
 	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	BudgetListManagement(BudgetLists lists, BudgetListEdits edits, BudgetConfirmer confirmer, Journal journal,
-			BusinessClock clock, ApplicationEventPublisher events) {
+	BudgetListManagement(BudgetLists lists, BudgetListEdits edits, BudgetConfirmer confirmer, Organization organization,
+			Journal journal, BusinessClock clock, ApplicationEventPublisher events) {
 		this.lists = lists;
 		this.edits = edits;
 		this.confirmer = confirmer;
+		this.organization = organization;
 		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
 
-	/**
-	 * The section says what it requests.
-	 * @param used the authority by which the actor does it
-	 */
+	/** The section says what it requests. */
 	@Transactional
-	public List<FormError> fillIn(BudgetListId id, Actor actor, Authority used, List<RequestedLine> lines) {
+	public List<FormError> fillIn(BudgetListId id, Actor actor, List<RequestedLine> lines) {
 
+		var used = Right.REQUEST_BUDGET.require(actor, id.section());
 		var list = lists.hold(id);
 		if (list.state() != BudgetList.State.OPEN) {
 			return moved(list);
@@ -69,9 +72,12 @@ public class BudgetListManagement {
 	 * sends it back with a reason.
 	 */
 	@Transactional
-	public List<FormError> confirm(BudgetListId id, Actor actor, Authority used, boolean confirmed, String reason) {
+	public List<FormError> confirm(BudgetListId id, Actor actor, boolean confirmed, String reason) {
 
 		var list = lists.hold(id);
+		var used = list.step().request()
+				? Right.CONFIRM_BUDGET_REQUEST.require(actor, organization.section(id.section()))
+				: Right.CONFIRM_ASSESSMENT.require(actor, Authority.parse(list.step().assessor()));
 		if (list.state() != BudgetList.State.FILLED_IN) {
 			return moved(list);
 		}
@@ -98,9 +104,9 @@ public class BudgetListManagement {
 	 * stands at once; what others record for him he confirms.
 	 */
 	@Transactional
-	public List<FormError> assess(BudgetListId id, Actor actor, Authority used, LocalDate heldOn,
-			List<AssessedLine> lines) {
+	public List<FormError> assess(BudgetListId id, Actor actor, LocalDate heldOn, List<AssessedLine> lines) {
 
+		var used = Right.RECORD_ASSESSMENT.require(actor);
 		var list = lists.hold(id);
 		if (list.state() != BudgetList.State.OPEN) {
 			return moved(list);

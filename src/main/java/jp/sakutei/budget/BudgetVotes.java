@@ -13,7 +13,7 @@ import jp.sakutei.common.Codes;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.StageKind;
@@ -73,8 +73,9 @@ public class BudgetVotes {
 	}
 
 	@Transactional
-	public List<FormError> record(RoundId round, Actor actor, Authority used, BudgetVote vote) {
+	public List<FormError> record(RoundId round, Actor actor, BudgetVote vote) {
 
+		var used = Right.RECORD_BUDGET_VOTE.require(actor);
 		var errors = BudgetVoteChecks.check(vote, of(round), projects(round).keySet(), clock.today());
 		if (!errors.isEmpty()) {
 			return errors;

@@ -54,7 +54,7 @@ class ConfirmAssessmentForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		return management.confirm(new BudgetListId(task.businessKey()), actor, task.authority(),
+		return management.confirm(new BudgetListId(task.businessKey()), actor,
 				values.text("decision").equals("approve"), values.text("remarks"));
 	}
 

@@ -67,7 +67,7 @@ class FillInBudgetListForm implements TaskForm {
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		var list = new BudgetListId(task.businessKey());
 		var lines = values.rows("lines").stream().map((row) -> line(list, row)).toList();
-		return management.fillIn(list, actor, task.authority(), lines);
+		return management.fillIn(list, actor, lines);
 	}
 
 	private static RequestedLine line(BudgetListId list, FormValues row) {

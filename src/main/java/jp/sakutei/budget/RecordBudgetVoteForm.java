@@ -50,7 +50,7 @@ class RecordBudgetVoteForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		return votes.record(new RoundId(task.round()), actor, task.authority(),
+		return votes.record(new RoundId(task.round()), actor,
 				new BudgetVote(values.date("votedOn").orElseThrow(), Codes.of(VoteResult.class, values.text("result")),
 						values.text("billNumber"), values.text("remark"),
 						values.rows("amendments").stream().map(RecordBudgetVoteForm::amendment).toList()));

@@ -227,7 +227,7 @@ class AdjustmentTests {
 
 	private void anAssessment(AmountResult road, Long amount) {
 		opening.open(ROUND, MAYOR);
-		assertThat(management.assess(LIST, OFFICE, OFFICE.own().iterator().next(), LocalDate.of(2023, 11, 1),
+		assertThat(management.assess(LIST, OFFICE, LocalDate.of(2023, 11, 1),
 				List.of(new AssessedLine(ROAD, road, amount, "査定", ""),
 						new AssessedLine(BRIDGE, AmountResult.ASSESSED, 300L, "", ""))))
 			.isEmpty();

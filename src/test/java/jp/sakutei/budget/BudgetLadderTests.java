@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
+import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
@@ -141,10 +143,11 @@ class BudgetLadderTests {
 		var id = BudgetListId.of(ROUND, ROUGH, SECTION);
 		fillIn(id, 1000);
 
-		assertThat(management.confirm(id, STAFF, Authority.sectionHead(SECTION), true, "")).hasSize(1);
-		assertThat(management.confirm(id, HEAD, Authority.sectionHead(SECTION), false, "")).extracting(FormError::field)
-			.containsExactly("remarks");
-		assertThat(management.confirm(id, HEAD, Authority.sectionHead(SECTION), false, "積算を見直すこと")).isEmpty();
+		var both = new Actor(STAFF.person(), STAFF.name(),
+				Set.of(Authority.staff(SECTION), Authority.sectionHead(SECTION)), Map.of());
+		assertThat(management.confirm(id, both, true, "")).hasSize(1);
+		assertThat(management.confirm(id, HEAD, false, "")).extracting(FormError::field).containsExactly("remarks");
+		assertThat(management.confirm(id, HEAD, false, "積算を見直すこと")).isEmpty();
 		var again = lists.get(id);
 		assertThat(again.state()).isEqualTo(BudgetList.State.OPEN);
 		assertThat(again.sendBackReason()).isEqualTo("積算を見直すこと");
@@ -154,13 +157,29 @@ class BudgetLadderTests {
 	}
 
 	@Test
+	@DisplayName("要求は所管課、査定は財政課のもの")
+	void knowsWhoseItIs() {
+
+		opening.open(ROUND, ROUGH);
+		opening.open(ROUND, CHIEF);
+		var rough = BudgetListId.of(ROUND, ROUGH, SECTION);
+		var chief = BudgetListId.of(ROUND, CHIEF, SECTION);
+
+		assertThatThrownBy(() -> management.fillIn(BudgetListId.of(ROUND, ROUGH, "0102"), STAFF, List.of()))
+			.isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> management.confirm(rough, STAFF, true, "")).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> management.assess(chief, HEAD, LocalDate.of(2023, 8, 1), List.of()))
+			.isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> management.confirm(chief, OFFICE, true, "")).isInstanceOf(NotAllowed.class);
+	}
+
+	@Test
 	@DisplayName("二人目の操作は、一人目がしたことを知らせる")
 	void tellsTheSecondWhoWasFirst() {
 
 		aClosedRoughRequest(1000);
 
-		assertThat(
-				management.fillIn(BudgetListId.of(ROUND, ROUGH, SECTION), STAFF, Authority.staff(SECTION), List.of()))
+		assertThat(management.fillIn(BudgetListId.of(ROUND, ROUGH, SECTION), STAFF, List.of()))
 			.extracting(FormError::message)
 			.singleElement()
 			.asString()
@@ -257,20 +276,18 @@ class BudgetLadderTests {
 		opening.open(ROUND, ROUGH);
 		var id = BudgetListId.of(ROUND, ROUGH, SECTION);
 		fillIn(id, road);
-		assertThat(management.confirm(id, HEAD, Authority.sectionHead(SECTION), true, "")).isEmpty();
+		assertThat(management.confirm(id, HEAD, true, "")).isEmpty();
 	}
 
 	private void fillIn(BudgetListId id, long road) {
-		assertThat(management.fillIn(id, STAFF, Authority.staff(SECTION),
-				List.of(requested(ROAD, road), requested(BRIDGE, 300))))
-			.isEmpty();
+		assertThat(management.fillIn(id, STAFF, List.of(requested(ROAD, road), requested(BRIDGE, 300)))).isEmpty();
 	}
 
 	private void assess(StageId stage, String section, AmountResult road, Long roadAmount, AmountResult bridge,
 			Long bridgeAmount) {
 		var assessor = stage.equals(CHIEF) ? CHIEF_PERSON : OFFICE;
-		assertThat(management.assess(BudgetListId.of(ROUND, stage, section), assessor, assessor.own().iterator().next(),
-				LocalDate.of(2023, 8, 1), List.of(new AssessedLine(ROAD, road, roadAmount, "財源の確認", ""),
+		assertThat(management.assess(BudgetListId.of(ROUND, stage, section), assessor, LocalDate.of(2023, 8, 1),
+				List.of(new AssessedLine(ROAD, road, roadAmount, "財源の確認", ""),
 						new AssessedLine(BRIDGE, bridge, bridgeAmount, "財源の確認", ""))))
 			.isEmpty();
 	}

@@ -121,6 +121,44 @@ class BudgetListChecksTests {
 			.containsExactly("概算要求の額（81,930千円）と異なります。理由を入力してください。", "前の段階で見送りとされた事業です。査定額を付ける理由を入力してください。");
 	}
 
+	@Test
+	@DisplayName("訂正できるのは記録の終わった査定にある事業だけで、額と理由が要る")
+	void takesCorrectionsOfAssessments() {
+
+		var assessment = step(false);
+		var closed = aList(assessment, BudgetList.State.CLOSED);
+
+		assertThat(correction(closed, ROAD, AmountResult.ASSESSED, 0L, "国の内示")).isEmpty();
+		assertThat(correction(closed, ROAD, AmountResult.POSTPONED, null, "効果の検証")).isEmpty();
+		assertThat(correction(closed, ROAD, AmountResult.ASSESSED, null, "国の内示")).containsExactly("amount");
+		assertThat(correction(closed, ROAD, AmountResult.ASSESSED, -1L, "国の内示")).containsExactly("amount");
+		assertThat(correction(closed, ROAD, AmountResult.ASSESSED, 5L, " ")).containsExactly("reason");
+		assertThat(correction(closed, PARK, AmountResult.ASSESSED, 5L, "国の内示")).hasSize(1);
+		assertThat(correction(aList(step(true), BudgetList.State.CLOSED), ROAD, AmountResult.ASSESSED, 5L, "国の内示"))
+			.hasSize(1);
+		for (var state : List.of(BudgetList.State.OPEN, BudgetList.State.FILLED_IN)) {
+			assertThat(correction(aList(assessment, state), ROAD, AmountResult.ASSESSED, 5L, "国の内示")).hasSize(1);
+		}
+	}
+
+	private static List<String> correction(BudgetList list, ProjectSheetId sheet, AmountResult result, Long amount,
+			String reason) {
+		return BudgetListChecks.correction(list, new AssessedLine(sheet, result, amount, reason, ""))
+			.stream()
+			.map(FormError::field)
+			.toList();
+	}
+
+	private static BudgetStep step(boolean request) {
+		return new BudgetStep(STEP.round(), STEP.stage(), STEP.name(), 1, STEP.year(), request, false, "budget-office",
+				STEP.due(), STEP.confirmDue());
+	}
+
+	private static BudgetList aList(BudgetStep step, BudgetList.State state) {
+		return new BudgetList(BudgetListId.of(ROUND, step.stage(), "0101"), step, "道路整備課", state, null, null, null,
+				List.of(line(ROAD, Amount.of(1000))));
+	}
+
 	private static BudgetLine assessed(ProjectSheetId sheet, AmountAtStep... earlier) {
 		return new BudgetLine(sheet, "042", "見本事業", Amount.EMPTY, new SourceAmounts(Map.of()),
 				new AmountHistory(List.of(earlier)), null, null, null);

@@ -131,8 +131,8 @@ class PlanDifferencesPageTests {
 	}
 
 	private void assess(String section, AssessedLine... lines) {
-		assertThat(management.assess(BudgetListId.of(ROUND, MAYOR, section), OFFICE, OFFICE.own().iterator().next(),
-				LocalDate.of(2024, 1, 10), List.of(lines)))
+		assertThat(management.assess(BudgetListId.of(ROUND, MAYOR, section), OFFICE, LocalDate.of(2024, 1, 10),
+				List.of(lines)))
 			.isEmpty();
 	}
 
