@@ -84,11 +84,14 @@ public enum Right {
 
 	/**
 	 * For what is a section's, where its department has no say.
-	 * @param section code
+	 * @param section code; nobody holds a role in none
 	 * @return the authority that is used
 	 * @throws NotAllowed when the person holds none of the roles there
 	 */
 	public Authority require(Actor actor, String section) {
+		if (section.isEmpty()) {
+			throw new NotAllowed("どの課のことかが分かりません。課を選んでください。");
+		}
 		return require(actor, new Section(section, null, "", 0));
 	}
 

@@ -90,6 +90,13 @@ class RightTests {
 	}
 
 	@Test
+	@DisplayName("課を選ばずに送られたものは、断る")
+	void refusesWhatNamesNoSection() {
+		var staff = own(Authority.staff("0101"));
+		assertThatThrownBy(() -> Right.PROPOSE_PROJECT.require(staff, "")).isInstanceOf(NotAllowed.class);
+	}
+
+	@Test
 	@DisplayName("部のない課では、部の職は数えない")
 	void countsNoDepartmentWhereThereIsNone() {
 		var alone = new Section("9", null, "監査事務局", 1);
