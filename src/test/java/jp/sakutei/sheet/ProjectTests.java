@@ -128,6 +128,58 @@ class ProjectTests {
 		assertThat(history(first, second, undone, third).isOvertaken("second")).isTrue();
 	}
 
+	@Test
+	@DisplayName("その会議の変更が重なっても、後から加わったものは、前の変更を追い越していない")
+	void isOvertakenByOthersOnly() {
+		assertThat(history(past(ProjectDeed.PLACE, "meeting"), past(ProjectDeed.NOT_PLACE, "meeting"))
+			.isOvertaken("meeting")).isFalse();
+		assertThat(
+				history(past(ProjectDeed.PLACE, "other"), past(ProjectDeed.SET_KIND, "meeting")).isOvertaken("meeting"))
+			.isFalse();
+	}
+
+	@Test
+	@DisplayName("提案された事業は、候補として始まる")
+	void beginsAsACandidate() {
+		assertThat(Project.proposed("新規")).isEqualTo(aProject(Placement.CANDIDATE, "新規"));
+	}
+
+	@Test
+	@DisplayName("取り下げた事業とほかの事業になった事業は終わり、見送りの案と見送りは見送られている")
+	void saysWhatHasBecomeOfIt() {
+
+		for (var placement : Placement.values()) {
+			var project = aProject(placement, "新規");
+			assertThat(project.isOver()).as(placement.label()).isEqualTo(placement == Placement.WITHDRAWN);
+			assertThat(project.isPutOff()).as(placement.label()).isEqualTo(placement.label().contains("見送り"));
+		}
+		assertThat(new Project(Placement.NOT_PLACED, "継続", "継続", null, "統合", false).isOver()).isTrue();
+	}
+
+	@Test
+	@DisplayName("見送っても元の事業が残るのは、拡大の見送りだけである")
+	void leavesTheBaseOfAnExpansionOnly() {
+		assertThat(aProject(Placement.DRAFT, "拡大").leavesItsBase(ProjectDeed.POSTPONE, Body.MEETING)).isTrue();
+		assertThat(aProject(Placement.DRAFT, "新規").leavesItsBase(ProjectDeed.POSTPONE, Body.MEETING)).isFalse();
+		assertThat(aProject(Placement.DRAFT, "拡大").leavesItsBase(ProjectDeed.NOT_PLACE, Body.MEETING)).isFalse();
+	}
+
+	@Test
+	@DisplayName("できることだけが示される")
+	void offersWhatIsAllowed() {
+		assertThat(aProject(Placement.CANDIDATE, "新規").may(ProjectDeed.POSTPONE, Body.OFFICE)).isTrue();
+		assertThat(aProject(Placement.CANDIDATE, "継続").may(ProjectDeed.POSTPONE, Body.OFFICE)).isFalse();
+	}
+
+	@Test
+	@DisplayName("同じ区分でも理由は書き直せ、別の区分には前の理由を使い回せない")
+	void takesANewReason() {
+		var set = new Project(Placement.DRAFT, "拡大", "継続", "倍増", null, false);
+		assertThat(set.setKind("拡大", "三倍になる").to().kindReason()).isEqualTo("三倍になる");
+		assertThat(set.setKind("拡大", " ").to().kindReason()).isEqualTo("倍増");
+		assertThat(set.setKind("縮小", null).to().saysWhyItDiffers()).isFalse();
+	}
+
 	private long next;
 
 	private static ProjectHistory history(Past... changes) {
