@@ -19,6 +19,13 @@ create table form_draft (
   saved_at timestamptz not null
 );
 
+-- nobody else writes it until the transaction ends, not even the first version
+create function locked_form_draft(task text) returns setof form_draft language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('draft:' || task));
+  return query select * from form_draft where task_id = task;
+end $$;
+
 -- every version of a draft, thinned after a day; the first is the form as it opened
 create table form_draft_version (
   task_id text not null references form_draft on delete cascade,

@@ -7,7 +7,7 @@ create table hand_in (
   serial int not null,
   reason text not null check (reason in ('survey','hearing','meeting','opinion','assessment','office')),
   note text,
-  state text not null check (state in ('依頼済','作成中','課長確認待ち','部長承認待ち','点検待ち','点検済','取下げ')),
+  state text not null default '依頼済' check (state in ('依頼済','作成中','課長確認待ち','部長承認待ち','点検待ち','点検済','取下げ')),
   waiting_for text,                            -- the authority that has it now; null when closed
   section_head_gate boolean not null,
   department_head_gate boolean not null,
@@ -45,6 +45,14 @@ create table gate_decision (
   check (approved or remarks is not null)
 );
 create index gate_decision_hand_in on gate_decision (hand_in);
+
+-- four eyes: who wrote of a sheet since a gate last approved it, for the hand-in that waits there
+create view gate_author as
+  select distinct h.id as hand_in, g.gate, v.submitted_by as author
+  from hand_in h cross join (values ('section-head'), ('department-head'), ('office')) g (gate)
+  join revision v on v.sheet = h.sheet and (v.number = h.revision or v.number > coalesce((
+    select max(d.revision) from gate_decision d join hand_in e on e.id = d.hand_in
+    where e.sheet = h.sheet and d.gate = g.gate and d.approved), 0));
 
 -- a remark at one field; the section's answer comes with a later revision
 create table field_remark (

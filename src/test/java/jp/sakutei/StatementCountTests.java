@@ -3,10 +3,7 @@ package jp.sakutei;
 import java.util.HashMap;
 import java.util.Map;
 
-import jp.sakutei.form.RawForm;
-import jp.sakutei.organization.Organization;
-import jp.sakutei.organization.PersonId;
-import jp.sakutei.worklist.TaskDesk;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +20,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
@@ -37,12 +35,6 @@ class StatementCountTests {
 
 	@Autowired
 	MockMvc pages;
-
-	@Autowired
-	TaskDesk desk;
-
-	@Autowired
-	Organization organization;
 
 	@ParameterizedTest
 	@CsvSource({ "/tasks, office", "/tasks, director-01", "/rounds/city/sheets, office",
@@ -67,9 +59,12 @@ class StatementCountTests {
 		assertThat(large).as("statements of %s at the larger size", path).hasSameSizeAs(small);
 	}
 
-	/** Reading the form, checks by the tables, revision, trail, engine, list of tasks. */
+	/**
+	 * From the POST to its answer: session, access, draft, checks by the tables,
+	 * revision, trail, engine, list of tasks.
+	 */
 	@Test
-	@DisplayName("一件の提出は40以下のSQL文で終わる")
+	@DisplayName("提出の一回の送信は、セッションも含めて40以下のSQL文で終わる")
 	void aHandInCostsFewStatements() throws Exception {
 
 		SmallYear.begin(application);
@@ -77,11 +72,21 @@ class StatementCountTests {
 			.sql("select task_id from work_item where authority = 'staff:0402' order by business_key limit 1")
 			.query(String.class)
 			.single();
-		var typed = RawForm.posted(SmallYear.filledIn(Pages.read(open("/tasks/" + task, "S0402A"))));
-		var actor = organization.actorOn(new PersonId("S0402A"), SmallYear.FIRST_DAY);
-		var sent = Statements.sentBy(() -> assertThat(desk.submit(task, actor, typed).isDone()).isTrue());
+		var session = signedIn("S0402A");
+		var page = pages.perform(get("/tasks/" + task).cookie(session)).andExpect(status().isOk());
+		var request = post("/tasks/" + task).cookie(session).with(csrf());
+		SmallYear.filledIn(Pages.read(page)).forEach(request::param);
+		request.param("_action", "submit");
+		var sent = Statements.sentBy(() -> pages.perform(request).andExpect(redirectedUrl("/tasks?done=" + task)));
 
 		assertThat(sent).as("statements of one hand-in").hasSizeLessThanOrEqualTo(40);
+	}
+
+	private Cookie signedIn(String person) throws Exception {
+		return pages.perform(post("/sign-in").param("username", person).param("password", "sakutei").with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getCookie("SESSION");
 	}
 
 	/** People at the task, draft, presence; what rules want to know of a sheet. */

@@ -14,7 +14,15 @@ import jp.sakutei.organization.Authority;
  * @param businessKey the way back to the data
  * @param authority whose task it is
  * @param due the day by which it should be done, or null
+ * @param seen what the page showed on which something is decided; null where it was not
+ * asked, or is only about to be shown
  */
 public record OpenTask(String taskId, String form, String definition, String name, String round, String businessKey,
-		Authority authority, LocalDate due) {
+		Authority authority, LocalDate due, String seen) {
+
+	/** What the person saw was the revision of that number; null where it was not one. */
+	public Integer seenRevision() {
+		return (seen != null && seen.matches("\\d{1,9}")) ? Integer.valueOf(seen) : null;
+	}
+
 }

@@ -39,7 +39,7 @@ public class CallingOff {
 	@Transactional
 	public boolean callOff(HandInId id, boolean begunToo, String reason, Actor office) {
 
-		var handIn = handIns.getForUpdate(id);
+		var handIn = handIns.lock(id).handIn();
 		if (handIn.state().isClosed() || !begunToo && handIn.state() != HandInState.REQUESTED) {
 			return false;
 		}

@@ -1,28 +1,29 @@
 package jp.sakutei.handin;
 
+import java.util.Arrays;
+
+import jp.sakutei.common.Coded;
+
 /** 関門: where somebody other than the author confirms a sheet. */
-public enum Gate {
+public enum Gate implements Coded {
 
-	SECTION_HEAD("section-head", "課長", HandInState.SECTION_HEAD),
-	DEPARTMENT_HEAD("department-head", "部長", HandInState.DEPARTMENT_HEAD),
-	OFFICE("office", "企画政策課", HandInState.OFFICE);
-
-	private final String code;
+	SECTION_HEAD("課長", HandInState.SECTION_HEAD, "approve-as-section-head"),
+	DEPARTMENT_HEAD("部長", HandInState.DEPARTMENT_HEAD, "approve-as-department-head"),
+	OFFICE("企画政策課", HandInState.OFFICE, "check-as-office");
 
 	private final String label;
 
 	private final HandInState state;
 
-	Gate(String code, String label, HandInState state) {
-		this.code = code;
+	private final String form;
+
+	Gate(String label, HandInState state, String form) {
 		this.label = label;
 		this.state = state;
+		this.form = form;
 	}
 
-	public String code() {
-		return code;
-	}
-
+	@Override
 	public String label() {
 		return label;
 	}
@@ -30,6 +31,21 @@ public enum Gate {
 	/** The state of a hand-in that waits here. */
 	public HandInState state() {
 		return state;
+	}
+
+	/** In which a task of the model asks for the decision. */
+	public String form() {
+		return form;
+	}
+
+	/** Null where the form is no gate's: with the section. */
+	public static Gate ofForm(String form) {
+		return Arrays.stream(values()).filter((gate) -> gate.form.equals(form)).findFirst().orElse(null);
+	}
+
+	/** Null where a hand-in in that state waits at no gate. */
+	public static Gate of(HandInState state) {
+		return Arrays.stream(values()).filter((gate) -> gate.state == state).findFirst().orElse(null);
 	}
 
 }

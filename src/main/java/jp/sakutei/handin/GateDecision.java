@@ -9,27 +9,29 @@ import jp.sakutei.handin.FieldRemark.AtField;
 /**
  * What somebody decides at a gate.
  *
+ * @param revision that the person had in view; null where the page did not say
  * @param remarks what to correct; to send back, this or a remark at a field
  * @param kind the office's 区分, null elsewhere
  * @param kindReason why it differs from the section's
  * @param atFields remarks at single fields: to be answered when sent back, else hints
  */
-public record GateDecision(boolean approved, String remarks, String kind, String kindReason, List<AtField> atFields) {
+public record GateDecision(Integer revision, boolean approved, String remarks, String kind, String kindReason,
+		List<AtField> atFields) {
 
-	public GateDecision(boolean approved, String remarks, String kind, String kindReason) {
-		this(approved, remarks, kind, kindReason, List.of());
+	public static GateDecision approve(Integer revision) {
+		return approve(revision, null, null);
 	}
 
-	public static GateDecision approve() {
-		return new GateDecision(true, null, null, null);
+	public static GateDecision approve(Integer revision, String kind, String kindReason) {
+		return new GateDecision(revision, true, null, kind, kindReason, List.of());
 	}
 
-	public static GateDecision sendBack(String remarks) {
-		return new GateDecision(false, remarks, null, null);
+	public static GateDecision sendBack(Integer revision, String remarks) {
+		return new GateDecision(revision, false, remarks, null, null, List.of());
 	}
 
 	public GateDecision withRemarksAtFields(List<AtField> remarks) {
-		return new GateDecision(approved, this.remarks, kind, kindReason, remarks);
+		return new GateDecision(revision, approved, this.remarks, kind, kindReason, remarks);
 	}
 
 	boolean saysWhy() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Codes;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -67,12 +68,7 @@ public class GateDecisions {
 
 		/** 課長. */
 		public String gateLabel() {
-			for (var each : Gate.values()) {
-				if (each.code().equals(gate)) {
-					return each.label();
-				}
-			}
-			return gate;
+			return Codes.of(Gate.class, gate).label();
 		}
 
 	}

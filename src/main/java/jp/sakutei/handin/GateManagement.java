@@ -4,10 +4,10 @@ import java.util.List;
 
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.FieldRemarks.Remarked;
+import jp.sakutei.handin.HandIns.Locked;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class GateManagement {
 
 	private final HandIns handIns;
-
-	private final HandInManagement management;
 
 	private final ProjectSheets sheets;
 
@@ -40,11 +38,10 @@ public class GateManagement {
 
 	private final ApplicationEventPublisher events;
 
-	GateManagement(HandIns handIns, HandInManagement management, ProjectSheets sheets, ProjectSheetManagement projects,
-			GateRouting routing, GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail,
-			Journal journal, ApplicationEventPublisher events) {
+	GateManagement(HandIns handIns, ProjectSheets sheets, ProjectSheetManagement projects, GateRouting routing,
+			GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail, Journal journal,
+			ApplicationEventPublisher events) {
 		this.handIns = handIns;
-		this.management = management;
 		this.sheets = sheets;
 		this.projects = projects;
 		this.routing = routing;
@@ -56,26 +53,28 @@ public class GateManagement {
 	}
 
 	/**
-	 * Decides at the gate where the hand-in waits. Four eyes: refused to the author, also
-	 * as a substitute. Who holds the next gate too decides once, for both.
+	 * Decides at the gate where the hand-in waits, on the revision that the person saw.
+	 * Four eyes: refused to whoever wrote of it since the gate last approved, also as a
+	 * substitute. Who holds the next gate too decides once, for both.
 	 * @return what stands against it; empty when decided
 	 */
 	@Transactional
 	public List<FormError> decide(HandInId id, Gate gate, Actor actor, GateDecision decision) {
 
-		var handIn = handIns.getForUpdate(id);
+		var locked = handIns.lock(id);
+		var handIn = locked.handIn();
 		if (handIn.gate() != gate) {
 			return HandInRefusal.moved(handIn);
 		}
 		HandInManagement.requireTurn(handIn, actor);
-		if (actor.person().equals(handIn.submittedBy())) {
+		if (locked.authors().include(actor.person(), gate)) {
 			return HandInRefusal.ownSheet();
+		}
+		if (!handIn.revision().equals(decision.revision())) {
+			return HandInRefusal.otherRevision(handIn, decision.revision());
 		}
 		if (!decision.approved() && !decision.saysWhy()) {
 			return HandInRefusal.noRemarks();
-		}
-		if (gate == Gate.OFFICE && actor.person().equals(management.author(handIn))) {
-			return HandInRefusal.ownSheet();
 		}
 		if (gate == Gate.OFFICE && decision.approved()) {
 			var refusal = projects.setKind(handIn.sheet(), decision.kind(), decision.kindReason(), actor.person());
@@ -83,35 +82,31 @@ public class GateManagement {
 				return refusal;
 			}
 		}
-		record(handIn, gate, decision, actor);
-		if (decision.approved()) {
-			pass(handIn, gate, actor);
-		}
-		else {
-			sendBack(handIn, gate, actor, decision);
-		}
+		decide(locked, handIn, gate, actor, decision);
 		return List.of();
 	}
 
-	private void pass(HandIn handIn, Gate gate, Actor actor) {
+	private void decide(Locked locked, HandIn handIn, Gate gate, Actor actor, GateDecision decision) {
 
-		var gates = routing.forAuthor(handIn, handIn.submittedBy());
-		if (gate == Gate.SECTION_HEAD && gates.departmentHead()
-				&& actor.holds(Authority.parse(gates.departmentHeadGroup()))) {
-			record(handIn, Gate.DEPARTMENT_HEAD, GateDecision.approve(), actor);
-			gates = gates.without(Gate.DEPARTMENT_HEAD);
+		record(handIn, gate, decision, actor);
+		if (!decision.approved()) {
+			handIns.markReturned(handIn.id());
+			sentBackMail.put(handIn, sheets.get(handIn.sheet()), actor, decision.text());
 		}
-		management.moveOn(handIn, gates, gate);
-		events.publishEvent(new GateDecided(handIn.id(), gate, true, gates));
-		management.closedIfDone(handIn, gates.after(gate));
+		events.publishEvent(
+				new GateDecided(handIn.id(), gate, decision.approved(), routing.besides(locked.authors(), handIn)));
+		if (decision.approved()) {
+			alsoAtTheNext(locked, gate, actor);
+		}
 	}
 
-	private void sendBack(HandIn handIn, Gate gate, Actor actor, GateDecision decision) {
-
-		handIns.moveTo(handIn.id(), HandInState.DRAFTING, Authority.staff(handIn.section()).group());
-		handIns.markReturned(handIn.id());
-		sentBackMail.put(handIn, sheets.get(handIn.sheet()), actor, decision.text());
-		events.publishEvent(new GateDecided(handIn.id(), gate, false, handIn.gates()));
+	/** The office decides by itself: it sets the 区分. */
+	private void alsoAtTheNext(Locked locked, Gate passed, Actor actor) {
+		var now = handIns.get(locked.handIn().id());
+		if (passed == Gate.SECTION_HEAD && now.gate() == Gate.DEPARTMENT_HEAD && actor.holds(now.waitingFor())
+				&& !locked.authors().include(actor.person(), now.gate())) {
+			decide(locked, now, now.gate(), actor, GateDecision.approve(now.revision()));
+		}
 	}
 
 	private void record(HandIn handIn, Gate gate, GateDecision decision, Actor actor) {

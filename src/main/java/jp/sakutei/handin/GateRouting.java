@@ -48,31 +48,38 @@ class GateRouting {
 	}
 
 	/**
-	 * If nobody but the author could decide at a gate it goes to the next post up; at the
-	 * last post before the office it is left to the office.
+	 * If nobody but the authors could decide at a gate it goes to the next post up; at
+	 * the last post before the office it is left to the office.
 	 */
-	Gates forAuthor(HandIn handIn, PersonId author) {
+	Gates besides(Authors authors, HandIn handIn) {
 
 		var gates = handIn.gates();
 		var entitled = organization.entitled(Stream.of(gates.sectionHeadGroup(), gates.departmentHeadGroup())
 			.filter((group) -> !group.isEmpty())
 			.map(Authority::parse)
 			.toList(), clock.today());
-		if (gates.departmentHead() && !somebodyElse(gates.departmentHeadGroup(), author, entitled)) {
+		return besides(authors, gates, entitled);
+	}
+
+	static Gates besides(Authors authors, Gates needed, Map<Authority, Set<PersonId>> entitled) {
+
+		var gates = needed;
+		var up = gates.departmentHeadGroup();
+		if (gates.departmentHead() && !somebodyElse(up, Gate.DEPARTMENT_HEAD, authors, entitled)) {
 			gates = gates.without(Gate.DEPARTMENT_HEAD);
 		}
-		if (gates.sectionHead() && !somebodyElse(gates.sectionHeadGroup(), author, entitled)) {
-			var up = gates.departmentHeadGroup();
-			gates = (!up.isEmpty() && somebodyElse(up, author, entitled)) ? gates.withSectionHeadGroup(up)
+		if (gates.sectionHead() && !somebodyElse(gates.sectionHeadGroup(), Gate.SECTION_HEAD, authors, entitled)) {
+			gates = somebodyElse(up, Gate.SECTION_HEAD, authors, entitled) ? gates.withSectionHeadGroup(up)
 					: gates.without(Gate.SECTION_HEAD);
 		}
 		return gates;
 	}
 
-	private static boolean somebodyElse(String group, PersonId author, Map<Authority, Set<PersonId>> entitled) {
-		return entitled.getOrDefault(Authority.parse(group), Set.of())
+	private static boolean somebodyElse(String group, Gate gate, Authors authors,
+			Map<Authority, Set<PersonId>> entitled) {
+		return !group.isEmpty() && entitled.getOrDefault(Authority.parse(group), Set.of())
 			.stream()
-			.anyMatch((person) -> !person.equals(author));
+			.anyMatch((person) -> !authors.include(person, gate));
 	}
 
 }

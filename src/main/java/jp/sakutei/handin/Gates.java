@@ -1,7 +1,7 @@
 package jp.sakutei.handin;
 
 /**
- * Which gates a hand-in passes and who has them.
+ * Which gates a hand-in needs and who has them, for the model to go by.
  *
  * @param sectionHeadGroup candidate group of the first gate
  * @param departmentHeadGroup candidate group of the second; empty without department
@@ -16,32 +16,6 @@ public record Gates(boolean sectionHead, boolean departmentHead, boolean office,
 
 	Gates withSectionHeadGroup(String group) {
 		return new Gates(sectionHead, departmentHead, office, group, departmentHeadGroup);
-	}
-
-	/** The first gate that is still ahead after the given one; null after the last. */
-	Gate after(Gate passed) {
-		for (var gate : Gate.values()) {
-			if ((passed == null || gate.ordinal() > passed.ordinal()) && has(gate)) {
-				return gate;
-			}
-		}
-		return null;
-	}
-
-	private boolean has(Gate gate) {
-		return switch (gate) {
-			case SECTION_HEAD -> sectionHead;
-			case DEPARTMENT_HEAD -> departmentHead;
-			case OFFICE -> office;
-		};
-	}
-
-	String group(Gate gate) {
-		return switch (gate) {
-			case SECTION_HEAD -> sectionHeadGroup;
-			case DEPARTMENT_HEAD -> departmentHeadGroup;
-			case OFFICE -> "planning-office";
-		};
 	}
 
 }

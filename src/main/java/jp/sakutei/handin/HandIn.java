@@ -26,12 +26,7 @@ public record HandIn(HandInId id, ProjectSheetId sheet, String round, String sec
 
 	/** The gate at which it waits; null elsewhere. */
 	public Gate gate() {
-		for (var gate : Gate.values()) {
-			if (gate.state() == state) {
-				return gate;
-			}
-		}
-		return null;
+		return Gate.of(state);
 	}
 
 }

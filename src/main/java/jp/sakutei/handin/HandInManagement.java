@@ -88,7 +88,7 @@ public class HandInManagement {
 		var serial = handIns.nextSerial(sheet.id());
 		var staff = Authority.staff(sheet.section());
 		var handIn = new HandIn(HandInId.of(sheet.id(), serial), sheet.id(), sheet.round(), sheet.section(),
-				section.department(), serial, request.reason(), request.note(), HandInState.REQUESTED, staff,
+				section.department(), serial, request.reason(), request.note(), HandInState.REQUESTED, null,
 				gates.sectionHead(), gates.departmentHead(), gates.office(), request.dues(), null, null);
 		if (!handIns.add(handIn, request.requestedBy())) {
 			return Optional.empty();
@@ -127,8 +127,8 @@ public class HandInManagement {
 	@Transactional
 	public List<FormError> submit(HandInId id, Actor actor, FormValues answers, String formVersion) {
 
-		var submission = handIns.getForSubmission(id);
-		var handIn = submission.handIn();
+		var locked = handIns.lock(id);
+		var handIn = locked.handIn();
 		if (!handIn.state().isWithSection()) {
 			return HandInRefusal.moved(handIn);
 		}
@@ -138,7 +138,7 @@ public class HandInManagement {
 		if (!errors.isEmpty()) {
 			return errors;
 		}
-		var number = submission.lastRevision() + 1;
+		var number = locked.lastRevision() + 1;
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
 		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
 				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC), null);
@@ -149,19 +149,14 @@ public class HandInManagement {
 			.with("revision", number)
 			.did(Deed.HANDED_IN, actor);
 
-		var gates = routing.forAuthor(handIn, actor.person());
-		var next = gates.after(null);
-		handIns.submitted(id, actor.person(), number, (next == null) ? HandInState.CHECKED : next.state(),
-				(next == null) ? null : gates.group(next));
-		events.publishEvent(new SheetHandedIn(id, gates));
-		closedIfDone(handIn, next);
+		handIns.submitted(id, actor.person(), number);
+		events.publishEvent(new SheetHandedIn(id, routing.besides(locked.authors().and(actor.person()), handIn)));
 		return List.of();
 	}
 
 	/**
-	 * What the tables have against the sheet as it was handed in; with something, the
-	 * section has it again. For what did not come through the page, and for rules that
-	 * began to hold meanwhile.
+	 * What the tables have against the sheet as it was handed in. For what did not come
+	 * through the page, and for rules that began to hold meanwhile.
 	 */
 	@Transactional
 	public List<String> findDeficiencies(HandInId id) {
@@ -170,7 +165,6 @@ public class HandInManagement {
 		var handedIn = deficient.handedIn();
 		var deficiencies = deficient.deficiencies();
 		if (!deficiencies.isEmpty()) {
-			handIns.moveTo(id, HandInState.DRAFTING, Authority.staff(handedIn.section()).group());
 			journal.of(handedIn.round(), handedIn.sheet().value())
 				.with("deficiencies", deficiencies)
 				.happened(Deed.FOUND_DEFICIENT);
@@ -188,43 +182,13 @@ public class HandInManagement {
 
 	/** It need not be handed in any more. */
 	void end(HandIn handIn) {
-		handIns.moveTo(handIn.id(), HandInState.WITHDRAWN, null);
 		events.publishEvent(new HandInWithdrawn(handIn.id()));
-		closed(handIn, HandInState.WITHDRAWN);
-	}
-
-	/** Whose turn it is next; null: nobody's, it is checked. */
-	void moveOn(HandIn handIn, Gates gates, Gate passed) {
-		var next = gates.after(passed);
-		if (next == null) {
-			handIns.moveTo(handIn.id(), HandInState.CHECKED, null);
-		}
-		else {
-			handIns.moveTo(handIn.id(), next.state(), gates.group(next));
-		}
-	}
-
-	void closedIfDone(HandIn handIn, Gate next) {
-		// the model's own check may have sent it back meanwhile
-		if (next == null && handIns.get(handIn.id()).state() == HandInState.CHECKED) {
-			closed(handIn, HandInState.CHECKED);
-		}
-	}
-
-	/** Who wrote what waits: the office may have corrected it meanwhile. */
-	PersonId author(HandIn handIn) {
-		return revisions.author(handIn.sheet(), handIn.revision());
 	}
 
 	static void requireTurn(HandIn handIn, Actor actor) {
 		if (!actor.holds(handIn.waitingFor())) {
 			throw new NotAllowed("この事業調書を扱う権限がありません。");
 		}
-	}
-
-	private void closed(HandIn handIn, HandInState state) {
-		events.publishEvent(new HandInClosed(handIn.id(), handIn.sheet(), handIn.round(), handIn.section(), state));
-		events.publishEvent(new RoundMayGoOn(new RoundId(handIn.round())));
 	}
 
 }

@@ -18,6 +18,15 @@ final class HandInRefusal {
 		return List.of(FormError.of("自分が作成した事業調書（事務局修正を含む）は、自分では確認できません。ほかの職員又は代理の方が確認してください。"));
 	}
 
+	/**
+	 * @param seen null where the page did not say
+	 */
+	static List<FormError> otherRevision(HandIn handIn, Integer seen) {
+		return List.of(FormError.of((seen == null) ? "どの版を見て決めたのかが分かりません。画面を開き直してください。"
+				: "画面を開いた後に、第%d版が第%d版になりました。まだ何も決めていません。変わったところを確かめてから、もう一度決めてください。".formatted(seen,
+						handIn.revision())));
+	}
+
 	static List<FormError> noRemarks() {
 		return List.of(new FormError("remarks", "差し戻す理由を入力してください。"));
 	}

@@ -22,6 +22,17 @@ public record HandInRequest(ProjectSheetId sheet, HandInReason reason, String no
 			return new Dues(day, day, day, day);
 		}
 
+		/**
+		 * @param gate null with the section
+		 */
+		public LocalDate of(Gate gate) {
+			return (gate == null) ? fillIn : switch (gate) {
+				case SECTION_HEAD -> sectionHead;
+				case DEPARTMENT_HEAD -> departmentHead;
+				case OFFICE -> office;
+			};
+		}
+
 	}
 
 }

@@ -1,12 +1,13 @@
 package jp.sakutei.handin;
 
+import jp.sakutei.common.Coded;
 import jp.sakutei.sheet.Placement;
 
 /**
  * How far a hand-in is. What becomes of the project is its {@link Placement}, another
  * matter.
  */
-public enum HandInState {
+public enum HandInState implements Coded {
 
 	REQUESTED("依頼済"), DRAFTING("作成中"), SECTION_HEAD("課長確認待ち"), DEPARTMENT_HEAD("部長承認待ち"), OFFICE("点検待ち"),
 	CHECKED("点検済"), WITHDRAWN("取下げ");
@@ -17,7 +18,13 @@ public enum HandInState {
 		this.label = label;
 	}
 
-	/** As it is stored and shown. */
+	/** The label is stored. */
+	@Override
+	public String code() {
+		return label;
+	}
+
+	@Override
 	public String label() {
 		return label;
 	}
@@ -29,15 +36,6 @@ public enum HandInState {
 	/** With the section, to be filled in. */
 	public boolean isWithSection() {
 		return this == REQUESTED || this == DRAFTING;
-	}
-
-	static HandInState of(String label) {
-		for (var state : values()) {
-			if (state.label.equals(label)) {
-				return state;
-			}
-		}
-		throw new IllegalArgumentException(label);
 	}
 
 }

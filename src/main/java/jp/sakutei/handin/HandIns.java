@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jp.sakutei.round.stage.StageDays;
@@ -31,17 +29,6 @@ public class HandIns {
 			from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
 			""";
 
-	/** The one order of locks: the sheet, then what belongs to it. */
-	private static final String SHEET_FIRST = """
-			with sheet_first as materialized (
-			  select * from project_sheet where id = (select sheet from hand_in where id = :id) for no key update)
-			""";
-
-	private static final String MOVE = """
-			state = :state, waiting_for = :waiting, closed_at = case when :closed then cast(:at as timestamptz) end
-			where id = :id
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final BusinessClock clock;
@@ -59,25 +46,20 @@ public class HandIns {
 			.orElseThrow(() -> new NotFound("提出 " + id));
 	}
 
-	/** For a change: whoever comes second waits, and finds what the first left. */
-	HandIn getForUpdate(HandInId id) {
-		return jdbc.sql(SHEET_FIRST + """
-				select h.*, s.section, c.department
-				from hand_in h join sheet_first s on s.id = h.sheet join section c on c.code = s.section
-				where h.id = :id for update of h
-				""").param("id", id.value()).query(HandIns::map).optional().orElseThrow(() -> new NotFound("提出 " + id));
-	}
-
-	/** For handing in: locked, with what else that needs to know. */
-	Submission getForSubmission(HandInId id) {
-		return jdbc.sql(SHEET_FIRST + """
-				select h.*, s.section, c.department, coalesce(s.current_revision, 0) as last_revision, r.years
-				from hand_in h join sheet_first s on s.id = h.sheet join section c on c.code = s.section
-				join round r on r.id = h.round where h.id = :id for update of h
+	/**
+	 * For a change: whoever comes second waits, and finds what the first left. The sheet
+	 * is locked before its hand-in.
+	 */
+	Locked lock(HandInId id) {
+		return jdbc.sql("""
+				select h.*, s.section, c.department, coalesce(s.current_revision, 0) as last_revision,
+				  array(select a.gate || ' ' || a.author from gate_author a where a.hand_in = h.id) as authors
+				from hand_in h join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+				where h.id = ? for no key update of s, h
 				""")
-			.param("id", id.value())
-			.query((row, index) -> new Submission(map(row, index), row.getInt("last_revision"),
-					List.of((String[]) row.getArray("years").getArray())))
+			.param(id.value())
+			.query((row, index) -> new Locked(map(row, index), row.getInt("last_revision"),
+					Authors.of((String[]) row.getArray("authors").getArray())))
 			.optional()
 			.orElseThrow(() -> new NotFound("提出 " + id));
 	}
@@ -107,11 +89,11 @@ public class HandIns {
 	/** False when the sheet has an open hand-in already. */
 	boolean add(HandIn handIn, PersonId requestedBy) {
 		return jdbc.sql("""
-				insert into hand_in (id, sheet, round, serial, reason, note, state, waiting_for, section_head_gate,
-				  department_head_gate, office_gate, fill_in_due, section_head_due, department_head_due, office_due,
-				  requested_by, requested_at)
-				values (:id, :sheet, :round, :serial, :reason, :note, :state, :waiting, :sectionHead, :departmentHead,
-				  :office, :fillInDue, :sectionHeadDue, :departmentHeadDue, :officeDue, :by, :at)
+				insert into hand_in (id, sheet, round, serial, reason, note, section_head_gate, department_head_gate,
+				  office_gate, fill_in_due, section_head_due, department_head_due, office_due, requested_by,
+				  requested_at)
+				values (:id, :sheet, :round, :serial, :reason, :note, :sectionHead, :departmentHead, :office,
+				  :fillInDue, :sectionHeadDue, :departmentHeadDue, :officeDue, :by, :at)
 				on conflict (sheet) where closed_at is null do nothing
 				""")
 			.param("id", handIn.id().value())
@@ -120,8 +102,6 @@ public class HandIns {
 			.param("serial", handIn.serial())
 			.param("reason", handIn.reason().code())
 			.param("note", handIn.note())
-			.param("state", handIn.state().label())
-			.param("waiting", handIn.waitingFor().group())
 			.param("sectionHead", handIn.sectionHeadGate())
 			.param("departmentHead", handIn.departmentHeadGate())
 			.param("office", handIn.officeGate())
@@ -134,27 +114,10 @@ public class HandIns {
 			.update() == 1;
 	}
 
-	void submitted(HandInId id, PersonId by, int revision, HandInState state, String waitingFor) {
-		jdbc.sql("update hand_in set submitted_by = :by, revision = :revision, " + MOVE)
-			.param("by", by.value())
-			.param("revision", revision)
-			.params(move(id, state, waitingFor))
+	void submitted(HandInId id, PersonId by, int revision) {
+		jdbc.sql("update hand_in set submitted_by = ?, revision = ? where id = ?")
+			.params(by.value(), revision, id.value())
 			.update();
-	}
-
-	/** Where it is now, and whose turn; {@code waitingFor} null closes it. */
-	void moveTo(HandInId id, HandInState state, String waitingFor) {
-		jdbc.sql("update hand_in set " + MOVE).params(move(id, state, waitingFor)).update();
-	}
-
-	private Map<String, Object> move(HandInId id, HandInState state, String waitingFor) {
-		var values = new HashMap<String, Object>();
-		values.put("state", state.label());
-		values.put("waiting", waitingFor);
-		values.put("closed", state.isClosed());
-		values.put("at", clock.instant().atOffset(ZoneOffset.UTC));
-		values.put("id", id.value());
-		return values;
 	}
 
 	/** A corrected revision takes the place of the one that waits at a gate. */
@@ -162,6 +125,7 @@ public class HandIns {
 		jdbc.sql("update hand_in set revision = ? where id = ?").params(revision, id.value()).update();
 	}
 
+	/** Whose turn it is stays. */
 	void begun(HandInId id) {
 		jdbc.sql("update hand_in set state = '作成中' where id = ? and state = '依頼済'").param(id.value()).update();
 	}
@@ -229,9 +193,9 @@ public class HandIns {
 		return new HandIn(new HandInId(row.getString("id")), new ProjectSheetId(row.getString("sheet")),
 				row.getString("round"), row.getString("section"), row.getString("department"), row.getInt("serial"),
 				Codes.of(HandInReason.class, row.getString("reason")), row.getString("note"),
-				HandInState.of(row.getString("state")), (waiting == null) ? null : Authority.parse(waiting),
-				row.getBoolean("section_head_gate"), row.getBoolean("department_head_gate"),
-				row.getBoolean("office_gate"),
+				Codes.of(HandInState.class, row.getString("state")),
+				(waiting == null) ? null : Authority.parse(waiting), row.getBoolean("section_head_gate"),
+				row.getBoolean("department_head_gate"), row.getBoolean("office_gate"),
 				new Dues(row.getObject("fill_in_due", LocalDate.class),
 						row.getObject("section_head_due", LocalDate.class),
 						row.getObject("department_head_due", LocalDate.class),
@@ -240,12 +204,12 @@ public class HandIns {
 	}
 
 	/**
-	 * A hand-in about to be submitted.
+	 * A hand-in about to change.
 	 *
 	 * @param lastRevision of its sheet; 0 where there is none
-	 * @param years of the plan
+	 * @param authors who wrote what each gate looks at
 	 */
-	record Submission(HandIn handIn, int lastRevision, List<String> years) {
+	record Locked(HandIn handIn, int lastRevision, Authors authors) {
 	}
 
 }

@@ -9,6 +9,10 @@ public record HandInId(String value) {
 		return new HandInId(sheet + ":" + serial);
 	}
 
+	public ProjectSheetId sheet() {
+		return new ProjectSheetId(value.substring(0, value.lastIndexOf(':')));
+	}
+
 	@Override
 	public String toString() {
 		return value;

@@ -8,4 +8,9 @@ import java.time.Instant;
  * @param doneBy name of who did it; null where it went away by itself
  */
 public record FinishedTask(String name, String subject, String doneBy, Instant doneAt) {
+
+	public String doneText() {
+		return "「" + subject + "」の「" + name + "」を終えました。";
+	}
+
 }

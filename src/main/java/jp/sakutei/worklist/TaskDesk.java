@@ -10,6 +10,7 @@ import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.draft.DraftBegun;
 import jp.sakutei.form.draft.Drafts;
+import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
@@ -58,8 +59,17 @@ public class TaskDesk {
 	/** What the task's page opens with. */
 	@Transactional(readOnly = true)
 	public TaskView open(WorkItem item, Actor actor) {
+		return open(item, actor, null);
+	}
+
+	/**
+	 * What the page opens with that answers a post.
+	 * @param seen what that post came from
+	 */
+	@Transactional(readOnly = true)
+	public TaskView open(WorkItem item, Actor actor, String seen) {
 		requireAuthority(item, actor);
-		return formOf(item).open(item.asOpenTask(), actor);
+		return formOf(item).open(item.asOpenTask(seen), actor);
 	}
 
 	/** What the rules say about what is written so far. */
@@ -71,13 +81,23 @@ public class TaskDesk {
 
 	@EventListener
 	void on(DraftBegun event) {
-		items.find(event.taskId()).ifPresent((item) -> formOf(item).begun(item.asOpenTask()));
+		items.find(event.taskId()).ifPresent(this::begun);
 	}
 
-	/** Takes what was typed, and completes the task: both or neither. */
+	/** Somebody has begun to write: what was refused has begun, too. */
 	@Transactional
-	public Submission submit(String taskId, Actor actor, RawForm typed) {
-		return submit(taskId, actor, (item, view) -> validator.validate(definitions.current(item.form()), typed, view));
+	public void begun(WorkItem item) {
+		formOf(item).begun(item.asOpenTask());
+	}
+
+	/**
+	 * Takes what was typed, and completes the task: both or neither.
+	 * @param view with which this request opened
+	 * @param seen what the page said that it showed, on which something is decided
+	 */
+	@Transactional
+	public Submission submit(String taskId, Actor actor, TaskView view, String seen, RawForm typed) {
+		return submit(taskId, actor, (item) -> new Written(validator.validate(form(item), typed, view), seen));
 	}
 
 	/** As with typed text, for values that nobody typed. */
@@ -89,8 +109,10 @@ public class TaskDesk {
 	/** As with values, for somebody who writes them when the form lies open. */
 	@Transactional
 	public Submission write(String taskId, Actor actor, Function<TaskView, FormValues> writing) {
-		return submit(taskId, actor,
-				(item, view) -> validator.validate(definitions.current(item.form()), writing.apply(view), view));
+		return submit(taskId, actor, (item) -> {
+			var view = formOf(item).open(item.asOpenTask(), actor);
+			return new Written(validator.validate(form(item), writing.apply(view), view), view.seen());
+		});
 	}
 
 	/** Takes the task on, so that others see who is at it. */
@@ -122,29 +144,34 @@ public class TaskDesk {
 		return items.claim(taskId, actor.person(), null);
 	}
 
-	private Submission submit(String taskId, Actor actor, Reader reader) {
+	private Submission submit(String taskId, Actor actor, Function<WorkItem, Written> writing) {
 
-		var found = items.lock(taskId);
-		if (found.isEmpty()) {
-			return Submission.gone();
+		var taken = items.take(taskId, actor.person());
+		if (taken.isEmpty()) {
+			return items.find(taskId).map((item) -> taken(item, actor)).orElseGet(Submission::gone);
 		}
-		var item = found.get();
+		var item = taken.get();
 		requireAuthority(item, actor);
-		if (item.isClaimedByAnother(actor)) {
-			return Submission.refused(List.of(FormError.of(item.claimedByName() + "さんが引き受けています。")));
+		var written = writing.apply(item);
+		var errors = written.outcome().errors();
+		if (errors.isEmpty()) {
+			errors = formOf(item).submit(item.asOpenTask(written.seen()), actor, written.outcome().values());
 		}
-		var outcome = reader.read(item, formOf(item).open(item.asOpenTask(), actor));
-		if (!outcome.errors().isEmpty()) {
-			return Submission.refused(outcome.errors());
-		}
-		items.claim(taskId, item.claimedBy(), actor.person());
-		var errors = formOf(item).submit(item.asOpenTask(), actor, outcome.values());
 		if (!errors.isEmpty()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return Submission.refused(errors);
 		}
 		drafts.discard(taskId);
 		return Submission.done(item);
+	}
+
+	private Submission taken(WorkItem item, Actor actor) {
+		requireAuthority(item, actor);
+		return Submission.refused(List.of(FormError.of(item.claimedByName() + "さんが引き受けています。")));
+	}
+
+	private FormDefinition form(WorkItem item) {
+		return definitions.current(item.form());
 	}
 
 	private WorkItem get(String taskId) {
@@ -166,10 +193,7 @@ public class TaskDesk {
 		}
 	}
 
-	private interface Reader {
-
-		Outcome read(WorkItem item, TaskView view);
-
+	private record Written(Outcome outcome, String seen) {
 	}
 
 }

@@ -20,7 +20,14 @@ public record WorkItem(String taskId, String process, String definition, String 
 		PersonId claimedBy, String claimedByName) {
 
 	public OpenTask asOpenTask() {
-		return new OpenTask(taskId, form, definition, name, round, businessKey, authority, due);
+		return asOpenTask(null);
+	}
+
+	/**
+	 * @param seen what the page showed on which something is decided
+	 */
+	OpenTask asOpenTask(String seen) {
+		return new OpenTask(taskId, form, definition, name, round, businessKey, authority, due, seen);
 	}
 
 	public boolean isClaimedBy(Actor actor) {

@@ -26,6 +26,11 @@ public class WorkItems {
 			from work_item w left join section s on s.code = w.section left join person p on p.code = w.claimed_by
 			""";
 
+	private static final String TAKE = """
+			update work_item set claimed_by = :person, claimed_at = coalesce(claimed_at, :now)
+			where task_id = :task and (claimed_by is null or claimed_by = :person) returning *
+			""";
+
 	private static final String ORDER = "order by w.due, w.since, w.task_id";
 
 	private static final String FILTER = """
@@ -97,9 +102,17 @@ public class WorkItems {
 			.optional();
 	}
 
-	/** As {@link #find}; whoever asks next for the same task waits. */
-	Optional<WorkItem> lock(String taskId) {
-		return jdbc.sql(SELECT + "where w.task_id = ? for update of w").param(taskId).query(WorkItems::map).optional();
+	/**
+	 * Claims it where nobody else has; whoever asks next for the same task waits. Empty
+	 * where another has it, or it is done.
+	 */
+	Optional<WorkItem> take(String taskId, PersonId person) {
+		return jdbc.sql("with taken as (" + TAKE + ")" + SELECT.replace("work_item w", "taken w"))
+			.param("task", taskId)
+			.param("person", person.value())
+			.param("now", clock.instant().atOffset(ZoneOffset.UTC))
+			.query(WorkItems::map)
+			.optional();
 	}
 
 	public Optional<FinishedTask> findFinished(String taskId) {

@@ -27,7 +27,9 @@ import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.VoteResult;
 import jp.sakutei.document.ReturnState;
 import jp.sakutei.form.FormFinding;
+import jp.sakutei.handin.Gate;
 import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandInState;
 import jp.sakutei.hearing.Consequence;
 import jp.sakutei.hearing.DraftJudgement;
 import jp.sakutei.hearing.HearingState;
@@ -66,15 +68,16 @@ class CodeTests {
 		.compile("\\b(\\w+)\\s*(?:=|<>|(?:not )?in \\()\\s*((?:'[^']+'(?:,\\s*)?)+)");
 
 	private static final Map<String, Class<? extends Coded>> STORED = Map.ofEntries(
-			Map.entry("attachment.kind", FileKind.class), Map.entry("returned_sheet.state", ReturnState.class),
+			Map.entry("hand_in.reason", HandInReason.class), Map.entry("hand_in.state", HandInState.class),
+			Map.entry("gate_decision.gate", Gate.class), Map.entry("attachment.kind", FileKind.class),
+			Map.entry("returned_sheet.state", ReturnState.class),
 			Map.entry("rule_trial_change.level", FormFinding.Level.class),
 			Map.entry("hearing_sheet.consequence", Consequence.class),
 			Map.entry("hearing_sheet.judgement", DraftJudgement.class),
 			Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
 			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
-			Map.entry("hand_in.reason", HandInReason.class), Map.entry("follow_up.state", FollowUpState.class),
-			Map.entry("meeting.state", MeetingState.class), Map.entry("project_sheet.kind", ProjectKind.class),
-			Map.entry("revision_amount.state", Amount.State.class),
+			Map.entry("follow_up.state", FollowUpState.class), Map.entry("meeting.state", MeetingState.class),
+			Map.entry("project_sheet.kind", ProjectKind.class), Map.entry("revision_amount.state", Amount.State.class),
 			Map.entry("budget_amount.prefilled_state", Amount.State.class),
 			Map.entry("lineage.kind", LineageKind.class), Map.entry("lineage_proposal.kind", LineageKind.class),
 			Map.entry("project_sheet.ended_as", LineageKind.class), Map.entry("post.role", PostRole.class),

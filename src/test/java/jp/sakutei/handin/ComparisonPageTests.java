@@ -136,7 +136,7 @@ class ComparisonPageTests {
 	private void handInAgain(int times) {
 		var handIn = HandInId.of(new ProjectSheetId("town:N01"), 1);
 		for (var time = 0; time < times; time++) {
-			gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack("もう一度。")
+			gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(2 + time, "もう一度。")
 				.withRemarksAtFields(List.of(new FieldRemark.AtField("amounts", "計画額", "根拠を。"))));
 			handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(), forms.current("fill-in-sheet").hash());
 		}
@@ -148,7 +148,7 @@ class ComparisonPageTests {
 		var version = forms.current("fill-in-sheet").hash();
 		var first = SmallTown.goodAnswers();
 		assertThat(handIns.submit(handIn, town.actor("staff"), first, version)).isEmpty();
-		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack("理由を具体的にしてください。"));
+		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(1, "理由を具体的にしてください。"));
 		assertThat(handIns.submit(handIn, town.actor("staff"), second(first), version)).isEmpty();
 	}
 

@@ -140,7 +140,7 @@ class CorrectionTests {
 		assertThat(errors(Map.of("purpose", "別の目的", "reason", ""))).contains("修正の理由を入力してください。");
 		assertThat(errors(Map.of("reason", "見直し"))).contains("修正したところがありません。");
 		assertThat(errors(Map.of("purpose", "別の目的", "reason", "誤字", "_revision", "7"))).contains("開いている間に変わりました");
-		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack("直してください。"));
+		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(1, "直してください。"));
 		assertThat(errors(Map.of("purpose", "別の目的", "reason", "誤字"))).contains("いま所管課が作成中のため");
 		assertThat(revisions.of(SHEET)).hasSize(1);
 	}
@@ -150,10 +150,10 @@ class CorrectionTests {
 	void keepsFourEyes() throws Exception {
 
 		handIn("staff");
-		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.approve());
-		gates.decide(handIn, Gate.DEPARTMENT_HEAD, town.actor("director"), GateDecision.approve());
+		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.approve(1));
+		gates.decide(handIn, Gate.DEPARTMENT_HEAD, town.actor("director"), GateDecision.approve(1));
 		post(Map.of("purpose", "道路の補修を進める。", "reason", "誤字のため"));
-		assertThat(gates.decide(handIn, Gate.OFFICE, town.actor("office"), GateDecision.approve()))
+		assertThat(gates.decide(handIn, Gate.OFFICE, town.actor("office"), GateDecision.approve(2)))
 			.extracting(FormError::message)
 			.singleElement()
 			.asString()

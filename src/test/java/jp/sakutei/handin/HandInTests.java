@@ -98,8 +98,8 @@ class HandInTests {
 
 		var handIn = town.aRequestedSheet();
 		submit(handIn, "staff");
-		assertThat(
-				gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack("計画額の根拠を入れてください。")))
+		assertThat(gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"),
+				GateDecision.sendBack(1, "計画額の根拠を入れてください。")))
 			.isEmpty();
 		assertThat(state(handIn)).isEqualTo(HandInState.DRAFTING);
 		assertThat(openTasks(handIn)).containsExactly("userTask_fillInSheet staff:0101");
@@ -142,6 +142,27 @@ class HandInTests {
 	}
 
 	@Test
+	@DisplayName("差し戻された前の版の作成者も、代理として確認できない")
+	void keepsFourEyesOfEveryAuthor() {
+
+		var handIn = town.aRequestedSheet();
+		submit(handIn, "staff");
+		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(1, "根拠を入れてください。"));
+		submit(handIn, "colleague");
+		substitutions.name(town.actor("head"), new PersonId("head"), new PersonId("staff"),
+				Authority.sectionHead("0101"), clock.today(), clock.today().plusDays(5), "出張");
+		assertThat(approve(handIn, Gate.SECTION_HEAD, "staff")).singleElement()
+			.extracting(FormError::message)
+			.asString()
+			.contains("自分が作成した");
+
+		approve(handIn, Gate.SECTION_HEAD, "head");
+		gates.decide(handIn, Gate.DEPARTMENT_HEAD, town.actor("director"), GateDecision.sendBack(2, "もう一度。"));
+		submit(handIn, "colleague");
+		assertThat(approve(handIn, Gate.SECTION_HEAD, "staff")).as("his part is approved since").isEmpty();
+	}
+
+	@Test
 	@DisplayName("代理が確認すると両方の名前が残る")
 	void recordsBothNames() {
 
@@ -153,6 +174,24 @@ class HandInTests {
 		var decision = decisions.of(all.get(handIn).sheet()).get(0);
 		assertThat(decision.by()).isEqualTo("見本 colleague");
 		assertThat(decision.onBehalfOf()).isEqualTo("見本 head");
+	}
+
+	@Test
+	@DisplayName("見ていた版と違う版は確認も差し戻しもできない")
+	void decidesOnlyOnWhatWasSeen() {
+
+		var handIn = town.aRequestedSheet();
+		submit(handIn, "staff");
+		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(1, "もう一度。"));
+		submit(handIn, "staff");
+		for (var seen : new Integer[] { 1, null }) {
+			assertThat(gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.approve(seen)))
+				.hasSize(1);
+			assertThat(gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(seen, "不可")))
+				.hasSize(1);
+		}
+		assertThat(state(handIn)).isEqualTo(HandInState.SECTION_HEAD);
+		assertThat(decisions.of(all.get(handIn).sheet())).hasSize(1);
 	}
 
 	@Test
@@ -200,11 +239,10 @@ class HandInTests {
 		approve(handIn, Gate.SECTION_HEAD, "head");
 		approve(handIn, Gate.DEPARTMENT_HEAD, "director");
 		var office = town.actor("office");
-		assertThat(gates.decide(handIn, Gate.OFFICE, office, new GateDecision(true, null, "拡大", null)))
+		assertThat(gates.decide(handIn, Gate.OFFICE, office, GateDecision.approve(1, "拡大", null)))
 			.extracting(FormError::field)
 			.containsExactly("kindReason");
-		assertThat(gates.decide(handIn, Gate.OFFICE, office, new GateDecision(true, null, "拡大", "事業費が倍増するため")))
-			.isEmpty();
+		assertThat(gates.decide(handIn, Gate.OFFICE, office, GateDecision.approve(1, "拡大", "事業費が倍増するため"))).isEmpty();
 		assertThat(sheets.newAndExpanded("town")).hasSize(1);
 	}
 
@@ -216,7 +254,7 @@ class HandInTests {
 		submit(first, "staff");
 		approve(first, Gate.SECTION_HEAD, "head");
 		approve(first, Gate.DEPARTMENT_HEAD, "director");
-		gates.decide(first, Gate.OFFICE, town.actor("office"), new GateDecision(true, null, "拡大", "事業費が倍増するため"));
+		gates.decide(first, Gate.OFFICE, town.actor("office"), GateDecision.approve(1, "拡大", "事業費が倍増するため"));
 		var sheet = all.get(first).sheet();
 
 		var second = handIns
@@ -267,7 +305,7 @@ class HandInTests {
 	}
 
 	private List<FormError> approve(HandInId handIn, Gate gate, String person) {
-		return gates.decide(handIn, gate, town.actor(person), GateDecision.approve());
+		return gates.decide(handIn, gate, town.actor(person), GateDecision.approve(all.get(handIn).revision()));
 	}
 
 	private HandInState state(HandInId handIn) {

@@ -85,7 +85,7 @@ class SimultaneousTests {
 			var handIn = town.aRequestedSheet();
 			var sheet = all.get(handIn).sheet();
 			handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(), "form");
-			atOnce(() -> gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.approve()),
+			atOnce(() -> gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.approve(1)),
 					() -> projects.withdraw(sheet, town.actor("head"), "取りやめ"));
 			assertThat(sheets.get(sheet).placement()).isEqualTo(Placement.WITHDRAWN);
 			assertThat(runningInstances(handIn)).isZero();

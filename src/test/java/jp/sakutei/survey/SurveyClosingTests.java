@@ -169,7 +169,7 @@ class SurveyClosingTests {
 	private OpenTask task() {
 		var open = tasks.createTaskQuery().taskDefinitionKey(TASK).singleResult();
 		return new OpenTask(open.getId(), "close-stage", TASK, open.getName(), round.value(), round.value(),
-				Authority.of(PostRole.PLANNING_OFFICE), null);
+				Authority.of(PostRole.PLANNING_OFFICE), null, null);
 	}
 
 	private Actor office() {

@@ -34,6 +34,9 @@ class TaskDeskTests {
 	private TaskDesk desk;
 
 	@Autowired
+	private WorkItems items;
+
+	@Autowired
 	private Drafts drafts;
 
 	@Autowired
@@ -65,9 +68,10 @@ class TaskDeskTests {
 		var ready = new CountDownLatch(2);
 		try (var threads = new Closing()) {
 			var results = List.of("S0001", "S0002").stream().map((person) -> threads.pool.submit(() -> {
+				var view = desk.open(items.find("t1").orElseThrow(), actor(person));
 				ready.countDown();
 				ready.await();
-				return desk.submit("t1", actor(person), RawForm.posted(ATaskPage.completeAsPosted()));
+				return desk.submit("t1", actor(person), view, null, RawForm.posted(ATaskPage.completeAsPosted()));
 			})).toList();
 			var submissions = List.of(results.get(0).get(), results.get(1).get());
 

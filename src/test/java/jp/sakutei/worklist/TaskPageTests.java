@@ -80,7 +80,7 @@ class TaskPageTests extends ATaskPage {
 	@DisplayName("提出すると処理が終わり、下書きは消える")
 	void completesTheTask() throws Exception {
 
-		press("S0001", "submit", complete()).andExpect(redirectedUrl("/tasks"));
+		press("S0001", "submit", complete()).andExpect(redirectedUrl("/tasks?done=t1"));
 
 		var values = form.taken().get(0);
 		assertThat(values.text("name")).isEqualTo("見本事業");
@@ -135,7 +135,7 @@ class TaskPageTests extends ATaskPage {
 
 		var all = new LinkedHashMap<>(complete());
 		all.put("note.R-12_amounts-R6-general", "増員のため");
-		press("S0001", "submit", all).andExpect(redirectedUrl("/tasks"));
+		press("S0001", "submit", all).andExpect(redirectedUrl("/tasks?done=t1"));
 		assertThat(form.taken().get(0).note("R-12_amounts-R6-general")).isEqualTo("増員のため");
 	}
 

@@ -4,17 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import jp.sakutei.budget.BudgetSteps;
-import jp.sakutei.round.stage.StageDaysMoved;
-import jp.sakutei.round.StageKind;
-import jp.sakutei.engine.DueDate;
 import jp.sakutei.budget.BudgetListClosed;
 import jp.sakutei.budget.BudgetListFilledIn;
 import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetListOpened;
 import jp.sakutei.budget.BudgetListSentBack;
+import jp.sakutei.budget.BudgetSteps;
+import jp.sakutei.engine.DueDate;
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.stage.StageDaysMoved;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
@@ -44,11 +45,14 @@ class BudgetStepProcess {
 
 	private final TaskService tasks;
 
+	private final OpenTasks open;
+
 	private final BudgetSteps steps;
 
-	BudgetStepProcess(RuntimeService runtime, TaskService tasks, BudgetSteps steps) {
+	BudgetStepProcess(RuntimeService runtime, TaskService tasks, OpenTasks open, BudgetSteps steps) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.open = open;
 		this.steps = steps;
 	}
 
@@ -87,27 +91,18 @@ class BudgetStepProcess {
 
 	@EventListener
 	void on(BudgetListFilledIn event) {
-		complete(event.list(), Map.of(event.assessment() ? "assessor" : "sectionHead", event.confirmedBy().group(),
-				ASSESSOR_CONFIRMS, event.assessment(), "due", DueDate.text(event.due())));
+		open.completeOnly(KEY, event.list().value(), Map.of(event.assessment() ? "assessor" : "sectionHead",
+				event.confirmedBy().group(), ASSESSOR_CONFIRMS, event.assessment(), "due", DueDate.text(event.due())));
 	}
 
 	@EventListener
 	void on(BudgetListSentBack event) {
-		complete(event.list(), Map.of(BUDGET_LIST_CONFIRMED, false));
+		open.completeOnly(KEY, event.list().value(), Map.of(BUDGET_LIST_CONFIRMED, false));
 	}
 
 	@EventListener
 	void on(BudgetListClosed event) {
-		complete(event.list(), Map.of(BUDGET_LIST_CONFIRMED, true, ASSESSOR_CONFIRMS, false));
-	}
-
-	/** Completes the one task in which the list waits. */
-	private void complete(BudgetListId list, Map<String, Object> variables) {
-		var open = tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(list.value())
-			.singleResult();
-		tasks.complete(open.getId(), variables);
+		open.completeOnly(KEY, event.list().value(), Map.of(BUDGET_LIST_CONFIRMED, true, ASSESSOR_CONFIRMS, false));
 	}
 
 }

@@ -3,7 +3,7 @@ package jp.sakutei.budget.process;
 import java.util.Map;
 
 import jp.sakutei.budget.BudgetVoteRecorded;
-import org.camunda.bpm.engine.TaskService;
+import jp.sakutei.engine.OpenTasks;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,20 +18,16 @@ class BudgetVoteProcess {
 
 	static final String BUDGET_REJECTED = "budgetRejected";
 
-	private final TaskService tasks;
+	private final OpenTasks tasks;
 
-	BudgetVoteProcess(TaskService tasks) {
+	BudgetVoteProcess(OpenTasks tasks) {
 		this.tasks = tasks;
 	}
 
 	@EventListener
 	void on(BudgetVoteRecorded event) {
-		var open = tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(event.round().value())
-			.taskDefinitionKey(RECORD_BUDGET_VOTE)
-			.singleResult();
-		tasks.complete(open.getId(), Map.of(BUDGET_REJECTED, !event.result().isPassed()));
+		tasks.complete(KEY, event.round().value(), RECORD_BUDGET_VOTE,
+				Map.of(BUDGET_REJECTED, !event.result().isPassed()));
 	}
 
 }

@@ -2,6 +2,8 @@ package jp.sakutei.form.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +14,7 @@ import jp.sakutei.form.RawForm;
 import jp.sakutei.organization.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -27,6 +30,8 @@ public class DraftVersions {
 			select version, raw, typed, cause, fields, saved_by, name, saved_at
 			from form_draft_version join person on person.code = saved_by where task_id = :task
 			""";
+
+	private static final Duration EVERY_VERSION = Duration.ofDays(1);
 
 	private final JdbcClient jdbc;
 
@@ -79,31 +84,55 @@ public class DraftVersions {
 	}
 
 	/**
+	 * The first draft, and before it the form as it opened.
 	 * @param typed what the page sent, where something else was made of it; or null
 	 */
-	void add(String taskId, Draft draft, RawForm typed, String page, String cause, int fields) {
-		jdbc.sql("""
-				insert into form_draft_version
-				  (task_id, version, raw, typed, page, cause, fields, saved_by, saved_at)
-				values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)""")
-			.params(taskId, draft.version(), draft.raw().toJson(), (typed == null) ? null : typed.toJson(), page, cause,
-					fields, draft.savedBy().value(), draft.savedAt().atOffset(ZoneOffset.UTC))
+	void begin(String taskId, RawForm opened, Draft draft, RawForm typed, String page, String cause, int fields) {
+		write("""
+				insert into form_draft (task_id, raw, version, saved_by, saved_at)
+				values (:task, :raw::jsonb, :version, :by, :at)), opened as (
+				insert into form_draft_version (task_id, version, raw, page, cause, fields, saved_by, saved_at)
+				values (:task, :version - 1, :opened::jsonb, '', '%s', 0, :by, :at)""".formatted(DraftVersion.OPENED),
+				taskId, draft, typed, page, cause, fields)
+			.param("opened", opened.toJson())
 			.update();
 	}
 
 	/**
-	 * Of what was typed before that moment only the last of each hour and person stays.
+	 * The draft as it stands now; of what was typed a day ago only the last of each hour
+	 * and person stays.
+	 * @param typed what the page sent, where something else was made of it; or null
 	 */
-	void thin(String taskId, Instant before) {
-		jdbc.sql("""
+	void put(String taskId, Draft draft, RawForm typed, String page, String cause, int fields) {
+		write("""
+				update form_draft set raw = :raw::jsonb, version = :version, saved_by = :by, saved_at = :at
+				where task_id = :task), thinned as (
 				delete from form_draft_version v where task_id = :task and cause = :typing and saved_at < :before
 				and exists (select from form_draft_version later where later.task_id = v.task_id
 				  and later.version > v.version and later.cause = v.cause and later.saved_by = v.saved_by
-				  and date_trunc('hour', later.saved_at) = date_trunc('hour', v.saved_at))""")
-			.param("task", taskId)
+				  and date_trunc('hour', later.saved_at) = date_trunc('hour', v.saved_at))""", taskId, draft, typed,
+				page, cause, fields)
 			.param("typing", DraftVersion.TYPING)
-			.param("before", before.atOffset(ZoneOffset.UTC))
+			.param("before", draft.savedAt().minus(EVERY_VERSION).atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	private StatementSpec write(String change, String taskId, Draft draft, RawForm typed, String page, String cause,
+			int fields) {
+		return jdbc.sql("with changed as (" + change + """
+				)
+				insert into form_draft_version
+				  (task_id, version, raw, typed, page, cause, fields, saved_by, saved_at)
+				values (:task, :version, :raw::jsonb, :typed::jsonb, :page, :cause, :fields, :by, :at)""")
+			.param("task", taskId)
+			.param("version", draft.version())
+			.param("raw", draft.raw().toJson())
+			.param("typed", (typed == null) ? null : typed.toJson(), Types.VARCHAR)
+			.param("page", page)
+			.param("cause", cause)
+			.param("fields", fields)
+			.param("by", draft.savedBy().value())
+			.param("at", draft.savedAt().atOffset(ZoneOffset.UTC));
 	}
 
 	private static DraftVersion map(ResultSet row, int index) throws SQLException {

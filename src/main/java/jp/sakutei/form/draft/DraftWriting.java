@@ -1,6 +1,5 @@
 package jp.sakutei.form.draft;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class DraftWriting {
-
-	private static final Duration EVERY_VERSION = Duration.ofDays(1);
 
 	private final Drafts drafts;
 
@@ -103,19 +100,20 @@ public class DraftWriting {
 		if (fields == 0 && (found.isPresent() || cause.equals(DraftVersion.TYPING))) {
 			return found.orElseGet(() -> new Draft(form, 0, person, "", now));
 		}
-		var current = found.map(Draft::version).orElseGet(() -> begin(taskId, opened, person));
-		var draft = new Draft(form.withRowIds("v" + (current + 1) + "-"), current + 1, person, "", now);
-		drafts.put(taskId, draft.raw(), draft.version(), person, now);
-		versions.add(taskId, draft, typed.equals(draft.raw()) ? null : typed, page, cause, fields);
-		versions.thin(taskId, now.minus(EVERY_VERSION));
+		// the form as it opened is the first version
+		var version = found.map(Draft::version).orElse(1) + 1;
+		var draft = new Draft(form.withRowIds("v" + version + "-"), version, person, "", now);
+		var sent = typed.equals(draft.raw()) ? null : typed;
+		if (found.isPresent()) {
+			versions.put(taskId, draft, sent, page, cause, fields);
+		}
+		else {
+			versions.begin(taskId, opened, draft, sent, page, cause, fields);
+			if (!cause.equals(DraftVersion.SUBMITTED)) {
+				events.publishEvent(new DraftBegun(taskId));
+			}
+		}
 		return draft;
-	}
-
-	private int begin(String taskId, RawForm opened, PersonId person) {
-		drafts.begin(taskId, opened, person, clock.instant());
-		events.publishEvent(new DraftBegun(taskId));
-		versions.add(taskId, new Draft(opened, 1, person, "", clock.instant()), null, "", DraftVersion.OPENED, 0);
-		return 1;
 	}
 
 	private static Asked asked(Clash clash, Optional<String> other) {

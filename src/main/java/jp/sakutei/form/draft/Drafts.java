@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 public class Drafts {
 
 	private static final String SELECT = """
-			select raw, version, saved_by, name, saved_at
-			from form_draft join person on person.code = saved_by where task_id = ?""";
+			select raw, version, saved_by, name, saved_at from %s join person on person.code = saved_by
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -26,14 +26,12 @@ public class Drafts {
 	}
 
 	public Optional<Draft> find(String taskId) {
-		return find(taskId, SELECT);
+		return find(taskId, SELECT.formatted("form_draft") + "where task_id = ?");
 	}
 
 	/** Nobody else writes until the transaction ends, not even the first version. */
 	Optional<Draft> lock(String taskId) {
-		jdbc.sql("select pg_advisory_xact_lock(hashtext('draft:' || ?))").param(taskId).query((row) -> {
-		});
-		return find(taskId, SELECT);
+		return find(taskId, SELECT.formatted("locked_form_draft(?)"));
 	}
 
 	private Optional<Draft> find(String taskId, String sql) {
@@ -43,19 +41,6 @@ public class Drafts {
 					new PersonId(row.getString("saved_by")), row.getString("name"),
 					row.getObject("saved_at", OffsetDateTime.class).toInstant()))
 			.optional();
-	}
-
-	/** Begins with the form as it opens. */
-	void begin(String taskId, RawForm opened, PersonId person, Instant at) {
-		jdbc.sql("insert into form_draft (task_id, raw, version, saved_by, saved_at) values (?, ?::jsonb, 1, ?, ?)")
-			.params(taskId, opened.toJson(), person.value(), at.atOffset(ZoneOffset.UTC))
-			.update();
-	}
-
-	void put(String taskId, RawForm raw, int version, PersonId person, Instant at) {
-		jdbc.sql("update form_draft set raw = ?::jsonb, version = ?, saved_by = ?, saved_at = ? where task_id = ?")
-			.params(raw.toJson(), version, person.value(), at.atOffset(ZoneOffset.UTC), taskId)
-			.update();
 	}
 
 	/** When the task is done: with all its versions. */

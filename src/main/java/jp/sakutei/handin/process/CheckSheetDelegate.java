@@ -1,12 +1,14 @@
 package jp.sakutei.handin.process;
 
-import jp.sakutei.sheet.HandInId;
 import jp.sakutei.handin.HandInManagement;
+import jp.sakutei.sheet.HandInId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.stereotype.Component;
 
+/** Takes what was judged as it was handed in; judges where nothing was. */
 @Component
 class CheckSheetDelegate implements JavaDelegate {
 
@@ -19,10 +21,10 @@ class CheckSheetDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 
-		var handIn = new HandInId(execution.getProcessBusinessKey());
-		var deficiencies = handIns.findDeficiencies(handIn);
-
-		execution.setVariable(HandInProcess.SHEET_COMPLETE, deficiencies.isEmpty());
+		if (!execution.hasVariable(HandInProcess.SHEET_COMPLETE)) {
+			var deficiencies = handIns.findDeficiencies(new HandInId(execution.getProcessBusinessKey()));
+			execution.setVariable(HandInProcess.SHEET_COMPLETE, Variables.booleanValue(deficiencies.isEmpty(), true));
+		}
 	}
 
 }

@@ -1,16 +1,14 @@
 package jp.sakutei.handin.process;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
-import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.DueDate;
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.handin.Gate;
 import jp.sakutei.handin.GateDecided;
 import jp.sakutei.handin.Gates;
-import jp.sakutei.sheet.HandInId;
 import jp.sakutei.handin.HandInAwaited;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInRequested;
@@ -18,39 +16,43 @@ import jp.sakutei.handin.HandInWithdrawn;
 import jp.sakutei.handin.SheetHandedIn;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells {@code bpmn/hand-in.bpmn} what happened, in the transaction in which it happened.
+ * Tells {@code bpmn/hand-in.bpmn} what happened, in the transaction in which it happened;
+ * the model says who is next. Tasks are found by their form: a city's own model may have
+ * other gates, and name them otherwise.
  */
 @Component
 class HandInProcess {
 
 	static final String KEY = "hand-in";
 
+	/** Form of the section's own task. */
+	static final String FILL_IN = "fill-in-sheet";
+
 	static final String SHEET_COMPLETE = "sheetComplete";
+
+	static final String WITHDRAWN = "withdrawn";
 
 	static final String MESSAGE_WITHDRAWN = "handInWithdrawn";
 
-	private static final Map<Gate, String> TASKS = Map.of(Gate.SECTION_HEAD, "userTask_approveAsSectionHead",
-			Gate.DEPARTMENT_HEAD, "userTask_approveAsDepartmentHead", Gate.OFFICE, "userTask_checkAsOffice");
-
 	private static final Map<Gate, String> APPROVED = Map.of(Gate.SECTION_HEAD, "sectionHeadApproved",
 			Gate.DEPARTMENT_HEAD, "departmentHeadApproved", Gate.OFFICE, "officeApproved");
-
-	private static final Map<String, String> DUES = Map.of("userTask_fillInSheet", "fillInDue",
-			"userTask_approveAsSectionHead", "sectionHeadDue", "userTask_approveAsDepartmentHead", "departmentHeadDue",
-			"userTask_checkAsOffice", "officeDue");
 
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
 
-	HandInProcess(RuntimeService runtime, TaskService tasks) {
+	private final OpenTasks open;
+
+	HandInProcess(RuntimeService runtime, TaskService tasks, OpenTasks open) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.open = open;
 	}
 
 	@EventListener
@@ -59,60 +61,40 @@ class HandInProcess {
 		var variables = gates(event.gates());
 		variables.put("round", event.round());
 		variables.put("staff", event.staff());
-		variables.putAll(dues(event.dues()));
+		dues(event.dues()).forEach((name, day) -> variables.put(name, DueDate.text(day)));
 		runtime.startProcessInstanceByKey(KEY, event.handIn().value(), variables);
 	}
 
+	/** What was judged in this transaction is known in it, and not kept any longer. */
 	@EventListener
 	void on(SheetHandedIn event) {
-		complete(event.handIn(), "userTask_fillInSheet", gates(event.gates()));
+		var variables = gates(event.gates());
+		variables.put(SHEET_COMPLETE, Variables.booleanValue(true, true));
+		open.completeForm(KEY, event.handIn().value(), FILL_IN, variables);
 	}
 
 	@EventListener
 	void on(GateDecided event) {
 		var variables = gates(event.gates());
 		variables.put(APPROVED.get(event.gate()), event.approved());
-		complete(event.handIn(), TASKS.get(event.gate()), variables);
+		open.completeForm(KEY, event.handIn().value(), event.gate().form(), variables);
 	}
 
 	@EventListener
 	void on(HandInAwaited event) {
-		var open = tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(event.handIn().value())
-			.singleResult();
 		var dues = dues(event.dues());
-		runtime.setVariables(open.getProcessInstanceId(), dues);
-		var due = LocalDateTime.parse((String) dues.get(DUES.get(open.getTaskDefinitionKey())));
-		tasks.setDueDate(open.getId(), Date.from(due.atZone(BusinessClock.TOKYO).toInstant()));
+		open.of(KEY, event.handIn().value()).forEach((task) -> {
+			dues.forEach((name, day) -> runtime.setVariable(task.getProcessInstanceId(), name, DueDate.text(day)));
+			tasks.setDueDate(task.getId(), DueDate.of(event.dues().of(Gate.ofForm(OpenTasks.form(task)))));
+		});
 	}
 
 	@EventListener
 	void on(HandInWithdrawn event) {
 		runtime.createMessageCorrelation(MESSAGE_WITHDRAWN)
 			.processInstanceBusinessKey(event.handIn().value())
+			.setVariable(WITHDRAWN, true)
 			.correlate();
-	}
-
-	private void complete(HandInId handIn, String task, Map<String, Object> variables) {
-		var open = tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(handIn.value())
-			.taskDefinitionKey(task)
-			.singleResult();
-		tasks.complete(open.getId(), changed(open.getProcessInstanceId(), variables));
-	}
-
-	/**
-	 * Without those that the process knows so already: each costs a look at its history.
-	 */
-	private Map<String, Object> changed(String instance, Map<String, Object> variables) {
-		var changed = new HashMap<>(variables);
-		runtime.createVariableInstanceQuery()
-			.processInstanceIdIn(instance)
-			.list()
-			.forEach((known) -> changed.remove(known.getName(), known.getValue()));
-		return changed;
 	}
 
 	private static Map<String, Object> gates(Gates gates) {
@@ -125,13 +107,9 @@ class HandInProcess {
 		return variables;
 	}
 
-	private static Map<String, Object> dues(Dues dues) {
-		return Map.of("fillInDue", due(dues.fillIn()), "sectionHeadDue", due(dues.sectionHead()), "departmentHeadDue",
-				due(dues.departmentHead()), "officeDue", due(dues.office()));
-	}
-
-	private static String due(LocalDate day) {
-		return day + "T17:15:00";
+	private static Map<String, LocalDate> dues(Dues dues) {
+		return Map.of("fillInDue", dues.fillIn(), "sectionHeadDue", dues.sectionHead(), "departmentHeadDue",
+				dues.departmentHead(), "officeDue", dues.office());
 	}
 
 }

@@ -77,11 +77,11 @@ class FillInSheetForm implements TaskForm, SheetViews {
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
 
-		var handIn = handIns.get(new HandInId(task.businessKey()));
-		var sheet = sheets.get(handIn.sheet());
+		var id = new HandInId(task.businessKey());
+		var sheet = sheets.get(id.sheet());
 		var view = of(sheet);
 		var names = new HashMap<>(view.context());
-		names.putAll(aside.of(handIn, sheet));
+		names.putAll(aside.of(() -> handIns.get(id), sheet));
 		return withReasons(view, sheet).withContext(names)
 			.withSideNotes(remarked(sheet))
 			.withTemplate("sheet/aside :: fillIn");

@@ -2,6 +2,7 @@ package jp.sakutei.handin.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -25,8 +26,6 @@ import jp.sakutei.sheet.web.SheetContext;
 /** The form of one gate, with the whole sheet beside it. */
 class GateForm implements TaskForm {
 
-	private final String form;
-
 	private final Gate gate;
 
 	private final HandIns handIns;
@@ -43,9 +42,8 @@ class GateForm implements TaskForm {
 
 	private final SheetAnswers answers;
 
-	GateForm(String form, Gate gate, HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
+	GateForm(Gate gate, HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
 			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		this.form = form;
 		this.gate = gate;
 		this.handIns = handIns;
 		this.sheets = sheets;
@@ -58,7 +56,7 @@ class GateForm implements TaskForm {
 
 	@Override
 	public String form() {
-		return form;
+		return gate.form();
 	}
 
 	@Override
@@ -67,7 +65,7 @@ class GateForm implements TaskForm {
 		var handIn = handIns.get(new HandInId(task.businessKey()));
 		var sheet = sheets.get(handIn.sheet());
 		var names = context.names(sheet);
-		names.putAll(aside.of(handIn, sheet));
+		names.putAll(aside.of(() -> handIn, sheet));
 		names.put("proposedKind", sheet.proposedKind());
 		var options = new HashMap<String, List<Option>>();
 		revisions.find(sheet.id(), handIn.revision()).ifPresent((revision) -> {
@@ -79,10 +77,18 @@ class GateForm implements TaskForm {
 			values = values.with("kind", sheet.project().kindToCheck())
 				.with("kindReason", sheet.project().kindReason());
 		}
+		var seen = task.seenRevision();
+		if (seen != null && seen < handIn.revision()) {
+			names.put("from", Map.of("number", seen));
+			names.put("to", Map.of("number", handIn.revision()));
+			names.put("comparison", answers.compare(revisions.find(sheet.id(), seen).orElseThrow(),
+					revisions.find(sheet.id(), handIn.revision()).orElseThrow(), context.options(sheet.round())));
+		}
 		return TaskView.of(sheet.title(), values)
 			.withContext(names)
 			.withOptions(options)
-			.withTemplate("sheet/aside :: gate");
+			.withTemplate("sheet/aside :: gate")
+			.withSeen(String.valueOf(handIn.revision()));
 	}
 
 	@Override
@@ -90,8 +96,8 @@ class GateForm implements TaskForm {
 
 		var handIn = handIns.get(new HandInId(task.businessKey()));
 		var decision = "approve".equals(values.text("decision"))
-				? new GateDecision(true, null, text(values, "kind"), text(values, "kindReason"))
-				: GateDecision.sendBack(values.text("remarks"));
+				? GateDecision.approve(task.seenRevision(), text(values, "kind"), text(values, "kindReason"))
+				: GateDecision.sendBack(task.seenRevision(), values.text("remarks"));
 		return gates.decide(handIn.id(), gate, actor, decision.withRemarksAtFields(atFields(handIn, values)));
 	}
 

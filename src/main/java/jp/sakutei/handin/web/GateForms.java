@@ -19,21 +19,19 @@ class GateForms {
 	@Bean
 	TaskForm approveAsSectionHead(HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
 			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		return new GateForm("approve-as-section-head", Gate.SECTION_HEAD, handIns, sheets, revisions, gates, context,
-				aside, answers);
+		return new GateForm(Gate.SECTION_HEAD, handIns, sheets, revisions, gates, context, aside, answers);
 	}
 
 	@Bean
 	TaskForm approveAsDepartmentHead(HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
 			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		return new GateForm("approve-as-department-head", Gate.DEPARTMENT_HEAD, handIns, sheets, revisions, gates,
-				context, aside, answers);
+		return new GateForm(Gate.DEPARTMENT_HEAD, handIns, sheets, revisions, gates, context, aside, answers);
 	}
 
 	@Bean
 	TaskForm checkAsOffice(HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
 			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		return new GateForm("check-as-office", Gate.OFFICE, handIns, sheets, revisions, gates, context, aside, answers);
+		return new GateForm(Gate.OFFICE, handIns, sheets, revisions, gates, context, aside, answers);
 	}
 
 }

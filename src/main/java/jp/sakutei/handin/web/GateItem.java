@@ -8,6 +8,7 @@ import jp.sakutei.handin.Gate;
 /**
  * A sheet that waits at a gate, as it stands in the list.
  *
+ * @param revision the one that waits
  * @param due last day of this gate
  * @param base this year's budget after the supplement (補正後), in thousand yen; null for
  * new projects
@@ -15,6 +16,6 @@ import jp.sakutei.handin.Gate;
  * @param warnings of the rules, passed with a written reason
  * @param own the viewer wrote it and may not decide
  */
-record GateItem(String handIn, Gate gate, String sheet, String title, String section, String kind, String proposal,
-		LocalDate due, String author, Long base, Map<String, Long> totals, int warnings, boolean own) {
+record GateItem(String handIn, int revision, Gate gate, String sheet, String title, String section, String kind,
+		String proposal, LocalDate due, String author, Long base, Map<String, Long> totals, int warnings, boolean own) {
 }

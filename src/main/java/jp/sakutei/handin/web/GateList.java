@@ -3,12 +3,16 @@ package jp.sakutei.handin.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.organization.Actor;
+import jp.sakutei.common.Codes;
 import jp.sakutei.handin.Gate;
+import jp.sakutei.handin.HandInRequest.Dues;
+import jp.sakutei.handin.HandInState;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,56 +35,41 @@ class GateList {
 		if (groups.isEmpty()) {
 			return List.of();
 		}
-		return jdbc
-			.sql("""
-					select h.id, h.state, h.section_head_due, h.department_head_due, h.office_due, h.submitted_by, r.submitted_by as written_by,
-					  p.name as author, s.id as sheet, s.number, s.name, c.name as section, s.proposed_kind,
-					  r.placement as proposal,
-					  (select sum((v.value ->> 'value')::bigint)::bigint
-					   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
-					  (select count(*) from revision_finding f
-					   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'warning') as warnings,
-					  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
-					   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
-					         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
-					from hand_in h
-					join project_sheet s on s.id = h.sheet join section c on c.code = s.section
-					join revision r on r.sheet = h.sheet and r.number = h.revision
-					left join person p on p.code = h.submitted_by
-					where h.closed_at is null and h.waiting_for in (:groups)
-					  and h.state in ('課長確認待ち','部長承認待ち','点検待ち')
-					order by h.state, c.position, s.number
-					""")
+		return jdbc.sql("""
+				select h.id, h.revision, h.state, h.section_head_due, h.department_head_due, h.office_due,
+				  array(select a.gate from gate_author a where a.hand_in = h.id and a.author = :person) as wrote,
+				  p.name as author, s.id as sheet, s.number, s.name, c.name as section, s.proposed_kind,
+				  r.placement as proposal,
+				  (select sum((v.value ->> 'value')::bigint)::bigint
+				   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
+				  (select count(*) from revision_finding f
+				   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'warning') as warnings,
+				  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
+				   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
+				         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
+				from hand_in h
+				join project_sheet s on s.id = h.sheet join section c on c.code = s.section
+				join revision r on r.sheet = h.sheet and r.number = h.revision
+				left join person p on p.code = h.submitted_by
+				where h.closed_at is null and h.waiting_for in (:groups)
+				  and h.state in ('課長確認待ち','部長承認待ち','点検待ち')
+				order by h.state, c.position, s.number
+				""")
 			.param("groups", groups)
-			.query((row, index) -> map(row, actor))
+			.param("person", actor.person().value())
+			.query((row, index) -> map(row))
 			.list();
 	}
 
-	private static GateItem map(ResultSet row, Actor actor) throws SQLException {
-		var gate = gate(row.getString("state"));
-		return new GateItem(row.getString("id"), gate, row.getString("sheet"),
+	private static GateItem map(ResultSet row) throws SQLException {
+		var gate = Gate.of(Codes.of(HandInState.class, row.getString("state")));
+		var dues = new Dues(null, row.getObject("section_head_due", LocalDate.class),
+				row.getObject("department_head_due", LocalDate.class), row.getObject("office_due", LocalDate.class));
+		return new GateItem(row.getString("id"), row.getInt("revision"), gate, row.getString("sheet"),
 				row.getString("number") + " " + row.getString("name"), row.getString("section"),
-				row.getString("proposed_kind"), row.getString("proposal"), due(row, gate), row.getString("author"),
+				row.getString("proposed_kind"), row.getString("proposal"), dues.of(gate), row.getString("author"),
 				row.getObject("base", Long.class), totals(row.getString("totals")), row.getInt("warnings"),
-				actor.person().value().equals(row.getString("submitted_by"))
-						|| actor.person().value().equals(row.getString("written_by")));
-	}
-
-	private static Gate gate(String state) {
-		for (var gate : Gate.values()) {
-			if (gate.state().label().equals(state)) {
-				return gate;
-			}
-		}
-		throw new IllegalStateException(state);
-	}
-
-	private static LocalDate due(ResultSet row, Gate gate) throws SQLException {
-		return row.getObject(switch (gate) {
-			case SECTION_HEAD -> "section_head_due";
-			case DEPARTMENT_HEAD -> "department_head_due";
-			case OFFICE -> "office_due";
-		}, LocalDate.class);
+				Arrays.asList((String[]) row.getArray("wrote").getArray()).contains(gate.code()));
 	}
 
 	private static Map<String, Long> totals(String text) {

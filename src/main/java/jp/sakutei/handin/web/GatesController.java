@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.form.FormError;
 import jp.sakutei.handin.GateDecision;
 import jp.sakutei.handin.GateManagement;
 import jp.sakutei.sheet.HandInId;
@@ -62,24 +64,37 @@ class GatesController {
 			model.addAttribute("remarks", remarks);
 			return list(actor, model);
 		}
-		var made = "approve".equals(decision) ? GateDecision.approve() : GateDecision.sendBack(remarks.strip());
 		var results = new ArrayList<Result>();
 		for (var item : list.waitingFor(actor)) {
-			if (chosen.contains(item.handIn())) {
+			var seen = seen(item, chosen);
+			if (seen != null) {
 				// each in its own transaction: one that is refused does not hold up the
 				// others
+				var made = "approve".equals(decision) ? GateDecision.approve(seen)
+						: GateDecision.sendBack(seen, remarks.strip());
 				var errors = gates.decide(new HandInId(item.handIn()), item.gate(), actor, made);
-				results.add(new Result(item.title(), errors.isEmpty(),
-						errors.isEmpty() ? (made.approved() ? "確認しました" : "差し戻しました") : errors.get(0).message()));
+				results.add(Result.of(item, made, errors));
 			}
 		}
 		chosen.stream()
 			.skip(results.size())
 			.findFirst()
 			.ifPresent((missing) -> results
-				.add(new Result("選んだ調書のうち" + (chosen.size() - results.size()) + "件", false, "ほかの方が処理済みです。")));
+				.add(new Result("選んだ調書のうち" + (chosen.size() - results.size()) + "件", false, "ほかの方が処理済みです。", null)));
 		redirect.addFlashAttribute("results", results);
 		return "redirect:/gates";
+	}
+
+	/**
+	 * A line says 「dai10-2:042:1@2」: the hand-in, and its revision that the list showed.
+	 * @return null where it was not chosen
+	 */
+	private static Integer seen(GateItem item, List<String> chosen) {
+		return chosen.stream()
+			.filter((line) -> line.matches(Pattern.quote(item.handIn()) + "@\\d{1,9}"))
+			.map((line) -> Integer.valueOf(line.substring(line.lastIndexOf('@') + 1)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static String refusal(List<String> chosen, String decision, String remarks) {
@@ -107,8 +122,24 @@ class GatesController {
 		return sums;
 	}
 
-	/** What became of one sheet. */
-	record Result(String title, boolean done, String text) implements Serializable {
+	/**
+	 * What became of one sheet.
+	 *
+	 * @param changes where it stands what changed since the list was opened; null where
+	 * nothing did
+	 */
+	record Result(String title, boolean done, String text, String changes) implements Serializable {
+
+		static Result of(GateItem item, GateDecision made, List<FormError> errors) {
+			if (errors.isEmpty()) {
+				return new Result(item.title(), true, made.approved() ? "確認しました" : "差し戻しました", null);
+			}
+			var changes = (made.revision() < item.revision())
+					? "/sheets/%s/compare?from=%d&to=%d".formatted(item.sheet(), made.revision(), item.revision())
+					: null;
+			return new Result(item.title(), false, errors.get(0).message(), changes);
+		}
+
 	}
 
 }

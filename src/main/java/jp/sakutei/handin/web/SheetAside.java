@@ -46,10 +46,10 @@ class SheetAside {
 		this.context = context;
 	}
 
-	Map<String, Object> of(HandIn handIn, ProjectSheet sheet) {
+	Map<String, Object> of(Supplier<HandIn> handIn, ProjectSheet sheet) {
 
 		var facts = new HashMap<String, Object>();
-		facts.put("handIn", handIn);
+		facts.put("handIn", lazily(handIn));
 		facts.put("decisions", lazily(() -> decisions.of(sheet.id())));
 		facts.put("comparisons", lazily(() -> links.of(sheet.id(), sheet.currentRevision(), decisions.of(sheet.id()))));
 		facts.put("remarked", lazily(() -> remarked(sheet)));

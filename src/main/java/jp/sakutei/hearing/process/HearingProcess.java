@@ -3,15 +3,14 @@ package jp.sakutei.hearing.process;
 import java.util.Map;
 
 import jp.sakutei.engine.DueDate;
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.hearing.HearingCancelled;
 import jp.sakutei.hearing.HearingHeld;
-import jp.sakutei.hearing.HearingId;
 import jp.sakutei.hearing.HearingOpened;
 import jp.sakutei.hearing.HearingScheduled;
 import jp.sakutei.hearing.SectionSheetsReady;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,9 +35,12 @@ class HearingProcess {
 
 	private final TaskService tasks;
 
-	HearingProcess(RuntimeService runtime, TaskService tasks) {
+	private final OpenTasks open;
+
+	HearingProcess(RuntimeService runtime, TaskService tasks, OpenTasks open) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.open = open;
 	}
 
 	@EventListener
@@ -60,35 +62,25 @@ class HearingProcess {
 	@EventListener
 	void on(HearingScheduled event) {
 		if (event.again()) {
-			var task = open(event.hearing(), RECORD);
-			runtime.setVariable(task.getProcessInstanceId(), RECORD_DUE, DueDate.text(event.day()));
-			tasks.setDueDate(task.getId(), DueDate.of(event.day()));
+			open.find(KEY, event.hearing().value(), RECORD).ifPresent((task) -> {
+				runtime.setVariable(task.getProcessInstanceId(), RECORD_DUE, DueDate.text(event.day()));
+				tasks.setDueDate(task.getId(), DueDate.of(event.day()));
+			});
 		}
 		else {
-			complete(event.hearing(), "userTask_scheduleHearing", Map.of(RECORD_DUE, DueDate.text(event.day())));
+			open.complete(KEY, event.hearing().value(), "userTask_scheduleHearing",
+					Map.of(RECORD_DUE, DueDate.text(event.day())));
 		}
 	}
 
 	@EventListener
 	void on(HearingHeld event) {
-		complete(event.hearing(), RECORD, Map.of(HEARING_HELD, true));
+		open.complete(KEY, event.hearing().value(), RECORD, Map.of(HEARING_HELD, true));
 	}
 
 	@EventListener
 	void on(HearingCancelled event) {
-		complete(event.hearing(), RECORD, Map.of(HEARING_HELD, false));
-	}
-
-	private void complete(HearingId hearing, String task, Map<String, Object> variables) {
-		tasks.complete(open(hearing, task).getId(), variables);
-	}
-
-	private Task open(HearingId hearing, String task) {
-		return tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(hearing.value())
-			.taskDefinitionKey(task)
-			.singleResult();
+		open.complete(KEY, event.hearing().value(), RECORD, Map.of(HEARING_HELD, false));
 	}
 
 }

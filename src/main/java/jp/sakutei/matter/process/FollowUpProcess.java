@@ -3,16 +3,15 @@ package jp.sakutei.matter.process;
 import java.util.HashMap;
 import java.util.Map;
 
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.matter.FollowUpAnswerJudged;
 import jp.sakutei.matter.FollowUpAnswered;
 import jp.sakutei.matter.FollowUpCalledOff;
-import jp.sakutei.matter.FollowUpId;
 import jp.sakutei.matter.FollowUpOpened;
 import jp.sakutei.meeting.process.MeetingProcess;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,9 +28,9 @@ class FollowUpProcess {
 
 	private final RuntimeService runtime;
 
-	private final TaskService tasks;
+	private final OpenTasks tasks;
 
-	FollowUpProcess(RuntimeService runtime, TaskService tasks) {
+	FollowUpProcess(RuntimeService runtime, OpenTasks tasks) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 	}
@@ -50,12 +49,13 @@ class FollowUpProcess {
 
 	@EventListener
 	void on(FollowUpAnswered event) {
-		complete(event.followUp(), "userTask_answerFollowUp", Map.of());
+		tasks.complete(KEY, event.followUp().value(), "userTask_answerFollowUp", Map.of());
 	}
 
 	@EventListener
 	void on(FollowUpAnswerJudged event) {
-		complete(event.followUp(), "userTask_acceptAnswer", Map.of(ANSWER_ACCEPTED, event.accepted()));
+		tasks.complete(KEY, event.followUp().value(), "userTask_acceptAnswer",
+				Map.of(ANSWER_ACCEPTED, event.accepted()));
 	}
 
 	@EventListener
@@ -65,15 +65,6 @@ class FollowUpProcess {
 			.processInstanceBusinessKey(event.followUp().value())
 			.singleResult();
 		runtime.deleteProcessInstance(running.getId(), "called off");
-	}
-
-	private void complete(FollowUpId followUp, String task, Map<String, Object> variables) {
-		var open = tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(followUp.value())
-			.taskDefinitionKey(task)
-			.singleResult();
-		tasks.complete(open.getId(), variables);
 	}
 
 }

@@ -1,7 +1,10 @@
 package jp.sakutei.meeting.process;
 
+import java.util.Map;
+
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.meeting.report.AssemblyReported;
-import org.camunda.bpm.engine.TaskService;
+import jp.sakutei.round.Track;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,19 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AssemblyReportProcess {
 
-	private final TaskService tasks;
+	private final OpenTasks tasks;
 
-	AssemblyReportProcess(TaskService tasks) {
+	AssemblyReportProcess(OpenTasks tasks) {
 		this.tasks = tasks;
 	}
 
 	@EventListener
 	void on(AssemblyReported event) {
-		var open = tasks.createTaskQuery()
-			.processInstanceBusinessKey(event.round())
-			.taskDefinitionKey("userTask_recordAssemblyReport")
-			.singleResult();
-		tasks.complete(open.getId());
+		tasks.complete(Track.PLAN.process(), event.round(), "userTask_recordAssemblyReport", Map.of());
 	}
 
 }

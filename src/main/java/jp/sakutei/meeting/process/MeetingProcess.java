@@ -3,15 +3,16 @@ package jp.sakutei.meeting.process;
 import java.time.LocalDate;
 import java.util.Map;
 
-import jp.sakutei.meeting.MeetingDues;
-import jp.sakutei.meeting.Meetings;
-import jp.sakutei.round.stage.StageDaysMoved;
 import jp.sakutei.engine.DueDate;
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.meeting.MeetingCalled;
+import jp.sakutei.meeting.MeetingDues;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingMoved;
 import jp.sakutei.meeting.MeetingRecorded;
 import jp.sakutei.meeting.MeetingWanted;
+import jp.sakutei.meeting.Meetings;
+import jp.sakutei.round.stage.StageDaysMoved;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
@@ -42,13 +43,16 @@ public class MeetingProcess {
 
 	private final TaskService tasks;
 
+	private final OpenTasks open;
+
 	private final Meetings meetings;
 
 	private final MeetingDues dues;
 
-	MeetingProcess(RuntimeService runtime, TaskService tasks, Meetings meetings, MeetingDues dues) {
+	MeetingProcess(RuntimeService runtime, TaskService tasks, OpenTasks open, Meetings meetings, MeetingDues dues) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.open = open;
 		this.meetings = meetings;
 		this.dues = dues;
 	}
@@ -61,12 +65,12 @@ public class MeetingProcess {
 
 	@EventListener
 	void on(MeetingCalled event) {
-		complete(event.meeting(), "userTask_callMeeting", Map.of());
+		open.complete(KEY, event.meeting().value(), "userTask_callMeeting", Map.of());
 	}
 
 	@EventListener
 	void on(MeetingRecorded event) {
-		complete(event.meeting(), "userTask_recordMeeting", Map.of(MEETING_HELD, event.held()));
+		open.complete(KEY, event.meeting().value(), "userTask_recordMeeting", Map.of(MEETING_HELD, event.held()));
 	}
 
 	/** A sitting that is not called yet is called in time for the stage's new day. */
@@ -85,28 +89,15 @@ public class MeetingProcess {
 
 	/** Where the task is not open yet, its day is worked out when it opens. */
 	private void moveDue(MeetingId id, String definition, String variable, LocalDate due) {
-		for (var task : tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(id.value())
-			.taskDefinitionKey(definition)
-			.list()) {
+		open.find(KEY, id.value(), definition).ifPresent((task) -> {
 			runtime.setVariable(task.getProcessInstanceId(), variable, DueDate.text(due));
 			tasks.setDueDate(task.getId(), DueDate.of(due));
-		}
+		});
 	}
 
 	/** As {@code camunda:dueDate} reads it: the end of the working day. */
 	static String due(LocalDate day) {
 		return DueDate.text(day);
-	}
-
-	private void complete(MeetingId meeting, String task, Map<String, Object> variables) {
-		var open = tasks.createTaskQuery()
-			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(meeting.value())
-			.taskDefinitionKey(task)
-			.singleResult();
-		tasks.complete(open.getId(), variables);
 	}
 
 }

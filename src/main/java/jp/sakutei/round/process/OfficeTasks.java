@@ -2,9 +2,9 @@ package jp.sakutei.round.process;
 
 import java.util.Optional;
 
+import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.TrackTasks;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeTasks implements TrackTasks {
 
-	private final TaskService tasks;
+	private final OpenTasks tasks;
 
-	OfficeTasks(TaskService tasks) {
+	OfficeTasks(OpenTasks tasks) {
 		this.tasks = tasks;
 	}
 
@@ -31,13 +31,7 @@ class OfficeTasks implements TrackTasks {
 	}
 
 	private Optional<String> task(Stage stage, String id) {
-		return Optional
-			.ofNullable(tasks.createTaskQuery()
-				.processInstanceBusinessKey(stage.round().value())
-				.processDefinitionKey(stage.track().process())
-				.taskDefinitionKey(id)
-				.singleResult())
-			.map(Task::getId);
+		return tasks.find(stage.track().process(), stage.round().value(), id).map(Task::getId);
 	}
 
 }

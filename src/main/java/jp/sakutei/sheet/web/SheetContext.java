@@ -3,11 +3,14 @@ package jp.sakutei.sheet.web;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.TaskView.Option;
@@ -15,6 +18,7 @@ import jp.sakutei.sheet.ProjectSheet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What stands beside a sheet: the names that its form, its rules and its pages may use.
@@ -35,7 +39,7 @@ public class SheetContext {
 
 		var names = new HashMap<String, Object>();
 		names.put("previous", sheet.previous().asMap());
-		names.put("policy", (sheet.mainPolicy() == null) ? Map.of() : policy(sheet));
+		names.put("policy", (sheet.mainPolicy() == null) ? Map.of() : new Lazily(() -> policy(sheet)));
 		names.put("sheet", sheet);
 		return names;
 	}
@@ -105,6 +109,22 @@ public class SheetContext {
 			indicator.put(figure, row.getBigDecimal(figure));
 		}
 		return indicator;
+	}
+
+	/** Is read when somebody looks into it: most posts do not. */
+	private static final class Lazily extends AbstractMap<String, Object> {
+
+		private final Supplier<Map<String, Object>> content;
+
+		private Lazily(Supplier<Map<String, Object>> content) {
+			this.content = SingletonSupplier.of(content);
+		}
+
+		@Override
+		public Set<Entry<String, Object>> entrySet() {
+			return content.get().entrySet();
+		}
+
 	}
 
 }

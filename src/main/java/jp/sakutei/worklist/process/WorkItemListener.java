@@ -1,9 +1,6 @@
 package jp.sakutei.worklist.process;
 
-import java.time.LocalDate;
-import java.util.Date;
-
-import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.UserTask;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -26,25 +23,12 @@ class WorkItemListener {
 	@EventListener
 	public void on(DelegateTask task) {
 		switch (task.getEventName()) {
-			case TaskListener.EVENTNAME_CREATE -> rows.add(task, group(task), due(task.getDueDate()));
-			case TaskListener.EVENTNAME_UPDATE -> rows.move(task.getId(), due(task.getDueDate()));
+			case TaskListener.EVENTNAME_CREATE -> rows.add(UserTask.created(task));
+			case TaskListener.EVENTNAME_UPDATE -> rows.move(task.getId(), UserTask.due(task));
 			case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE -> rows.finish(task.getId());
 			default -> {
 			}
 		}
-	}
-
-	private static String group(DelegateTask task) {
-		return task.getCandidates()
-			.stream()
-			.filter((candidate) -> candidate.getGroupId() != null)
-			.map((candidate) -> candidate.getGroupId())
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(task.getTaskDefinitionKey() + " has no candidate group"));
-	}
-
-	private static LocalDate due(Date due) {
-		return (due == null) ? null : due.toInstant().atZone(BusinessClock.TOKYO).toLocalDate();
 	}
 
 }

@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import jp.sakutei.engine.UserTask;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,26 +53,23 @@ class WorkItemRows {
 		this.clock = clock;
 	}
 
-	void add(DelegateTask task, String authority, LocalDate due) {
-
-		var execution = task.getExecution();
-		var process = processKey(execution);
+	void add(UserTask task) {
 		jdbc.sql("""
 				insert into work_item (task_id, process_key, definition, name, form, business_key, round, subject,
 				  section, authority, due, since)
 				select :task, :process, :definition, :name, :form, :key, :round, about.subject, about.section,
 				  :authority, :due, :since
 				from (%s) as about
-				""".formatted(SUBJECTS.getOrDefault(process, ROUND)))
-			.param("task", task.getId())
-			.param("process", process)
-			.param("definition", task.getTaskDefinitionKey())
-			.param("name", task.getName())
-			.param("form", formOf(task))
-			.param("key", execution.getProcessBusinessKey())
-			.param("round", execution.getVariable("round"))
-			.param("authority", authority)
-			.param("due", due)
+				""".formatted(SUBJECTS.getOrDefault(task.process(), ROUND)))
+			.param("task", task.id())
+			.param("process", task.process())
+			.param("definition", task.definition())
+			.param("name", task.name())
+			.param("form", task.form())
+			.param("key", task.businessKey())
+			.param("round", task.round())
+			.param("authority", task.group())
+			.param("due", task.due())
 			.param("since", clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
@@ -89,15 +85,6 @@ class WorkItemRows {
 				select task_id, name, subject, business_key, claimed_by, :at from gone
 				on conflict (task_id) do nothing
 				""").param("task", task).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
-	}
-
-	private static String processKey(DelegateExecution execution) {
-		var definition = execution.getProcessDefinitionId();
-		return definition.substring(0, definition.indexOf(':'));
-	}
-
-	private static String formOf(DelegateTask task) {
-		return task.getBpmnModelElementInstance().getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
 	}
 
 }

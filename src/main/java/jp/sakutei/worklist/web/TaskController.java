@@ -76,30 +76,33 @@ class TaskController {
 			throw new NotAllowed("この画面は別の人がサインインして開いたものです。処理待ち一覧から開き直してください。");
 		}
 		var action = TaskAction.of(posted);
-		var view = desk.open(item, actor);
+		var seen = seen(posted);
+		var view = desk.open(item, actor, seen);
 		var written = write(item, actor, view, posted, action.isSubmit() ? DraftVersion.SUBMITTED : DraftVersion.SAVED);
 		if (!written.asked().isEmpty()) {
 			return page(pages.written(item, actor, view, written, List.of()), HttpStatus.CONFLICT);
 		}
 		if (action.isSubmit()) {
-			return submit(item, actor, view, written, redirect);
+			return submit(item, actor, view, seen, written, redirect);
 		}
 		redirect.addFlashAttribute("notice", action.notice());
 		return new ModelAndView("redirect:/tasks/" + taskId + action.anchor());
 	}
 
-	private ModelAndView submit(WorkItem item, Actor actor, TaskView view, Written written,
+	private ModelAndView submit(WorkItem item, Actor actor, TaskView view, String seen, Written written,
 			RedirectAttributes redirect) {
 
-		var submission = desk.submit(item.taskId(), actor, written.draft().raw());
+		var submission = desk.submit(item.taskId(), actor, view, seen, written.draft().raw());
 		if (submission.isRefused()) {
+			desk.begun(item);
 			return page(pages.written(item, actor, view, written, submission.errors()),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!submission.isDone()) {
 			return done(item.taskId());
 		}
-		redirect.addFlashAttribute("notice", "「" + item.subject() + "」の「" + item.name() + "」を終えました。");
+		// said by the address, not by the session: this is the busiest post of all
+		redirect.addAttribute("done", item.taskId());
 		return new ModelAndView("redirect:/tasks");
 	}
 
@@ -121,6 +124,12 @@ class TaskController {
 	static boolean isBy(Actor actor, Map<String, String[]> posted) {
 		var person = posted.get("_person");
 		return person != null && person.length == 1 && person[0].equals(actor.person().value());
+	}
+
+	/** What the page showed on which something is decided; null where nothing. */
+	private static String seen(Map<String, String[]> posted) {
+		var seen = posted.get("_seen");
+		return (seen == null || seen.length != 1) ? null : seen[0];
 	}
 
 	private ModelAndView done(String taskId) {

@@ -54,7 +54,8 @@ class TaskListController {
 	@GetMapping("/tasks")
 	String list(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String section,
 			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "false") boolean mine,
-			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+			@RequestParam(defaultValue = "1") int page, @RequestParam(required = false) String done, Actor actor,
+			Model model) {
 
 		var filter = new WorkItemFilter(searchable(kind), searchable(section), searchable(text), mine);
 		var count = items.count(actor, filter);
@@ -65,6 +66,11 @@ class TaskListController {
 			.map((item) -> TaskList.Row.of(item, DueDay.of(item.due(), clock.today(), days), actor))
 			.toList();
 		model.addAttribute("list", TaskList.of(rows, filter, count, shown, items.kinds(actor)));
+		if (done != null) {
+			items.findFinished(searchable(done))
+				.filter((task) -> actor.name().equals(task.doneBy()))
+				.ifPresent((task) -> model.addAttribute("notice", task.doneText()));
+		}
 		return "tasks/list";
 	}
 

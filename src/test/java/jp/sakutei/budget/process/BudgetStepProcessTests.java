@@ -288,7 +288,7 @@ class BudgetStepProcessTests {
 		Authority authority = actor.own().iterator().next();
 		var key = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
 		return new OpenTask(task.getId(), "", task.getTaskDefinitionKey(), task.getName(), ROUND.value(),
-				(key != null) ? key.getBusinessKey() : ROUND.value(), authority, null);
+				(key != null) ? key.getBusinessKey() : ROUND.value(), authority, null, null);
 	}
 
 	private Task task(BudgetListId list) {
