@@ -14,6 +14,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.SeenRevisions;
 import jp.sakutei.handin.RemarkManagement;
 import jp.sakutei.round.RoundId;
 
@@ -47,20 +48,23 @@ class RecordHearingForm implements TaskForm {
 	public TaskView open(OpenTask task, Actor actor) {
 
 		var hearing = hearings.get(new HearingId(task.businessKey()));
+		var heard = sheets.ofSection(hearing.round(), hearing.section());
 		var reasons = hearings.proposedReasons(hearing);
 		var values = FormValues.none()
 			.with("heldOn", hearing.day())
 			.with("attendees", hearing.invited())
-			.with("sheets",
-					sheets.ofSection(hearing.round(), hearing.section())
-						.stream()
-						.map((sheet) -> row(sheet, reasons.get(sheet.id().value())))
-						.toList());
-		return TaskView.of(hearing.sectionName(), values).withOptions(Map.of("sheetFields", remarks.fields()));
+			.with("sheets", heard.stream().map((sheet) -> row(sheet, reasons.get(sheet.id().value()))).toList());
+		return SeenRevisions.shown(heard,
+				TaskView.of(hearing.sectionName(), values).withOptions(Map.of("sheetFields", remarks.fields())), task);
 	}
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
+		var hearing = hearings.get(new HearingId(task.businessKey()));
+		var newer = SeenRevisions.refusals(task, sheets.ofSection(hearing.round(), hearing.section()));
+		if (!newer.isEmpty()) {
+			return newer;
+		}
 		var notes = values.rows("sheets").stream().map((row) -> note(task.round(), row)).toList();
 		return management.record(
 				new HearingId(task.businessKey()), new HearingRecord(values.date("heldOn").orElseThrow(),

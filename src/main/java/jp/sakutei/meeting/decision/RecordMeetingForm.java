@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
@@ -13,6 +14,7 @@ import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.meeting.Decision;
+import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKinds;
 import jp.sakutei.meeting.MeetingRecord;
@@ -23,6 +25,9 @@ import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.agenda.CallMeetingForm;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.round.ResultEffect;
+import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.SeenRevisions;
 
 import org.springframework.stereotype.Component;
 
@@ -36,15 +41,18 @@ class RecordMeetingForm implements TaskForm {
 
 	private final AgendaItems items;
 
+	private final ProjectSheets sheets;
+
 	private final OpinionSubjects subjects;
 
 	private final MeetingRecording management;
 
-	RecordMeetingForm(Meetings meetings, MeetingKinds kinds, AgendaItems items, OpinionSubjects subjects,
-			MeetingRecording management) {
+	RecordMeetingForm(Meetings meetings, MeetingKinds kinds, AgendaItems items, ProjectSheets sheets,
+			OpinionSubjects subjects, MeetingRecording management) {
 		this.meetings = meetings;
 		this.kinds = kinds;
 		this.items = items;
+		this.sheets = sheets;
 		this.subjects = subjects;
 		this.management = management;
 	}
@@ -61,17 +69,19 @@ class RecordMeetingForm implements TaskForm {
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var results = kinds.results(kind);
 		var session = meetings.session(meeting);
+		var agenda = items.of(meeting).stream().filter(AgendaItem::onAgenda).toList();
+		var decided = sheets(meeting, agenda);
 		var values = FormValues.none()
 			.with("held", "yes")
 			.with("heldOn", session.day())
 			.with("attendance", session.invited())
-			.with("items",
-					items.of(meeting).stream().filter(AgendaItem::onAgenda).map((item) -> row(item, results)).toList());
-		return TaskView.of(CallMeetingForm.title(meeting), values)
+			.with("items", agenda.stream().map((item) -> row(item, results)).toList());
+		var view = TaskView.of(CallMeetingForm.title(meeting), values)
 			.withContext(Map.of("meeting", Map.of("opinions", kind.opinions())))
 			.withOptions(Map.of("results",
 					results.stream().map((result) -> new Option(result.code(), result.label())).toList(), "policies",
 					subjects.policies(meeting.round())));
+		return SeenRevisions.shown(decided, view, task);
 	}
 
 	@Override
@@ -80,6 +90,11 @@ class RecordMeetingForm implements TaskForm {
 		var id = new MeetingId(task.businessKey());
 		if (values.text("held").equals("no")) {
 			return management.cancel(id, values.text("cancelReason"), actor);
+		}
+		var meeting = meetings.get(id);
+		var newer = SeenRevisions.refusals(task, sheets(meeting, items.of(meeting)));
+		if (!newer.isEmpty()) {
+			return newer;
 		}
 		var errors = new ArrayList<FormError>();
 		var opinions = opinions(id, values.rows("opinions"), errors);
@@ -91,6 +106,12 @@ class RecordMeetingForm implements TaskForm {
 						values.text("minutes"), values.date("due").orElse(null),
 						values.rows("items").stream().map(RecordMeetingForm::decision).toList(), opinions),
 				actor);
+	}
+
+	/** What single items of the agenda are about. */
+	private List<ProjectSheet> sheets(Meeting meeting, List<AgendaItem> agenda) {
+		var ids = agenda.stream().filter(AgendaItem::onAgenda).map(AgendaItem::sheet).collect(Collectors.toSet());
+		return sheets.all(meeting.round()).stream().filter((sheet) -> ids.contains(sheet.id().value())).toList();
 	}
 
 	/** The first result that goes on, so that only the others are left to choose. */

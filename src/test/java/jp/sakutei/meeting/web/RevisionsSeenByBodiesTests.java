@@ -1,0 +1,134 @@
+package jp.sakutei.meeting.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jp.sakutei.Pages;
+import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.engine.EngineWork;
+import jp.sakutei.hearing.HearingAppointment;
+import jp.sakutei.hearing.HearingId;
+import jp.sakutei.hearing.HearingManagement;
+import jp.sakutei.hearing.HearingOpening;
+import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.MeetingCall;
+import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.agenda.MeetingCalling;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.PostRole;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@SakuteiTest
+@DisplayName("会議・ヒアリングの記録と、その間に変わった調書")
+class RevisionsSeenByBodiesTests {
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	HearingOpening opening;
+
+	@Autowired
+	HearingManagement hearings;
+
+	@Autowired
+	MeetingCalling calling;
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	EngineWork work;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	BusinessClock clock;
+
+	AMeetingRound round;
+
+	@BeforeEach
+	void insert() {
+		round = new AMeetingRound(jdbc, organization, clock);
+		round.insert();
+	}
+
+	@Test
+	@DisplayName("議題の調書が別の版になっていれば、会議の結果は記録されず、違いが示される")
+	void asksAgainForAMeeting() throws Exception {
+
+		var day = AMeetingRound.DAY.plusDays(7);
+		runtime.startProcessInstanceByKey("meeting", "dai10-2:project-study",
+				Map.of("round", "dai10-2", "meetingKind", "project-study"));
+		calling.call(new MeetingId("dai10-2:project-study"), new MeetingCall(day, "14:00", "第1会議室",
+				List.of(PostRole.PLANNING_OFFICE), "", "", List.of(), "", List.of()), round.actor("office"));
+		work.runAll();
+		round.today(day);
+		assertAsksAgain("record-meeting", "002", Map.of("attendance", "部長", "minutes", "要旨"));
+	}
+
+	@Test
+	@DisplayName("ヒアリングの事業が別の版になっていれば、結果は記録されず、違いが示される")
+	void asksAgainForAHearing() throws Exception {
+
+		opening.openAll(AMeetingRound.ROUND);
+		hearings.schedule(HearingId.of("dai10-2", "0101"),
+				new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"), round.actor("office"));
+		assertAsksAgain("record-hearing", "001", Map.of("attendees", "課長、担当", "minutes", "要旨",
+				"sheets[0].reason", "計画的に進めるため", "sheets[1].reason", "計画的に進めるため"));
+	}
+
+	private void assertAsksAgain(String form, String number, Map<String, String> typed) throws Exception {
+
+		var path = "/tasks/" + jdbc.sql("select task_id from work_item where form = ? order by business_key limit 1")
+			.param(form)
+			.query(String.class)
+			.single();
+		var page = Pages.read(web.perform(get(path).with(user("office"))).andExpect(status().isOk()));
+		round.sql("update project_sheet set current_revision = 2 where number = '" + number + "'");
+
+		var again = Pages.read(send(path, page, typed).andExpect(status().isUnprocessableContent()));
+		assertThat(again.select(".error-summary").text()).contains(number + " 見本事業", "第2版になりました");
+		assertThat(again.select("section:has(#newer-heading) a").attr("href"))
+			.isEqualTo("/sheets/dai10-2:" + number + "/compare?from=1&to=2");
+		send(path, again, Map.of()).andExpect(status().isFound());
+		assertThat(jdbc.sql("select count(*) from work_item where '/tasks/' || task_id = ?")
+			.param(path)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	private ResultActions send(String path, Document page, Map<String, String> typed) throws Exception {
+		var call = post(path).with(user("office")).with(csrf()).param("_action", "submit");
+		((FormElement) page.selectFirst("form#writing")).formData().forEach((field) -> {
+			if (!typed.containsKey(field.key()) && !field.key().matches("_csrf|_action")) {
+				call.param(field.key(), field.value());
+			}
+		});
+		typed.forEach(call::param);
+		return web.perform(call);
+	}
+
+}
