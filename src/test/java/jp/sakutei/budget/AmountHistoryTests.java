@@ -41,6 +41,9 @@ class AmountHistoryTests {
 		assertThat(history.lastAmount()).contains(REQUESTED);
 		assertThat(history.sentence()).isEqualTo("予算要求 81,930（単価の上昇）、課長ヒアリング 保留（財源の確認）");
 		assertThat(history.at(CHIEF)).contains(HELD);
+		assertThat(AmountAtStep.of(CHIEF, AmountResult.ASSESSED, 70L, null).sentence()).isEqualTo("課長ヒアリング 70");
+		assertThat(AmountHistory.NONE.sentence()).isEmpty();
+		assertThat(AmountHistory.NONE.last()).isEmpty();
 	}
 
 	@Test

@@ -47,6 +47,22 @@ class PlanDifferenceTests {
 	}
 
 	@Test
+	@DisplayName("未確定や未入力の計画額は、額の代わりにその言葉で示す")
+	void saysWhatIsNotEntered() {
+
+		assertThat(planned(Amount.UNDETERMINED).sentence()).startsWith("令和6年度の計画額（未確定）が、");
+		assertThat(planned(Amount.EMPTY).sentence()).startsWith("令和6年度の計画額（未入力）が、");
+		assertThat(planned(Amount.of(5)).request()).contains("異なります。（規模の精査）計画額を見直してください。");
+		var unreasoned = AmountAtStep.of(MAYOR, AmountResult.ASSESSED, 4L, "");
+		assertThat(difference(unreasoned, null, false, false).request()).contains("異なります。計画額を見直してください。");
+	}
+
+	private static PlanDifference planned(Amount planned) {
+		return new PlanDifference(new ProjectSheetId("dai10-2:042"), "042 見本事業", "0101", null, planned, ASSESSED, null,
+				false, false);
+	}
+
+	@Test
 	@DisplayName("理由は、書かれたときの違いにだけ効く")
 	void keepsAReasonToItsDifference() {
 
