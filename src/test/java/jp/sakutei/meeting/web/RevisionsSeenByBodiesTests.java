@@ -96,8 +96,8 @@ class RevisionsSeenByBodiesTests {
 		opening.openAll(AMeetingRound.ROUND);
 		hearings.schedule(HearingId.of("dai10-2", "0101"),
 				new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"), round.actor("office"));
-		assertAsksAgain("record-hearing", "001", Map.of("attendees", "課長、担当", "minutes", "要旨",
-				"sheets[0].reason", "計画的に進めるため", "sheets[1].reason", "計画的に進めるため"));
+		assertAsksAgain("record-hearing", "001", Map.of("attendees", "課長、担当", "minutes", "要旨", "sheets[0].reason",
+				"計画的に進めるため", "sheets[1].reason", "計画的に進めるため"));
 	}
 
 	private void assertAsksAgain(String form, String number, Map<String, String> typed) throws Exception {
