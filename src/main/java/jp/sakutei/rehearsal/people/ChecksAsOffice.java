@@ -1,13 +1,14 @@
 package jp.sakutei.rehearsal.people;
 
 import jp.sakutei.form.FormValues;
+import jp.sakutei.handin.HandIns;
 import jp.sakutei.worklist.WorkItem;
 
 /** 事務局の点検: takes the section's 区分, and now and then sees an expansion in it. */
 class ChecksAsOffice extends PassesGate {
 
-	ChecksAsOffice() {
-		super("check-as-office", 1, 20);
+	ChecksAsOffice(HandIns handIns) {
+		super(handIns, "check-as-office", 1, 20);
 	}
 
 	@Override

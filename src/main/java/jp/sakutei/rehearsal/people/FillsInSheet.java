@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.handin.HandIn;
 import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandIns;
+import jp.sakutei.sheet.HandInId;
 import jp.sakutei.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -17,13 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FillsInSheet implements Script {
 
+	private final HandIns handIns;
+
 	private final SheetWriting writing;
 
 	private final SheetRevising revising;
 
 	private final WarningReasons reasons;
 
-	FillsInSheet(SheetWriting writing, SheetRevising revising, WarningReasons reasons) {
+	FillsInSheet(HandIns handIns, SheetWriting writing, SheetRevising revising, WarningReasons reasons) {
+		this.handIns = handIns;
 		this.reasons = reasons;
 		this.writing = writing;
 		this.revising = revising;
@@ -60,7 +64,7 @@ class FillsInSheet implements Script {
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
 
-		var handIn = (HandIn) view.context().get("handIn");
+		var handIn = handIns.get(new HandInId(item.businessKey()));
 		if (handIn.reason() == HandInReason.SURVEY && !view.values().asMap().containsKey("goalContribution")) {
 			var values = writing.first(view, handIn);
 			return (attempt < mistakes(item)) ? SheetWriting.withMistake(values, item.businessKey())

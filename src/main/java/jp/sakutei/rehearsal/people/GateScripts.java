@@ -1,5 +1,7 @@
 package jp.sakutei.rehearsal.people;
 
+import jp.sakutei.handin.HandIns;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,18 +9,18 @@ import org.springframework.context.annotation.Configuration;
 class GateScripts {
 
 	@Bean
-	Script approvesAsSectionHead() {
-		return new PassesGate("approve-as-section-head", 2, 15);
+	Script approvesAsSectionHead(HandIns handIns) {
+		return new PassesGate(handIns, "approve-as-section-head", 2, 15);
 	}
 
 	@Bean
-	Script approvesAsDepartmentHead() {
-		return new PassesGate("approve-as-department-head", 2, 30);
+	Script approvesAsDepartmentHead(HandIns handIns) {
+		return new PassesGate(handIns, "approve-as-department-head", 2, 30);
 	}
 
 	@Bean
-	Script checksAsOffice() {
-		return new ChecksAsOffice();
+	Script checksAsOffice(HandIns handIns) {
+		return new ChecksAsOffice(handIns);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.handin.HandIn;
+import jp.sakutei.handin.HandIns;
+import jp.sakutei.sheet.HandInId;
 import jp.sakutei.worklist.WorkItem;
 
 /** 課長・部長・事務局: approve what they have read, and send some of it back once. */
@@ -13,6 +15,8 @@ class PassesGate implements Script {
 
 	/** So much is left for correcting what is sent back. */
 	private static final int DAYS_TO_CORRECT = 6;
+
+	private final HandIns handIns;
 
 	private final String form;
 
@@ -23,7 +27,8 @@ class PassesGate implements Script {
 	/**
 	 * @param patience how many working days it may lie
 	 */
-	PassesGate(String form, int patience, int sendsBackOneIn) {
+	PassesGate(HandIns handIns, String form, int patience, int sendsBackOneIn) {
+		this.handIns = handIns;
 		this.form = form;
 		this.patience = patience;
 		this.sendsBackOneIn = sendsBackOneIn;
@@ -41,7 +46,7 @@ class PassesGate implements Script {
 
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
-		if (isSentBack(item, (HandIn) view.context().get("handIn"), day)) {
+		if (isSentBack(item, handIns.get(new HandInId(item.businessKey())), day)) {
 			return view.values()
 				.with("decision", "return")
 				.with("remarks", "（見本）指標と計画額の根拠を分かるように書いてください。")
