@@ -12,7 +12,8 @@ import java.util.Map;
  * @param context further names for the form's expressions ({@code previous},
  * {@code policy}, {@code frame}); {@code today} is always there
  * @param options choices by the {@code valuesKey} of a select, radio, checklist or
- * taglist
+ * taglist; by the name of one field ({@code sheets[0].judgement}) those of its choices
+ * that are offered there
  * @param template an own Thymeleaf fragment to stand beside the form
  * ({@code sheet/aside :: aside}), or null; it sees {@code context}
  * @param sideNotes texts asked for beside fields

@@ -8,6 +8,7 @@ import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.handin.RemarkManagement;
 
 import org.springframework.stereotype.Service;
@@ -19,6 +20,8 @@ public class HearingRemarks {
 
 	private final Hearings hearings;
 
+	private final ProjectSheets sheets;
+
 	private final HandInManagement handIns;
 
 	private final RemarkManagement remarks;
@@ -27,9 +30,10 @@ public class HearingRemarks {
 
 	private final BusinessClock clock;
 
-	HearingRemarks(Hearings hearings, HandInManagement handIns, RemarkManagement remarks, FollowUpManagement followUps,
-			BusinessClock clock) {
+	HearingRemarks(Hearings hearings, ProjectSheets sheets, HandInManagement handIns, RemarkManagement remarks,
+			FollowUpManagement followUps, BusinessClock clock) {
 		this.hearings = hearings;
+		this.sheets = sheets;
 		this.handIns = handIns;
 		this.remarks = remarks;
 		this.followUps = followUps;
@@ -40,7 +44,10 @@ public class HearingRemarks {
 	public void sendOn(HearingId id) {
 
 		var hearing = hearings.lock(id);
-		for (var recorded : hearings.notes(id)) {
+		var notes = hearings.notes(id);
+		// all before the first follow-up, which has a lock of its own
+		notes.forEach((recorded) -> sheets.lock(new ProjectSheetId(recorded.note().sheet())));
+		for (var recorded : notes) {
 			if (!recorded.sent()) {
 				sendOn(hearing, recorded);
 				hearings.sent(id, recorded.note().sheet(), clock.instant());

@@ -1,5 +1,7 @@
 package jp.sakutei.hearing;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,11 @@ import jp.sakutei.common.Codes;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
+import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
@@ -54,8 +58,24 @@ class RecordHearingForm implements TaskForm {
 			.with("heldOn", hearing.day())
 			.with("attendees", hearing.invited())
 			.with("sheets", heard.stream().map((sheet) -> row(sheet, reasons.get(sheet.id().value()))).toList());
-		return SeenRevisions.shown(heard,
-				TaskView.of(hearing.sectionName(), values).withOptions(Map.of("sheetFields", remarks.fields())), task);
+		return SeenRevisions.shown(heard, TaskView.of(hearing.sectionName(), values).withOptions(options(heard)), task);
+	}
+
+	private Map<String, List<Option>> options(List<ProjectSheet> heard) {
+		var options = new HashMap<String, List<Option>>();
+		options.put("sheetFields", remarks.fields());
+		for (var row = 0; row < heard.size(); row++) {
+			options.put("sheets[" + row + "].judgement", judgements(heard.get(row)));
+		}
+		return options;
+	}
+
+	/** What may become of the sheet. */
+	private static List<Option> judgements(ProjectSheet sheet) {
+		return Arrays.stream(DraftJudgement.values())
+			.filter((judgement) -> sheet.project().may(judgement.deed(), Body.OFFICE))
+			.map((judgement) -> new Option(judgement.code(), judgement.label()))
+			.toList();
 	}
 
 	@Override

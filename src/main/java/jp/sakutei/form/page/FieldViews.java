@@ -87,9 +87,9 @@ final class FieldViews {
 	private FieldView field(FormNode node) {
 		var component = node.component();
 		return new FieldView(component.kind().fragment(), node.name(), component.label(), component.support(),
-				component.limits().required(), node.readonly(), reading.texts(node), component.options(view),
-				errors.at(node.name()), longest(component), component, of(node.children()),
-				component.kind().hasRows() ? rows(node) : null,
+				component.limits().required(), node.readonly(), reading.texts(node),
+				view.options().getOrDefault(node.name(), component.options(view)), errors.at(node.name()),
+				longest(component), component, of(node.children()), component.kind().hasRows() ? rows(node) : null,
 				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
 	}
 

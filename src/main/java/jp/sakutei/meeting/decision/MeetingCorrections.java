@@ -119,6 +119,7 @@ public class MeetingCorrections {
 	@Transactional
 	public List<FormError> callOff(MeetingId id, long start, Actor actor) {
 
+		Right.CORRECT_DECISION.require(actor);
 		meetings.lock(id);
 		var touched = started.openOfCorrected(id).stream().filter((each) -> each.id() == start).findFirst();
 		touched.ifPresent((each) -> callOff(each, true, "会議の記録を訂正したため", actor));

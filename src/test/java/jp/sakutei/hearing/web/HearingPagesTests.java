@@ -44,6 +44,8 @@ class HearingPagesTests {
 
 	private static final HearingId ROADS = HearingId.of("dai10-2", "0101");
 
+	private static final HearingId PARKS = HearingId.of("dai10-2", "0102");
+
 	@Autowired
 	MockMvc web;
 
@@ -102,6 +104,29 @@ class HearingPagesTests {
 		var row = page("/hearings/" + ROADS, "road").select("tbody tr").first();
 		assertThat(row.select("td").eachText()).containsExactly("001 見本事業 001", "第1版", "位置付けない（統合）", "002と統合",
 				"統合の時期を示すこと", "文書で回答");
+	}
+
+	@Test
+	@DisplayName("見送りの案は、新規の事業にだけ示される")
+	void offersToPutOffOnlyWhatIsNew() throws Exception {
+
+		opening.openAll(AMeetingRound.ROUND);
+		management.schedule(PARKS, new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"),
+				round.actor("office"));
+		var task = jdbc.sql("select task_id from work_item where business_key = ?")
+			.param(PARKS.value())
+			.query(String.class)
+			.single();
+
+		var page = page("/tasks/" + task, "office");
+
+		assertThat(page.select("[name='sheets[0].sheet']").attr("value")).startsWith("003");
+		assertThat(page.select("select[name='sheets[0].judgement'] option").eachAttr("value"))
+			.contains("draft", "abolish")
+			.doesNotContain("postpone");
+		assertThat(page.select("[name='sheets[1].sheet']").attr("value")).startsWith("N01");
+		assertThat(page.select("select[name='sheets[1].judgement'] option").eachAttr("value")).contains("draft",
+				"postpone");
 	}
 
 	@Test

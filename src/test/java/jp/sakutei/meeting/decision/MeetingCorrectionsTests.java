@@ -2,6 +2,7 @@ package jp.sakutei.meeting.decision;
 
 import static jp.sakutei.meeting.Sittings.decided;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -18,6 +19,7 @@ import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.Sittings;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.Body;
@@ -191,6 +193,7 @@ class MeetingCorrectionsTests {
 		assertThat(openHandIns()).containsExactly("dai10-2:002");
 		assertThat(started(meeting)).containsExactly("1-1 002 見本事業 002：調書の再提出（作成中）");
 
+		assertThatThrownBy(() -> corrections.callOff(meeting, 1, round.actor("head"))).isInstanceOf(NotAllowed.class);
 		var action = page(meeting, "office").select("#started ~ ul form").attr("action");
 		pages.perform(post(action).with(user("office")).with(csrf())).andExpect(status().isFound());
 
