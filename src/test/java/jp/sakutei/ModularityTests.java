@@ -1,7 +1,9 @@
 package jp.sakutei;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,8 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -18,9 +22,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
 
+import jp.sakutei.journal.Journal;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.Project;
 import jp.sakutei.sheet.ProjectSheet;
@@ -34,6 +42,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final String ROOT = "jp.sakutei.";
+
+	/**
+	 * What asks whether the person may: a task has its own group, and each sheet of a
+	 * workbook is asked for by itself.
+	 */
+	private static final Set<String> ASKING = Set.of(Right.class.getName() + ".require",
+			TaskDesk.class.getName() + ".requireAuthority", "jp.sakutei.handin.HandInManagement.requireTurn",
+			"jp.sakutei.document.ReturnChecks.desk");
 
 	private static final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -135,6 +151,44 @@ class ModularityTests {
 			}
 		}
 		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	@DisplayName("人がしたことを記録する処理は、どれも初めに権限を尋ねる")
+	void whatIsDoneAsksForItsRight() {
+
+		var unasked = new ArrayList<String>();
+		for (var type : classes) {
+			if (type.getPackageName().endsWith(".web") || type.getPackageName().startsWith("jp.sakutei.journal")) {
+				continue;
+			}
+			for (var method : type.getMethods()) {
+				if (method.getModifiers().contains(JavaModifier.PUBLIC) && method.getRawParameterTypes()
+					.stream()
+					.anyMatch((each) -> each.isEquivalentTo(Actor.class))) {
+					var calls = calls(method, new HashSet<>());
+					if (calls.contains(Journal.Entry.class.getName() + ".did") && Collections.disjoint(calls, ASKING)) {
+						unasked.add(method.getFullName());
+					}
+				}
+			}
+		}
+		assertThat(unasked).isEmpty();
+	}
+
+	/** What a method calls, itself and by other methods of its class. */
+	private static Set<String> calls(JavaCodeUnit method, Set<JavaCodeUnit> seen) {
+
+		var calls = new HashSet<String>();
+		if (seen.add(method)) {
+			for (var call : method.getMethodCallsFromSelf()) {
+				calls.add(call.getTargetOwner().getName() + "." + call.getName());
+				if (call.getTargetOwner().equals(method.getOwner())) {
+					call.getTarget().resolveMember().ifPresent((own) -> calls.addAll(calls(own, seen)));
+				}
+			}
+		}
+		return calls;
 	}
 
 	@Test

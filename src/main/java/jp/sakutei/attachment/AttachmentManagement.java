@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
@@ -55,8 +55,7 @@ public class AttachmentManagement {
 	}
 
 	public boolean mayChange(ProjectSheet sheet, Actor actor) {
-		return !sheet.isOver() && (actor.units(PostRole.STAFF).contains(sheet.section())
-				|| actor.units(PostRole.SECTION_HEAD).contains(sheet.section()));
+		return !sheet.isOver() && Right.ATTACH.isHeldBy(actor, sheet.section());
 	}
 
 	/**
@@ -124,8 +123,9 @@ public class AttachmentManagement {
 
 	private ProjectSheet require(ProjectSheetId id, Actor actor) {
 		var sheet = sheets.get(id);
-		if (!mayChange(sheet, actor)) {
-			throw new NotAllowed("資料を添付したり外したりできるのは、所管課の担当者と課長です。");
+		Right.ATTACH.require(actor, sheet.section());
+		if (sheet.isOver()) {
+			throw new NotAllowed("この事業は終わっているため、資料を添付したり外したりできません。");
 		}
 		return sheet;
 	}

@@ -3,6 +3,7 @@ package jp.sakutei.handin;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Right;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheets;
 
@@ -39,12 +40,13 @@ public class CallingOff {
 	@Transactional
 	public boolean callOff(HandInId id, boolean begunToo, String reason, Actor office) {
 
+		var used = Right.CALL_OFF.require(office);
 		var handIn = handIns.lock(id).handIn();
 		if (handIn.state().isClosed() || !begunToo && handIn.state() != HandInState.REQUESTED) {
 			return false;
 		}
 		management.end(handIn);
-		journal.of(handIn.round(), handIn.sheet().value()).because(reason).did(Deed.HAND_IN_CALLED_OFF, office);
+		journal.of(handIn.round(), handIn.sheet().value()).because(reason).did(Deed.HAND_IN_CALLED_OFF, office, used);
 		mail.put(sheets.get(handIn.sheet()), office.name(), "提出の依頼の取消し", reason);
 		return true;
 	}

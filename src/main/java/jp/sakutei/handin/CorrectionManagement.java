@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
@@ -16,8 +17,6 @@ import jp.sakutei.form.reading.PartialForm;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.sheet.Judgements;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -72,9 +71,7 @@ public class CorrectionManagement {
 	public List<FormError> correct(ProjectSheetId id, int seen, FormDefinition form, FormValues corrected,
 			String reason, Actor office) {
 
-		if (!office.holds(PostRole.PLANNING_OFFICE)) {
-			throw new NotAllowed("事務局修正ができるのは、企画政策課です。");
-		}
+		Right.CORRECT_SHEET.require(office);
 		var sheet = sheets.lock(id);
 		var last = revisions.current(sheet).orElseThrow(() -> new NotFound("修正する版"));
 		var changed = changed(form, last.answers(), corrected);

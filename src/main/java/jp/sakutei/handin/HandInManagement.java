@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.check.SheetJudgement;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -13,14 +14,9 @@ import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.organization.PersonId;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectChanged;
-import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.Revision;
 import jp.sakutei.sheet.Revisions;
@@ -186,9 +182,7 @@ public class HandInManagement {
 	}
 
 	static void requireTurn(HandIn handIn, Actor actor) {
-		if (!actor.holds(handIn.waitingFor())) {
-			throw new NotAllowed("この事業調書を扱う権限がありません。");
-		}
+		Right.TAKE_TURN.require(actor, handIn.waitingFor());
 	}
 
 }

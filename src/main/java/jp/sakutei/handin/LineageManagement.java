@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.sheet.LineageKind;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -15,8 +16,6 @@ import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.matter.NewFollowUp;
 import jp.sakutei.sheet.Body;
@@ -113,9 +112,7 @@ public class LineageManagement {
 	 */
 	public List<FormError> decide(long id, boolean accepted, String answer, LocalDate due, Actor office) {
 
-		if (!office.holds(PostRole.PLANNING_OFFICE)) {
-			throw new NotAllowed("分割・統合の提案を決められるのは、企画政策課です。");
-		}
+		var used = Right.DECIDE_LINEAGE.require(office);
 		var proposal = lineages.get(id);
 		var sheet = locked(proposal);
 		if (!lineages.lock(id).isOpen()) {
@@ -136,7 +133,7 @@ public class LineageManagement {
 			.because(answer)
 			.with("kind", proposal.kind().label())
 			.with("summary", proposal.summary())
-			.did(accepted ? Deed.LINEAGE_ACCEPTED : Deed.LINEAGE_DECLINED, office);
+			.did(accepted ? Deed.LINEAGE_ACCEPTED : Deed.LINEAGE_DECLINED, office, used);
 		if (accepted) {
 			carryOut(proposal, sheet, due, office);
 		}
@@ -223,9 +220,7 @@ public class LineageManagement {
 
 	private static List<FormError> whatStandsAgainst(ProjectSheet sheet, ProjectDeed deed, String reason, Actor actor) {
 
-		if (sheet.bodyOf(actor).isEmpty()) {
-			throw new NotAllowed("分割・統合を提案できるのは、所管課の職員です。");
-		}
+		Right.PROPOSE_LINEAGE.require(actor, sheet.section());
 		return new ArrayList<>(sheet.project().refusal(deed, Body.OFFICE, reason).stream().toList());
 	}
 

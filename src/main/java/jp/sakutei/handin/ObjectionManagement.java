@@ -2,6 +2,7 @@ package jp.sakutei.handin;
 
 import java.util.List;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
@@ -9,9 +10,7 @@ import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PersonId;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.SubstitutionManagement;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
@@ -52,9 +51,7 @@ public class ObjectionManagement {
 	 */
 	public List<FormError> enterFor(ProjectSheetId id, PersonId holder, String reason, Actor office) {
 
-		if (!office.holds(PostRole.PLANNING_OFFICE)) {
-			throw new NotAllowed("代理入力ができるのは、企画政策課です。");
-		}
+		Right.ENTER_FOR.require(office);
 		var sheet = sheets.get(id);
 		if (reason.isBlank()) {
 			return List.of(new FormError("reason", "代理入力の理由を入力してください。"));
@@ -72,10 +69,7 @@ public class ObjectionManagement {
 	public List<FormError> object(ProjectSheetId id, int revision, String reason, Actor actor) {
 
 		var sheet = sheets.get(id);
-		if (!actor.own().contains(Authority.staff(sheet.section()))
-				&& !actor.own().contains(Authority.sectionHead(sheet.section()))) {
-			throw new NotAllowed("異議を申し出られるのは、所管課の職員です。");
-		}
+		Right.OBJECT.require(actor, sheet.section());
 		if (objections.find(id, revision).isEmpty()) {
 			throw new NotFound("第" + revision + "版の事務局による入力");
 		}
@@ -92,9 +86,7 @@ public class ObjectionManagement {
 	/** The office answers; what is to be put right is put right by a new revision. */
 	public List<FormError> answer(ProjectSheetId id, int revision, String answer, Actor office) {
 
-		if (!office.holds(PostRole.PLANNING_OFFICE)) {
-			throw new NotAllowed("異議に回答できるのは、企画政策課です。");
-		}
+		var used = Right.ANSWER_OBJECTION.require(office);
 		var sheet = sheets.get(id);
 		if (answer.isBlank()) {
 			return List.of(FormError.of("回答を入力してください。"));
@@ -105,7 +97,7 @@ public class ObjectionManagement {
 		journal.of(sheet.round(), id.value())
 			.because(answer)
 			.with("revision", revision)
-			.did(Deed.OBJECTION_ANSWERED, office);
+			.did(Deed.OBJECTION_ANSWERED, office, used);
 		mail.put(sheet, office.name(), "異議への回答（第" + revision + "版）", answer.strip());
 		return List.of();
 	}

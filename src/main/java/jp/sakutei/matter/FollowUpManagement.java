@@ -97,11 +97,12 @@ public class FollowUpManagement {
 	 */
 	public boolean callOff(FollowUpId id, boolean answeredToo, String reason, Actor actor) {
 
+		var office = Right.CALL_OFF.require(actor);
 		var followUp = followUps.get(id);
 		if (!followUps.calledOff(id, answeredToo, reason, actor.person(), clock.today())) {
 			return false;
 		}
-		journal.of(followUp.round(), id.value()).because(reason).did(Deed.MATTER_CALLED_OFF, actor, OFFICE);
+		journal.of(followUp.round(), id.value()).because(reason).did(Deed.MATTER_CALLED_OFF, actor, office);
 		events.publishEvent(new FollowUpCalledOff(id));
 		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
 		return true;

@@ -21,16 +21,24 @@ public enum Right {
 	RECORD_HEARING("ヒアリングの結果を記録できる", PostRole.PLANNING_OFFICE),
 
 	// 会議
-	CALL_MEETING("会議を開催できる", PostRole.PLANNING_OFFICE), RECORD_MEETING("会議の結果を記録できる", PostRole.PLANNING_OFFICE),
+	CALL_MEETING("会議の開催と日時を決められる", PostRole.PLANNING_OFFICE), RECORD_MEETING("会議の結果を記録できる", PostRole.PLANNING_OFFICE),
 	CORRECT_DECISION("会議の記録を訂正できる", PostRole.PLANNING_OFFICE),
 	REPORT_TO_ASSEMBLY("策定報告を記録できる", PostRole.PLANNING_OFFICE),
 
 	// 事業調書
-	PROPOSE_PROJECT("新規事業を提案できる", PostRole.STAFF, PostRole.SECTION_HEAD),
+	TAKE_TURN("この事業調書をいま扱える", PostRole.values()), PROPOSE_PROJECT("新規事業を提案できる", PostRole.STAFF, PostRole.SECTION_HEAD),
+	WITHDRAW_PROJECT("事業を取り下げられる", PostRole.STAFF, PostRole.SECTION_HEAD),
+	TAKE_BACK_WITHDRAWAL("取下げを取り消せる", PostRole.PLANNING_OFFICE),
+	PROPOSE_LINEAGE("分割・統合を提案できる", PostRole.STAFF, PostRole.SECTION_HEAD),
+	DECIDE_LINEAGE("分割・統合の提案を決められる", PostRole.PLANNING_OFFICE),
+	ATTACH("資料を添付したり外したりできる", PostRole.STAFF, PostRole.SECTION_HEAD),
+	CORRECT_SHEET("事務局修正ができる", PostRole.PLANNING_OFFICE), ENTER_FOR("代理入力ができる", PostRole.PLANNING_OFFICE),
+	OBJECT(By.OWN_POST, "異議を申し出られる", PostRole.STAFF, PostRole.SECTION_HEAD),
+	ANSWER_OBJECTION("異議に回答できる", PostRole.PLANNING_OFFICE),
 
 	// 対応事項
 	ANSWER_MATTER("対応事項に回答できる", PostRole.STAFF, PostRole.PLANNING_OFFICE),
-	JUDGE_ANSWER("対応事項の回答を確認できる", PostRole.PLANNING_OFFICE),
+	JUDGE_ANSWER("対応事項の回答を確認できる", PostRole.PLANNING_OFFICE), CALL_OFF("依頼や対応事項を取り消せる", PostRole.PLANNING_OFFICE),
 
 	// 予算編成
 	REQUEST_BUDGET("要求額を入力できる", PostRole.STAFF),
@@ -105,6 +113,11 @@ public enum Right {
 			throw new IllegalArgumentException(this + " is nothing for " + authority);
 		}
 		return first(actor, List.of(authority));
+	}
+
+	/** Whether the person may, in the section of that code. */
+	public boolean isHeldBy(Actor actor, String section) {
+		return isHeldBy(actor, new Section(section, null, "", 0));
 	}
 
 	/** Whether the person may, in the section. */

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PersonId;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 
@@ -65,16 +64,16 @@ public class ProjectSheetManagement {
 	/** The section withdraws its project: the head, or for a new one the staff too. */
 	public List<FormError> withdraw(ProjectSheetId id, Actor actor, String reason) {
 
-		var by = sheets.lock(id).bodyOf(actor).orElseThrow(() -> new NotAllowed("事業を取り下げられるのは、所管課の職員です。"));
+		var sheet = sheets.lock(id);
+		Right.WITHDRAW_PROJECT.require(actor, sheet.section());
+		var by = sheet.bodyOf(actor).orElseThrow();
 		return perform(id, ProjectDeed.WITHDRAW, by, new Occasion(id.value(), reason, actor.person()));
 	}
 
 	/** The office takes a withdrawal back: the project stands where it stood. */
 	public List<FormError> takeBack(ProjectSheetId id, Actor office, String reason) {
 
-		if (!office.holds(PostRole.PLANNING_OFFICE)) {
-			throw new NotAllowed("取下げを取り消せるのは、企画政策課です。");
-		}
+		Right.TAKE_BACK_WITHDRAWAL.require(office);
 		var sheet = sheets.lock(id);
 		var refusal = sheet.project().refusal(ProjectDeed.TAKE_BACK, Body.OFFICE, reason);
 		if (refusal.isEmpty()) {

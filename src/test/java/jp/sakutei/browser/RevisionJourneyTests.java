@@ -1,5 +1,7 @@
 package jp.sakutei.browser;
 
+import java.util.regex.Pattern;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -121,7 +123,7 @@ class RevisionJourneyTests {
 
 	/** The task is done: on to the list. */
 	private static void done(Page page) {
-		page.waitForURL("**/tasks");
+		page.waitForURL(Pattern.compile(".*/tasks(\\?.*)?"));
 	}
 
 	/** The inspection itself is a script. */

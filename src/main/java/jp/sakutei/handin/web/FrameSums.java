@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 配分枠: what the sheets of a department ask for, held against its frame. */
+/**
+ * 配分枠: what the sheets of a department ask for, held against its frame; of each open
+ * round by itself, and of what is in the plan, as everywhere.
+ */
 @Repository
 class FrameSums {
 
@@ -16,8 +19,8 @@ class FrameSums {
 	}
 
 	/**
-	 * General funds of all sheets handed in so far, by department and year, in thousand
-	 * yen.
+	 * General funds of the sheets handed in so far, by round, department and year, in
+	 * thousand yen.
 	 */
 	List<FrameSum> of(List<String> departments) {
 
@@ -25,23 +28,23 @@ class FrameSums {
 			return List.of();
 		}
 		return jdbc.sql("""
-				select d.code, d.name, f.year, f.amount as frame, coalesce(sum(a.value), 0) as asked
-				from department d join frame f on f.unit = d.code
+				select r.name as round, d.name, f.year, f.amount as frame, coalesce(sum(a.general), 0) as asked
+				from department d join frame f on f.unit = d.code join round r on r.id = f.round and r.state = 'open'
 				left join section c on c.department = d.code
-				left join project_sheet s on s.section = c.code and s.round = f.round and s.takes_part
-				left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision and a.year = f.year
-				  and a.source = 'general'
+				left join project_sheet s on s.section = c.code and s.round = f.round and s.in_plan
+				left join sheet_amount a on a.sheet = s.id and a.year = f.year
 				where d.code in (:departments)
-				group by d.code, d.name, d.position, f.year, f.amount order by d.position, f.year
+				group by r.id, r.name, d.code, d.name, d.position, f.year, f.amount
+				order by r.id, d.position, f.year
 				""")
 			.param("departments", departments)
-			.query((row, index) -> new FrameSum(row.getString("name"), row.getString("year"), row.getLong("frame"),
-					row.getLong("asked")))
+			.query((row, index) -> new FrameSum(row.getString("round"), row.getString("name"), row.getString("year"),
+					row.getLong("frame"), row.getLong("asked")))
 			.list();
 	}
 
 	/** In thousand yen of general funds. */
-	record FrameSum(String department, String year, long frame, long asked) {
+	record FrameSum(String round, String department, String year, long frame, long asked) {
 
 		public long left() {
 			return frame - asked;

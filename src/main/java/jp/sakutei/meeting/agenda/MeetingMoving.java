@@ -2,6 +2,7 @@ package jp.sakutei.meeting.agenda;
 
 import java.util.List;
 
+import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
@@ -12,7 +13,6 @@ import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.calendar.Appointment;
@@ -54,9 +54,7 @@ public class MeetingMoving {
 	@Transactional
 	public List<FormError> move(MeetingId id, Appointment to, String reason, Actor actor) {
 
-		if (!actor.holds(OFFICE)) {
-			throw new NotAllowed("開催日時を変えられるのは、" + OFFICE.role().label() + "です。");
-		}
+		var office = Right.CALL_MEETING.require(actor);
 		var meeting = meetings.lock(id);
 		if (meeting.state() != MeetingState.CALLED) {
 			return List.of(FormError.of("この会議は、開催を決めていないか、すでに結果が記録されています。"));
@@ -71,7 +69,7 @@ public class MeetingMoving {
 			.because(reason)
 			.with("from", told.text())
 			.with("to", to.text())
-			.did(Deed.MEETING_MOVED, actor, OFFICE);
+			.did(Deed.MEETING_MOVED, actor, office);
 		events.publishEvent(new MeetingMoved(id, to.day()));
 		mail.moved(meetings.get(id), told, reason, actor);
 		return List.of();

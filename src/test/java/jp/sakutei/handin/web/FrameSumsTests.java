@@ -1,0 +1,81 @@
+package jp.sakutei.handin.web;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import jp.sakutei.City;
+import jp.sakutei.SakuteiTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@SakuteiTest
+@DisplayName("配分枠")
+class FrameSumsTests {
+
+	@Autowired
+	ApplicationContext application;
+
+	@Autowired
+	FrameSums frames;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void aCity() {
+		City.build(application, 1, 1, 3);
+		jdbc.sql("delete from sheet_amount").update();
+		frame("city", 1000);
+		jdbc.sql("""
+				insert into sheet_amount (sheet, year, total, general, undetermined)
+				select id, 'R6', 500, 300, false from project_sheet
+				""").update();
+	}
+
+	@Test
+	@DisplayName("計画にない事業は、どの合計でも数えない")
+	void countsWhatIsInThePlan() {
+		assertThat(asked()).containsExactly(900L);
+		jdbc.sql("update project_sheet set placement = '見送り' where number = '00001'").update();
+		assertThat(asked()).containsExactly(600L);
+		jdbc.sql("update project_sheet set ended_as = '統合' where number = '00002'").update();
+		assertThat(asked()).containsExactly(300L);
+	}
+
+	@Test
+	@DisplayName("ほかの回の配分枠は足されず、下書きの回のものは見えない")
+	void belongsToItsRound() {
+
+		jdbc.sql("""
+				insert into round (id, name, city, sample, current_year, years)
+				select 'next', '次の回', city, sample, current_year, years from round
+				""").update();
+		frame("next", 50);
+		assertThat(asked()).containsExactly(900L);
+
+		jdbc.sql("update round set state = 'open', opened_at = now() where id = 'next'").update();
+		assertThat(frames.of(List.of("01"))).extracting(FrameSums.FrameSum::round, FrameSums.FrameSum::left)
+			.containsExactly(
+					tuple(jdbc.sql("select name from round where id = 'city'").query(String.class).single(), 100L),
+					tuple("次の回", 50L));
+	}
+
+	private void frame(String round, long amount) {
+		jdbc.sql("insert into frame (round, unit, year, amount, position) values (?, '01', 'R6', ?, 1)")
+			.params(round, amount)
+			.update();
+	}
+
+	private List<Long> asked() {
+		return frames.of(List.of("01")).stream().map(FrameSums.FrameSum::asked).toList();
+	}
+
+}
