@@ -11,7 +11,6 @@ import java.util.Map;
 import jp.sakutei.check.SheetBackground.SimilarSheet;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.FormValuesJson;
-import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.Likeness;
 import jp.sakutei.sheet.ProjectSheetId;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,13 +46,12 @@ public class SheetBackgrounds {
 			""";
 
 	/** What was handed in last; nobody asks for duplicates then, which cost most. */
-	private static final String HANDED_IN = "select h.sheet, h.round, s.section, v.answers, " + COLUMNS.formatted(
-			"v.main_policy",
+	private static final String HANDED_IN = "select v.answers, " + COLUMNS.formatted("v.main_policy",
 			"array(select lower(normalize(e ->> 'name', NFKC)) from jsonb_array_elements(v.answers -> 'indicators') e)")
 			+ """
 					  , null as title
-					from hand_in h join project_sheet s on s.id = h.sheet join round r on r.id = h.round
-					join revision v on v.sheet = h.sheet and v.number = h.revision where h.id = ? for update of h
+					from project_sheet s join round r on r.id = s.round
+					join revision v on v.sheet = s.id and v.number = ? where s.id = ?
 					""";
 
 	private final JdbcClient jdbc;
@@ -78,12 +76,11 @@ public class SheetBackgrounds {
 			.single();
 	}
 
-	/** What was handed in last, for judging it again. */
-	HandedIn handedIn(HandInId handIn) {
+	/** A revision as it was handed in, for judging it again. */
+	HandedIn handedIn(ProjectSheetId sheet, int revision) {
 		return jdbc.sql(HANDED_IN)
-			.param(handIn.value())
-			.query((row, index) -> new HandedIn(new ProjectSheetId(row.getString("sheet")), row.getString("round"),
-					row.getString("section"), FormValuesJson.read(row.getString("answers")), map(row)))
+			.params(revision, sheet.value())
+			.query((row, index) -> new HandedIn(FormValuesJson.read(row.getString("answers")), map(row)))
 			.single();
 	}
 
@@ -110,9 +107,8 @@ public class SheetBackgrounds {
 		return targets;
 	}
 
-	/** A revision that a hand-in left. */
-	public record HandedIn(ProjectSheetId sheet, String round, String section, FormValues answers,
-			SheetBackground background) {
+	/** What a hand-in left. */
+	record HandedIn(FormValues answers, SheetBackground background) {
 	}
 
 }

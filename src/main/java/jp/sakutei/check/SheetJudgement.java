@@ -3,11 +3,9 @@ package jp.sakutei.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jp.sakutei.check.SheetBackgrounds.HandedIn;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
-import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.RevisionJudgement;
 
@@ -50,24 +48,19 @@ public class SheetJudgement {
 			.toList();
 	}
 
-	/** What was handed in last, and the errors in it. */
-	public Deficient deficient(HandInId handIn) {
-		var handedIn = backgrounds.handedIn(handIn);
-		return new Deficient(handedIn,
-				checks.check(handedIn.answers(), handedIn.background())
-					.stream()
-					.filter(FormFinding::isError)
-					.map((finding) -> finding.asError().message())
-					.toList());
+	/** The errors in a revision that was handed in. */
+	public List<String> deficiencies(ProjectSheetId sheet, int revision) {
+		var handedIn = backgrounds.handedIn(sheet, revision);
+		return checks.check(handedIn.answers(), handedIn.background())
+			.stream()
+			.filter(FormFinding::isError)
+			.map((finding) -> finding.asError().message())
+			.toList();
 	}
 
 	/** What is kept with the revision. */
 	public RevisionJudgement judgement(List<FormFinding> findings, FormValues answers) {
 		return new RevisionJudgement(checks.versions(), findings, answers);
-	}
-
-	/** What was handed in last, with what stands against it. */
-	public record Deficient(HandedIn handedIn, List<String> deficiencies) {
 	}
 
 }

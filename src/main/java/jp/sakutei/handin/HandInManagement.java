@@ -157,11 +157,10 @@ public class HandInManagement {
 	@Transactional
 	public List<String> findDeficiencies(HandInId id) {
 
-		var deficient = judgement.deficient(id);
-		var handedIn = deficient.handedIn();
-		var deficiencies = deficient.deficiencies();
+		var handIn = handIns.lock(id).handIn();
+		var deficiencies = judgement.deficiencies(handIn.sheet(), handIn.revision());
 		if (!deficiencies.isEmpty()) {
-			journal.of(handedIn.round(), handedIn.sheet().value())
+			journal.of(handIn.round(), handIn.sheet().value())
 				.with("deficiencies", deficiencies)
 				.happened(Deed.FOUND_DEFICIENT);
 		}
