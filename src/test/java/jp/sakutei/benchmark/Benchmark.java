@@ -6,9 +6,15 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.sakutei.Sakutei;
 import jp.sakutei.engine.EngineWork;
@@ -69,6 +75,7 @@ final class Benchmark {
 		pages("with 266 open hand-ins", 40);
 		writing();
 		workbooks();
+		together();
 		handIns();
 		ManySheets.insert(jdbc);
 		System.out.println("open hand-ins now: "
@@ -123,9 +130,60 @@ final class Benchmark {
 	}
 
 	private void handIns() throws Exception {
-		var timings = new Timings("a hand-in: checks, revision, trail, engine", 40);
+		var timings = new Timings("a hand-in: checks, revision, trail, engine", 5);
 		context.getAutowireCapableBeanFactory().createBean(HandInsToMeasure.class).all(ROUND, timings::time);
 		timings.print();
+	}
+
+	/** What holds on any machine: the ratios to a commit, a completion, a plain page. */
+	private void together() throws Exception {
+
+		jdbc.sql("create table if not exists benchmark_row (id int)").update();
+		Clients.run("database: one row and its commit",
+				work(2000, (number) -> () -> jdbc.sql("insert into benchmark_row values (?)").param(number).update()));
+		jdbc.sql("drop table benchmark_row").update();
+
+		var engine = new BareEngine(context.getBean(RepositoryService.class), context.getBean(RuntimeService.class),
+				context.getBean(TaskService.class));
+		var tasks = IntStream.range(10_000, 11_000).mapToObj((number) -> engine.start(ROUND, number)).toList();
+		Clients.run("engine: a task completed, its process ended",
+				work(tasks.size(), (number) -> () -> engine.complete(tasks.get(number))));
+
+		var visitors = new ArrayList<Visitor>();
+		for (var client = 0; client < Clients.COUNT; client++) {
+			visitors.add(Visitor.signedIn(base, STAFF));
+		}
+		Clients.run("a plain page, signed in (HTTP)",
+				work(800, (number) -> () -> visitors.get(number % Clients.COUNT).bytes("/password")));
+
+		var presses = new ArrayList<Callable<?>>();
+		var drafts = context.getAutowireCapableBeanFactory().createBean(HandInsToMeasure.class).drafts(ROUND);
+		for (var person : drafts.entrySet()) {
+			var visitor = Visitor.signedIn(base, person.getKey());
+			for (var task : person.getValue()) {
+				var path = "/tasks/" + task;
+				var fields = visitor.form(visitor.read(path), "main form[method=post][action=" + path + "]")
+					.formData()
+					.stream()
+					.map((field) -> Map.entry(field.key(), field.value()))
+					.collect(Collectors.toCollection(ArrayList::new));
+				fields.removeIf((field) -> field.getKey().equals("_action"));
+				fields.add(Map.entry("_action", "submit"));
+				presses.add(() -> {
+					visitor.press(path, fields);
+					return null;
+				});
+			}
+		}
+		// the last fifty are left to be measured one by one
+		Collections.shuffle(presses, new Random(1));
+		var some = presses.size() - 50;
+		Clients.run("a hand-in, the whole request, first (HTTP)", presses.subList(0, some / 2));
+		Clients.run("a hand-in, the whole request (HTTP)", presses.subList(some / 2, some));
+	}
+
+	private static List<Callable<?>> work(int count, IntFunction<Callable<?>> of) {
+		return IntStream.range(0, count).<Callable<?>>mapToObj(of).collect(Collectors.toList());
 	}
 
 	private void workbooks() throws Exception {
@@ -133,13 +191,13 @@ final class Benchmark {
 		var all = new Timings("all sheets as one workbook (HTTP)", 0);
 		System.gc();
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-		var bytes = all.time(() -> office.bytes("/documents/sheets.xlsx"));
+		var bytes = all.time(() -> office.bytes("/rounds/" + ROUND + "/documents/sheets.xlsx"));
 		all.print();
 		System.out.printf("  %,d bytes; at most %,d MiB of heap in use, the application's own included%n", bytes.length,
 				heap().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20);
 
 		var staff = Visitor.signedIn(base, STAFF);
-		var own = staff.bytes("/documents/sheets.xlsx?section=" + SECTION);
+		var own = staff.bytes("/rounds/" + ROUND + "/documents/sheets.xlsx?section=" + SECTION);
 		var back = new Timings("a section's workbook taken back (HTTP)", 3);
 		for (var time = 0; time < 13; time++) {
 			var form = staff.form(staff.read("/documents"), "form[action=/documents/returns]");

@@ -33,6 +33,12 @@ final class Timings {
 		return result;
 	}
 
+	/** Those of both, without their warm-up. */
+	Timings plus(Timings other) {
+		histogram.add(other.histogram);
+		return this;
+	}
+
 	/** One line: how many, and in milliseconds half, 95% and all of them. */
 	void print() {
 		System.out.printf("%-58s n=%-5d p50 %8.1f ms  p95 %8.1f ms  max %8.1f ms%n", name, histogram.getTotalCount(),

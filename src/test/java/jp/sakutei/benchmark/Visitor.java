@@ -24,10 +24,14 @@ final class Visitor {
 
 	private final String base;
 
+	private final CookieManager cookies = new CookieManager();
+
 	private final HttpClient http = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager())
+		.cookieHandler(cookies)
 		.followRedirects(HttpClient.Redirect.NORMAL)
 		.build();
+
+	private final HttpClient still = HttpClient.newBuilder().cookieHandler(cookies).build();
 
 	private Visitor(String base) {
 		this.base = base;
@@ -73,6 +77,19 @@ final class Visitor {
 			.build(), BodyHandlers.ofString());
 		require(path, answer.statusCode(), expected);
 		return answer.body();
+	}
+
+	/** As a post, without going where it leads. */
+	void press(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+
+		var body = fields.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+		var answer = still.send(HttpRequest.newBuilder(URI.create(base + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body))
+			.build(), BodyHandlers.ofString());
+		require(path, answer.statusCode(), 302);
 	}
 
 	/** A file in the form of a page, with what the page itself holds. */

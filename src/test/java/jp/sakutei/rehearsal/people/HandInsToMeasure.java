@@ -1,10 +1,17 @@
 package jp.sakutei.rehearsal.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.definition.FormDefinitions;
+import jp.sakutei.form.draft.DraftVersion;
+import jp.sakutei.form.draft.DraftWriting;
+import jp.sakutei.form.reading.OpenedForms;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItems;
@@ -29,8 +36,12 @@ public class HandInsToMeasure {
 
 	private final BusinessClock clock;
 
+	private final OpenedForms opening;
+
+	private final DraftWriting writing;
+
 	HandInsToMeasure(WorkItems items, TaskDesk desk, FormDefinitions forms, FillsInSheet script, Cast cast,
-			BusinessCalendar calendar, BusinessClock clock) {
+			BusinessCalendar calendar, BusinessClock clock, OpenedForms opening, DraftWriting writing) {
 		this.items = items;
 		this.desk = desk;
 		this.forms = forms;
@@ -38,6 +49,8 @@ public class HandInsToMeasure {
 		this.cast = cast;
 		this.calendar = calendar;
 		this.clock = clock;
+		this.opening = opening;
+		this.writing = writing;
 	}
 
 	/** All that are open, each given to the stop-watch by itself. */
@@ -58,6 +71,33 @@ public class HandInsToMeasure {
 				throw new IllegalStateException(item.subject() + " " + submission.errors());
 			}
 		}
+	}
+
+	/**
+	 * Keeps each as a draft, so that a browser need but press the button.
+	 * @return by whom each task is handed in: tasks by a person's code
+	 */
+	public Map<String, List<String>> drafts(String round) {
+
+		var day = new Day(clock.today(), calendar.workingDays());
+		var players = cast.on(day.date(), Set.of());
+		var tasks = new TreeMap<String, List<String>>();
+		for (var item : items.open(round)) {
+			if (!item.form().equals(script.form())) {
+				continue;
+			}
+			var actor = players.actor(players.of(item).get(0));
+			var form = forms.current(item.form());
+			var view = desk.open(item, actor);
+			var written = script.write(item, view, script.mistakes(item), day);
+			var values = Blanks.filled(form, view, written, day);
+			var opened = opening.texts(form, null, view);
+			var typed = opening.texts(form, null,
+					view.withValues(values).withFindings(desk.findings(item, actor, values)));
+			writing.take(item.taskId(), 0, typed, opened, actor.person(), DraftVersion.SAVED);
+			tasks.computeIfAbsent(actor.person().value(), (person) -> new ArrayList<>()).add(item.taskId());
+		}
+		return tasks;
 	}
 
 	/** Times one of them. */
