@@ -121,7 +121,7 @@ public class BudgetListManagement {
 		edits.assess(list, lines, heldOn, actor.person(), actor.onBehalf(used).orElse(null));
 		entry(list).did(Deed.ASSESSED, actor, used);
 		var assessor = Authority.parse(list.step().assessor());
-		if (actor.holds(assessor)) {
+		if (used.equals(assessor) || actor.own().contains(assessor)) {
 			close(id, actor, used);
 		}
 		else {

@@ -1,5 +1,6 @@
 package jp.sakutei.handin;
 
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.round.stage.LeftBehind.Treatment;
 import jp.sakutei.round.stage.LeftBehind;
 import jp.sakutei.round.stage.SheetLeftBehind;
@@ -36,8 +37,13 @@ class LeftBehindSheets {
 	void on(SheetLeftBehind event) {
 		var id = new ProjectSheetId(event.sheet().sheet());
 		if (event.sheet().treatment() == Treatment.WITHDRAWN) {
-			projects.perform(id, ProjectDeed.TREAT_AS_WITHDRAWN, Body.OFFICE,
-					new Occasion(event.stage().value(), event.sheet().reason(), event.by().person()));
+			projects
+				.perform(id, ProjectDeed.TREAT_AS_WITHDRAWN, Body.OFFICE,
+						new Occasion(event.stage().value(), event.sheet().reason(), event.by().person()))
+				.forEach((refusal) -> {
+					// the stage is not closed on a promise that nobody keeps
+					throw new NotAllowed(refusal.message());
+				});
 		}
 		else {
 			handIns.openOf(id).ifPresent((handIn) -> goOnAlone(handIn, event.sheet()));

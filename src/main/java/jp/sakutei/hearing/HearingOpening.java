@@ -57,7 +57,9 @@ public class HearingOpening implements DailyJob {
 	@EventListener
 	void on(HandInClosed event) {
 		var id = HearingId.of(event.round(), event.section());
-		if (hearings.find(id).isPresent()) {
+		// no lock where nothing can follow: who records holds the hearing before the
+		// sheets
+		if (hearings.find(id).filter((hearing) -> hearing.state() == HearingState.WAITING).isPresent()) {
 			lookAt(id);
 		}
 	}

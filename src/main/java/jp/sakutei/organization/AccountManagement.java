@@ -50,6 +50,9 @@ public class AccountManagement {
 
 		Right.ADMINISTER_PEOPLE.require(administrator);
 		require(person);
+		if (isAdministrator(person)) {
+			Right.ADMINISTER_ADMINISTRATORS.require(administrator);
+		}
 		if (!enabled && person.equals(administrator.person())) {
 			return List.of("自分の利用は止められません。ほかの管理者に頼んでください。");
 		}

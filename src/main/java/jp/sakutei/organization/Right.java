@@ -54,7 +54,7 @@ public enum Right {
 	TAKE_CONFIGURATION("設定を取り込める", PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR),
 	SEND_MAIL_AGAIN("メールの再送を指示できる", PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR),
 	ADMINISTER_PEOPLE("利用者を管理できる", PostRole.ADMINISTRATOR),
-	ADMINISTER_ADMINISTRATORS(By.OWN_POST, "システム管理者のパスワードを設定できる", PostRole.ADMINISTRATOR);
+	ADMINISTER_ADMINISTRATORS(By.OWN_POST, "システム管理者の利用とパスワードを管理できる", PostRole.ADMINISTRATOR);
 
 	private final By by;
 

@@ -88,7 +88,7 @@ public final class SubstitutionRules {
 	}
 
 	/** By whoever could have named it. */
-	static boolean mayEnd(Actor actor, Substitution named) {
+	public static boolean mayEnd(Actor actor, Substitution named) {
 		return !namers(actor, named.holder(), named.authority()).isEmpty();
 	}
 

@@ -10,6 +10,11 @@ import java.util.Set;
  */
 public record ProjectChange(ProjectDeed deed, Project from, Project to, String reason, Set<Told> told) {
 
+	/** Another 区分 than before. */
+	boolean setsKind() {
+		return !from.kind().equals(to.kind());
+	}
+
 	/** False for the same again: nothing is written and nobody told. */
 	boolean changes() {
 		return !from.equals(to) || deed == ProjectDeed.REWRITE;

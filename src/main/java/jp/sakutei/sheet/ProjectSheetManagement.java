@@ -125,13 +125,18 @@ public class ProjectSheetManagement {
 
 		var sheet = sheets.lock(id);
 		var change = sheet.project().setKind(wanted, why);
-		if (!change.changes()) {
-			return List.of();
-		}
 		if (!change.to().saysWhyItDiffers()) {
 			return List.of(new FormError("kindReason", "課の提案「" + sheet.proposedKind() + "」と異なる区分にする理由を入力してください。"));
 		}
-		var refusal = sheet.project().refusal(ProjectDeed.SET_KIND, Body.OFFICE, why);
+		if (!change.changes()) {
+			return List.of();
+		}
+		var refusal = change.setsKind() ? sheet.project().refusal(ProjectDeed.SET_KIND, Body.OFFICE, why)
+				: Optional.<FormError>empty();
+		if (refusal.isPresent() && wanted == null) {
+			// what is decided keeps its 区分, whatever the section proposes since
+			return List.of();
+		}
 		if (refusal.isEmpty()) {
 			written(sheet, change, new Occasion(id.value(), change.reason(), office));
 		}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jp.sakutei.form.FormValues;
 import jp.sakutei.form.FormValuesJson;
 import jp.sakutei.organization.PersonId;
 
@@ -39,14 +38,6 @@ public class Revisions {
 
 	public Optional<Revision> current(ProjectSheet sheet) {
 		return Optional.ofNullable(sheet.currentRevision()).flatMap((number) -> find(sheet.id(), number));
-	}
-
-	/** Who wrote a revision. */
-	public PersonId author(ProjectSheetId sheet, int number) {
-		return jdbc.sql("select submitted_by from revision where sheet = ? and number = ?")
-			.params(sheet.value(), number)
-			.query((row, index) -> new PersonId(row.getString(1)))
-			.single();
 	}
 
 	/** Newest first. */

@@ -273,6 +273,57 @@ class HandInTests {
 	}
 
 	@Test
+	@DisplayName("位置付けが決定した事業の調書も、決まった区分のまま点検できる")
+	void checksWhatIsDecided() {
+
+		var handIn = town.aRequestedSheet();
+		submit(handIn, "staff");
+		approve(handIn, Gate.SECTION_HEAD, "head");
+		approve(handIn, Gate.DEPARTMENT_HEAD, "director");
+		var sheet = all.get(handIn).sheet();
+		jdbc.sql("""
+				update project_sheet set placement = '決定', kind = '継続', kind_reason = '拡大は見送り', proposed_kind = '継続'
+				where id = ?
+				""").param(sheet.value()).update();
+
+		approve(handIn, Gate.OFFICE, "office");
+		assertThat(state(handIn)).isEqualTo(HandInState.CHECKED);
+		assertThat(sheets.get(sheet).kind()).isEqualTo("継続");
+	}
+
+	@Test
+	@DisplayName("決定した事業の区分は、課の提案で変わらず、企画政策課も変えられない")
+	void keepsTheKindOfWhatIsDecided() {
+
+		var sheet = all.get(town.aRequestedSheet()).sheet();
+		jdbc.sql("update project_sheet set placement = '決定', kind = '継続', proposed_kind = '拡大' where id = ?")
+			.param(sheet.value())
+			.update();
+		assertThat(projects.setKind(sheet, null, null, town.actor("office").person())).isEmpty();
+		assertThat(sheets.get(sheet).kind()).isEqualTo("継続");
+		assertThat(projects.setKind(sheet, "拡大", null, town.actor("office").person())).singleElement()
+			.extracting(FormError::message)
+			.asString()
+			.contains("決定");
+	}
+
+	@Test
+	@DisplayName("提案と違う区分のままにするときも、理由を求める")
+	void asksWhyTheKindStays() {
+
+		var sheet = all.get(town.aRequestedSheet()).sheet();
+		jdbc.sql("update project_sheet set kind = '継続', proposed_kind = '拡大', kind_reason = null where id = ?")
+			.param(sheet.value())
+			.update();
+		assertThat(projects.setKind(sheet, "継続", " ", town.actor("office").person())).singleElement()
+			.extracting(FormError::field)
+			.isEqualTo("kindReason");
+		assertThat(projects.setKind(sheet, "継続", "倍増ではないため", town.actor("office").person())).isEmpty();
+		assertThat(projects.setKind(sheet, null, null, town.actor("office").person())).isEmpty();
+		assertThat(sheets.get(sheet).kind()).isEqualTo("継続");
+	}
+
+	@Test
 	@DisplayName("二度目の提出は、先の提出があったことを告げる")
 	void tellsTheSecondThatItIsDone() {
 

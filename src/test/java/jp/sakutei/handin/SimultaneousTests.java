@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
@@ -18,12 +20,14 @@ import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.worklist.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SakuteiTest
 @DisplayName("同じ事業を同時に扱う")
@@ -39,6 +43,12 @@ class SimultaneousTests {
 
 	@Autowired
 	HandIns all;
+
+	@Autowired
+	TaskDesk desk;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	ProjectSheets sheets;
@@ -103,6 +113,52 @@ class SimultaneousTests {
 		assertThat(answers.stream().flatMap(List::stream)).extracting(FormError::message)
 			.containsExactly("この事業は、すでに取り下げられています。", "この事業は、すでに取り下げられています。");
 		assertThat(jdbc.sql("select count(*) from placement_change").query(Integer.class).single()).isOne();
+	}
+
+	@Test
+	@DisplayName("処理を終える人も、取り下げる人と同じ順に、先に調書を押さえる")
+	void takesTheSheetBeforeTheTask() throws Exception {
+
+		var handIn = town.aRequestedSheet();
+		var sheet = all.get(handIn).sheet();
+		var task = jdbc.sql("select task_id from work_item where business_key = ?")
+			.param(handIn.value())
+			.query(String.class)
+			.single();
+		var pool = Executors.newSingleThreadExecutor();
+		try {
+			var taken = transaction.execute((status) -> {
+				sheets.lock(sheet);
+				var other = pool.submit(() -> desk.submit(task, town.actor("staff"), SmallTown.goodAnswers()));
+				await(() -> jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+					.query(Integer.class)
+					.single() == 1);
+				jdbc.sql("select task_id from work_item where task_id = ? for update nowait")
+					.param(task)
+					.query(String.class)
+					.single();
+				return other;
+			});
+			assertThat(taken.get(10, TimeUnit.SECONDS)).isNotNull();
+		}
+		finally {
+			pool.shutdownNow();
+		}
+	}
+
+	private static void await(BooleanSupplier condition) {
+		for (var patience = 0; patience < 200; patience++) {
+			if (condition.getAsBoolean()) {
+				return;
+			}
+			try {
+				Thread.sleep(50);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		throw new AssertionError("nobody waits for the sheet");
 	}
 
 	private Callable<List<FormError>> withdraw(ProjectSheetId sheet, String person) {

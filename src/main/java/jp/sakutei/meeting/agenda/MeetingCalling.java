@@ -23,7 +23,6 @@ import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.MeetingWanted;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.calendar.Appointment;
@@ -37,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MeetingCalling {
-
-	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private final Meetings meetings;
 

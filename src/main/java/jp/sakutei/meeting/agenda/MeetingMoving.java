@@ -12,8 +12,6 @@ import jp.sakutei.meeting.MeetingMoved;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.calendar.Appointment;
 import jp.sakutei.round.calendar.BusinessCalendar;
@@ -25,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 開催日時の変更: another time or place for a sitting that was called. */
 @Service
 public class MeetingMoving {
-
-	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private final Meetings meetings;
 

@@ -78,8 +78,12 @@ class DecisionEffects {
 		}
 	}
 
-	/** Undoes what the wrong result had changed, and does what the right one does. */
-	List<FormError> correct(Decided decided) {
+	/**
+	 * Undoes what the wrong result had changed, and does what the right one does.
+	 * @param undone calls off what the wrong one had set going, before the right one asks
+	 * for anything
+	 */
+	List<FormError> correct(Decided decided, Runnable undone) {
 
 		var right = deed(decided.effect());
 		var by = decided.kind().body();
@@ -87,18 +91,26 @@ class DecisionEffects {
 		if (item.sheet() == null) {
 			// what later records changed one by one stays
 			ofWholeList(decided).forEach((sheet) -> projects.correct(sheet.id(), right, by, decided.occasion()));
+			undone.run();
 			leadOn(decided);
 			return List.of();
 		}
 		var sheet = sheets.lock(new ProjectSheetId(item.sheet()));
 		var errors = projects.correct(sheet.id(), right, by, decided.occasion());
 		if (errors.isEmpty()) {
-			leadOn(decided);
+			undone.run();
+			if (!sheet.isOver()) {
+				leadOn(decided);
+			}
 		}
 		return errors;
 	}
 
+	/** Nothing is asked of a project that is over. */
 	void followUp(Meeting meeting, AgendaItem item, String content, LocalDate due) {
+		if (item.sheet() != null && sheets.get(new ProjectSheetId(item.sheet())).isOver()) {
+			return;
+		}
 		started.add(item, followUps.open(new NewFollowUp(meeting.round(), meeting.id().value(), meeting.name(),
 				item.sheet(), item.title(), item.section(), content, due)));
 	}

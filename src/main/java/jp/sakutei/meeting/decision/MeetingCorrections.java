@@ -21,8 +21,6 @@ import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.decision.StartedByItems.Started;
 import jp.sakutei.meeting.report.AssemblyReports;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.ResultEffect;
 import jp.sakutei.round.calendar.BusinessCalendar;
 
@@ -34,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class MeetingCorrections {
-
-	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private static final int DAYS_TO_ANSWER = 14;
 
@@ -97,14 +93,13 @@ public class MeetingCorrections {
 				meeting.name() + "の記録の訂正：" + result.label() + "（" + reason + "）",
 				calendar.of(new RoundId(meeting.round())).next(clock.today().plusDays(DAYS_TO_ANSWER)), actor.person());
 		var before = started.open(item);
-		var refusals = effects.correct(decided);
+		var refusals = effects.correct(decided, () -> before.forEach((each) -> {
+			started.outdate(each);
+			callOff(each, false, reason, actor);
+		}));
 		if (!refusals.isEmpty()) {
 			return refusals;
 		}
-		before.forEach((each) -> {
-			started.outdate(each);
-			callOff(each, false, reason, actor);
-		});
 		items.correct(item, result, reason, actor.person(), clock.today());
 		journal.of(meeting.round(), id.value())
 			.because(reason)

@@ -19,8 +19,6 @@ import jp.sakutei.meeting.MeetingRecorded;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
@@ -36,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MeetingRecording {
-
-	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private final Meetings meetings;
 

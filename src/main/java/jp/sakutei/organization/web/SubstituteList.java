@@ -1,5 +1,7 @@
 package jp.sakutei.organization.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,8 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Substitution;
+import jp.sakutei.organization.SubstitutionRules;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,23 +47,31 @@ class SubstituteList {
 
 	/** All for the office, else those that one is part of; soonest first. */
 	List<Row> visibleTo(Actor actor, boolean all) {
-		return jdbc.sql("""
-				select s.id, s.authority, s.valid_from, s.valid_to, s.reason, s.holder = :person as own,
-				  h.name as holder, p.name as substitute, coalesce(c.name, d.name, '') as unit
-				from substitution s join person h on h.code = s.holder join person p on p.code = s.substitute
-				left join section c on s.authority in ('staff:' || c.code, 'section-head:' || c.code)
-				left join department d on s.authority in ('department-head:' || d.code, 'coordinator:' || d.code)
-				where s.valid_to >= :today and (:all or s.holder = :person or s.substitute = :person)
-				order by s.valid_from, h.code
-				""")
+		return jdbc
+			.sql("""
+					select s.id, s.authority, s.valid_from, s.valid_to, s.reason, s.holder as holder_code, s.substitute as substitute_code,
+					  h.name as holder, p.name as substitute, coalesce(c.name, d.name, '') as unit
+					from substitution s join person h on h.code = s.holder join person p on p.code = s.substitute
+					left join section c on s.authority in ('staff:' || c.code, 'section-head:' || c.code)
+					left join department d on s.authority in ('department-head:' || d.code, 'coordinator:' || d.code)
+					where s.valid_to >= :today and (:all or s.holder = :person or s.substitute = :person)
+					order by s.valid_from, h.code
+					""")
 			.param("person", actor.person().value())
 			.param("today", clock.today())
 			.param("all", all)
 			.query((row, index) -> new Row(row.getObject("id", UUID.class), row.getString("holder"),
 					row.getString("substitute"), label(row.getString("authority"), row.getString("unit")),
 					row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
-					row.getString("reason"), all || row.getBoolean("own")))
+					row.getString("reason"), SubstitutionRules.mayEnd(actor, named(row))))
 			.list();
+	}
+
+	private static Substitution named(ResultSet row) throws SQLException {
+		return new Substitution(row.getObject("id", UUID.class), new PersonId(row.getString("holder_code")),
+				new PersonId(row.getString("substitute_code")), Authority.parse(row.getString("authority")),
+				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
+				row.getString("reason"));
 	}
 
 	/**

@@ -217,6 +217,11 @@ class PeoplePagesTests {
 		var substitute = organization.actorOn(new PersonId("budget"), City.DAY);
 		assertThat(substitute.holds(PostRole.ADMINISTRATOR)).isTrue();
 		assertThat(accounts.setPassword(new PersonId("office"), PASSWORD, substitute)).isEmpty();
+		assertThatThrownBy(() -> accounts.setEnabled(new PersonId("admin"), false, substitute))
+			.isInstanceOf(NotAllowed.class);
+		assertThat(read("/substitutes", "office").select("tbody tr")).hasSize(1);
+		assertThat(read("/substitutes", "office").select("tbody button")).isEmpty();
+		assertThat(read("/substitutes", "admin").select("tbody button")).hasSize(1);
 		assertThatThrownBy(() -> accounts.setPassword(new PersonId("admin"), PASSWORD, substitute))
 			.isInstanceOf(NotAllowed.class);
 	}
