@@ -213,6 +213,32 @@ class MeetingCorrectionsTests {
 		assertThat(started(meeting)).isEmpty();
 	}
 
+	@Test
+	@DisplayName("差し戻しを拡大の見送りに訂正すると、先の依頼を取り消してから、元の事業の調書を改めて求める")
+	void asksAnewAfterCallingOff() throws Exception {
+
+		var meeting = sittings.hold("project-study", decided("1-1", "returned"), decided("1-2", "adopted"));
+		assertThat(correct(meeting, "1-1", "postponed")).isEmpty();
+
+		assertThat(openHandIns()).containsExactly("dai10-2:002");
+		assertThat(round.texts("select state from hand_in where sheet = 'dai10-2:002' order by id"))
+			.containsExactly("取下げ", "依頼済");
+		assertThat(openFollowUps()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("取り下げられた事業には、訂正しても何も求めない")
+	void asksNothingOfWhatIsOver() {
+
+		var meeting = sittings.hold("project-study", decided("1-1", "adopted"), decided("1-2", "adopted"));
+		projects.perform(sheet("N01"), ProjectDeed.WITHDRAW, Body.SECTION_HEAD,
+				new Occasion("dai10-2:N01", "取りやめ", new PersonId("head")));
+		correct(meeting, "1-2", "returned");
+
+		assertThat(openHandIns()).isEmpty();
+		assertThat(openFollowUps()).isEmpty();
+	}
+
 	private List<String> started(MeetingId meeting) throws Exception {
 		assertThat(page(meeting, "road").select("#started")).isEmpty();
 		return page(meeting, "office").select("#started ~ ul li > span").eachText();
