@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.CannotStart;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -44,6 +45,10 @@ class StartFailures implements FailureAnalyzer {
 		if (cause instanceof BindException setting && setting.getCause() instanceof ConversionException
 				&& setting.getProperty() != null) {
 			return "設定 " + setting.getName() + " の値「" + setting.getProperty().getValue() + "」は使えません。";
+		}
+		if (cause instanceof FlywayValidateException) {
+			return "データベースの表が、この版のものと合いません（ほかの版で作られたデータです）。"
+					+ "その版で起動するか、空のデータベースを使ってください（見本は data フォルダーを削除します）。何も変更していません。";
 		}
 		if (cause instanceof CannotStart) {
 			return cause.getMessage();

@@ -3,6 +3,9 @@ package jp.sakutei.engine;
 import java.sql.SQLException;
 import java.util.Map;
 
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,13 @@ class StartFailuresTests {
 		var unknown = catchThrowable(() -> settings.bind("sakutei", Bindable.of(SakuteiSettings.class),
 				new NoUnboundElementsBindHandler(BindHandler.DEFAULT)));
 		assertThat(new StartFailures().analyze(unknown).getDescription()).contains("知らない設定があります：sakutei.url");
+	}
+
+	@Test
+	@DisplayName("ほかの版が作った表は、一文で断る")
+	void saysWhichTablesItDoesNotKnow() {
+		var changed = new FlywayValidateException(new ErrorDetails(CoreErrorCode.CHECKSUM_MISMATCH, "V030"), "V030");
+		assertThat(sentence(changed)).contains("この版のものと合いません", "何も変更していません").doesNotContain("V030", "\n");
 	}
 
 	@Test
