@@ -26,19 +26,19 @@ public class WorkItems {
 			from work_item w left join section s on s.code = w.section left join person p on p.code = w.claimed_by
 			""";
 
-	private static final String TAKE = """
-			update work_item set claimed_by = :person, claimed_at = coalesce(claimed_at, :now)
-			where task_id = :task and (claimed_by is null or claimed_by = :person) returning *
-			""";
-
 	/**
 	 * Whoever withdraws a project holds its sheet before the task that ends by it: so
 	 * does whoever completes the task.
 	 */
-	private static final String SHEET_FIRST = """
+	private static final String TAKE = """
 			with sheet as (
 			  select s.id from work_item w join hand_in h on h.id = w.business_key join project_sheet s on s.id = h.sheet
-			  where w.task_id = :task for no key update of s),
+			  where w.task_id = :task for no key update of s
+			), taken as (
+			  update work_item set claimed_by = :person, claimed_at = coalesce(claimed_at, :now)
+			  where task_id = :task and (claimed_by is null or claimed_by = :person)
+			    and (select count(*) from sheet) >= 0 returning *
+			)
 			""";
 
 	private static final String ORDER = "order by w.due, w.since, w.task_id";
@@ -117,10 +117,7 @@ public class WorkItems {
 	 * where another has it, or it is done.
 	 */
 	Optional<WorkItem> take(String taskId, PersonId person) {
-		return jdbc
-			.sql(SHEET_FIRST + "taken as ("
-					+ TAKE.replace("returning", "and (select count(*) from sheet) >= 0 returning") + ")"
-					+ SELECT.replace("work_item w", "taken w"))
+		return jdbc.sql(TAKE + SELECT.replace("work_item w", "taken w"))
 			.param("task", taskId)
 			.param("person", person.value())
 			.param("now", clock.instant().atOffset(ZoneOffset.UTC))
