@@ -1,6 +1,5 @@
 package jp.sakutei.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.round.RoundId;
@@ -23,24 +22,6 @@ class BudgetRequirements {
 	@Bean
 	StageRequirement amountsAssessed(OpenBudget open) {
 		return requirement("amounts-assessed", open::linesOnHold);
-	}
-
-	/**
-	 * The last assessment is over and holds nothing, and every sheet of the plan follows
-	 * it or says why not, which the office accepted.
-	 */
-	@Bean
-	StageRequirement assessmentWorkedIn(OpenBudget open, PlanDifferences differences) {
-		return requirement("assessment-worked-in", (round, stage) -> {
-			var missing = new ArrayList<Missing>(open.lastAssessment(round));
-			differences.of(round)
-				.stream()
-				.filter((difference) -> difference.state().isOpen())
-				.forEach((each) -> missing
-					.add(new Missing("%s：%s（%s）".formatted(each.title(), each.sentence(), each.state().label()),
-							each.sheet().value(), each.section())));
-			return missing;
-		});
 	}
 
 	private static StageRequirement requirement(String id, MissingAtStage missing) {

@@ -9,7 +9,7 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.sheet.ProjectSheetId;
 
 /** The rows of the forms' lists. */
-final class BudgetRows {
+public final class BudgetRows {
 
 	private BudgetRows() {
 	}
@@ -42,7 +42,8 @@ final class BudgetRows {
 		}
 	}
 
-	static Amount amount(FormValues row, String column) {
+	/** What was typed in the column; empty where nothing was. */
+	public static Amount amount(FormValues row, String column) {
 		return row.number(column).map((number) -> Amount.of(number.longValueExact())).orElse(Amount.EMPTY);
 	}
 
@@ -51,7 +52,7 @@ final class BudgetRows {
 	}
 
 	/** In thousand yen: {@code 12,345}, 未確定, or nothing. */
-	static String inWords(Amount amount) {
+	public static String inWords(Amount amount) {
 		return switch (amount.state()) {
 			case ENTERED -> "%,d".formatted(amount.value());
 			case UNDETERMINED -> "未確定";

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What of the budget is not done yet, for the requirements of the stages. */
 @Repository
-class OpenBudget {
+public class OpenBudget {
 
 	private final JdbcClient jdbc;
 
@@ -67,7 +67,7 @@ class OpenBudget {
 	/**
 	 * The last assessment itself, as long as its stage is not closed, and what it holds.
 	 */
-	List<Missing> lastAssessment(RoundId round) {
+	public List<Missing> lastAssessment(RoundId round) {
 
 		var missing = new ArrayList<>(unfinished(round));
 		steps.lastAssessment(round).ifPresent((step) -> missing.addAll(onHold(round, step.stage())));

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Repository;
 
 /** What the plan says of a step's year, by the latest revision of each sheet. */
 @Repository
-class PlanAmounts {
+public class PlanAmounts {
 
 	/**
 	 * Joins {@code plan} and {@code undetermined} of sheet s in the year {@code :year}.
 	 */
-	static final String OF_SHEET = """
+	public static final String OF_SHEET = """
 			left join lateral (
 			  select cast(sum(v.value) as bigint) as plan, coalesce(bool_or(v.state = 'UNDETERMINED'), false) as undetermined
 			  from revision_amount v
@@ -65,7 +65,8 @@ class PlanAmounts {
 			.toList();
 	}
 
-	static Amount total(ResultSet row) throws SQLException {
+	/** Of a row that {@link #OF_SHEET} joined. */
+	public static Amount total(ResultSet row) throws SQLException {
 		return row.getBoolean("undetermined") ? Amount.UNDETERMINED
 				: SourceAmounts.ofTotal(row.getObject("plan", Long.class)).total();
 	}

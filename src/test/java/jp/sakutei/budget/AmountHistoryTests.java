@@ -1,13 +1,9 @@
 package jp.sakutei.budget;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.Amount;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.round.StageId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @DisplayName("段階ごとの額")
 class AmountHistoryTests {
 
-	private static final BudgetStep REQUEST = step("budget-request", "予算要求", 1);
+	private static final BudgetStep REQUEST = ABudgetStep.called("budget-request", "予算要求", 1);
 
-	private static final BudgetStep CHIEF = step("finance-chief-hearing", "課長ヒアリング", 2);
+	private static final BudgetStep CHIEF = ABudgetStep.called("finance-chief-hearing", "課長ヒアリング", 2);
 
 	private static final SourceAmounts PLAN = new SourceAmounts(
 			Map.of("national", Amount.of(30000), "general", Amount.of(50000)));
@@ -90,12 +86,6 @@ class AmountHistoryTests {
 		var held = new AmountHistory(List.of(REQUESTED, HELD));
 		assertThat(held.startOfRequest(true, PLAN).total()).isEqualTo(Amount.EMPTY);
 		assertThat(held.startOfRequest(false, PLAN).bySource()).isEqualTo(Map.of("total", Amount.EMPTY));
-	}
-
-	static BudgetStep step(String stage, String name, int position) {
-		var day = LocalDate.of(2023, 11, 30);
-		return new BudgetStep(new RoundId("dai10-2"), new StageId(stage), name, position, FiscalYear.parse("R6"), true,
-				false, null, day, day);
 	}
 
 }

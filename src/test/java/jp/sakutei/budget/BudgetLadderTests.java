@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.budget.adjustment.PlanDifferences;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;

@@ -17,7 +17,7 @@ class BudgetListChecksTests {
 
 	private static final RoundId ROUND = new RoundId("dai10-2");
 
-	private static final BudgetStep STEP = AmountHistoryTests.step("rough-request", "概算要求", 1);
+	private static final BudgetStep STEP = ABudgetStep.called("rough-request", "概算要求", 1);
 
 	private static final ProjectSheetId ROAD = new ProjectSheetId("dai10-2:042");
 

@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("予算の一覧")
 class BudgetListTests {
 
-	private static final BudgetStep REQUEST = AmountHistoryTests.step("budget-request", "予算要求", 1);
+	private static final BudgetStep REQUEST = ABudgetStep.called("budget-request", "予算要求", 1);
 
-	private static final BudgetStep CHIEF = AmountHistoryTests.step("finance-chief-hearing", "課長ヒアリング", 2);
+	private static final BudgetStep CHIEF = ABudgetStep.called("finance-chief-hearing", "課長ヒアリング", 2);
 
-	private static final BudgetStep MAYOR = AmountHistoryTests.step("mayor-assessment", "市長査定", 3);
+	private static final BudgetStep MAYOR = ABudgetStep.called("mayor-assessment", "市長査定", 3);
 
 	private static final AmountAtStep HELD = AmountAtStep.of(CHIEF, AmountResult.HELD, null, "財源の確認");
 

@@ -25,7 +25,7 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.attachment.FileKind;
 import jp.sakutei.budget.AmountResult;
 import jp.sakutei.budget.BudgetList;
-import jp.sakutei.budget.VoteResult;
+import jp.sakutei.budget.vote.VoteResult;
 import jp.sakutei.document.ReturnState;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.handin.Gate;

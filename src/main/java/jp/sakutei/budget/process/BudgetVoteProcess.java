@@ -2,7 +2,7 @@ package jp.sakutei.budget.process;
 
 import java.util.Map;
 
-import jp.sakutei.budget.BudgetVoteRecorded;
+import jp.sakutei.budget.vote.BudgetVoteRecorded;
 import jp.sakutei.engine.OpenTasks;
 
 import org.springframework.context.event.EventListener;

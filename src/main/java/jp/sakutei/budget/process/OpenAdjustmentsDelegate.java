@@ -1,6 +1,6 @@
 package jp.sakutei.budget.process;
 
-import jp.sakutei.budget.AdjustmentManagement;
+import jp.sakutei.budget.adjustment.AdjustmentManagement;
 import jp.sakutei.round.RoundId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,8 +2,8 @@ package jp.sakutei.budget.web;
 
 import java.util.List;
 
-import jp.sakutei.budget.AdjustmentManagement;
-import jp.sakutei.budget.PlanDifferences;
+import jp.sakutei.budget.adjustment.AdjustmentManagement;
+import jp.sakutei.budget.adjustment.PlanDifferences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;

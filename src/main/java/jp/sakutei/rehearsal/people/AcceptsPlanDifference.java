@@ -1,8 +1,8 @@
 package jp.sakutei.rehearsal.people;
 
-import jp.sakutei.budget.AdjustmentManagement;
-import jp.sakutei.budget.PlanDifference;
-import jp.sakutei.budget.PlanDifferences;
+import jp.sakutei.budget.adjustment.AdjustmentManagement;
+import jp.sakutei.budget.adjustment.PlanDifference;
+import jp.sakutei.budget.adjustment.PlanDifferences;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;

@@ -3,8 +3,8 @@ package jp.sakutei.rehearsal.people;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import jp.sakutei.budget.PlanDifference;
-import jp.sakutei.budget.PlanDifferences;
+import jp.sakutei.budget.adjustment.PlanDifference;
+import jp.sakutei.budget.adjustment.PlanDifferences;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;

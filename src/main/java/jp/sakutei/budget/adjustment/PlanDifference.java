@@ -1,7 +1,10 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.adjustment;
 
 import java.util.List;
 
+import jp.sakutei.budget.AmountAtStep;
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.BudgetRows;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;

@@ -1,9 +1,11 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
 import org.junit.jupiter.api.DisplayName;

@@ -1,7 +1,9 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import java.time.LocalDate;
 import java.util.List;
+
+import jp.sakutei.budget.AssessedLine;
 
 /**
  * 当初予算の議決.

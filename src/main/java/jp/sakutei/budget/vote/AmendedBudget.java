@@ -1,4 +1,4 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.budget.AssessedLine;
+import jp.sakutei.budget.BudgetStep;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;

@@ -1,10 +1,13 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.adjustment;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jp.sakutei.budget.BudgetLineCorrected;
+import jp.sakutei.budget.BudgetListClosed;
+import jp.sakutei.budget.vote.BudgetVoteRecorded;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInClosed;

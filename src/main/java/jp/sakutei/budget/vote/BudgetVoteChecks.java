@@ -1,4 +1,4 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
 

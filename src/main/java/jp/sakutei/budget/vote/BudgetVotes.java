@@ -1,4 +1,4 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.sakutei.budget.BudgetSteps;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;

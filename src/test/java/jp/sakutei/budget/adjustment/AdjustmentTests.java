@@ -1,4 +1,4 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.adjustment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.budget.ABudgetRound;
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.AssessedLine;
+import jp.sakutei.budget.BudgetCorrections;
+import jp.sakutei.budget.BudgetListId;
+import jp.sakutei.budget.BudgetListManagement;
+import jp.sakutei.budget.BudgetListOpening;
 import jp.sakutei.check.SheetJudgement;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;

@@ -1,4 +1,4 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import jp.sakutei.round.RoundId;
 

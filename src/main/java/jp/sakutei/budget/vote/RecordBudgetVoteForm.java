@@ -1,8 +1,11 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.vote;
 
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.AssessedLine;
+import jp.sakutei.budget.BudgetRows;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;

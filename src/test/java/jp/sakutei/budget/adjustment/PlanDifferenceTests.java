@@ -1,6 +1,10 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.adjustment;
 
-import jp.sakutei.budget.PlanDifference.State;
+import jp.sakutei.budget.ABudgetStep;
+import jp.sakutei.budget.AmountAtStep;
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.BudgetStep;
+import jp.sakutei.budget.adjustment.PlanDifference.State;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -12,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("計画額と予算の違い")
 class PlanDifferenceTests {
 
-	private static final BudgetStep MAYOR = AmountHistoryTests.step("mayor-assessment", "市長査定", 3);
+	private static final BudgetStep MAYOR = ABudgetStep.called("mayor-assessment", "市長査定", 3);
 
 	private static final AmountAtStep ASSESSED = AmountAtStep.of(MAYOR, AmountResult.ASSESSED, 110000L, "規模の精査");
 

@@ -1,5 +1,11 @@
-package jp.sakutei.budget;
+package jp.sakutei.budget.adjustment;
 
+import jp.sakutei.budget.AmountAtStep;
+import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.BudgetStep;
+import jp.sakutei.budget.BudgetSteps;
+import jp.sakutei.budget.PlanAmounts;
+import jp.sakutei.budget.SourceAmounts;
 import jp.sakutei.common.Codes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
