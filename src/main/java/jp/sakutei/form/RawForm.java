@@ -23,7 +23,6 @@ public record RawForm(Map<String, List<String>> texts) {
 	/** More than any list of the city; keeps a forged number from filling the memory. */
 	static final int MOST_ROWS = 2000;
 
-	/** The key under which each row of a list carries its id. */
 	/** Key of the id that a row keeps in all versions of a draft. */
 	public static final String ROW_ID = "_row";
 
@@ -134,7 +133,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		}
 		var remaining = new LinkedHashMap<String, List<String>>();
 		texts.forEach((name, values) -> {
-			var cell = Cell.of(list, name);
+			var cell = ListCell.of(list, name);
 			if (cell == null || cell.row() < row) {
 				remaining.put(name, values);
 			}
@@ -188,7 +187,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		var copy = new LinkedHashMap<>(texts);
 		copy.keySet().removeIf((name) -> {
 			var list = listOf(name);
-			var cell = Cell.of(list, name);
+			var cell = ListCell.of(list, name);
 			return cell != null && has(list + "[]") && cell.row() >= rows(list);
 		});
 		return new RawForm(copy);
@@ -241,20 +240,6 @@ public record RawForm(Map<String, List<String>> texts) {
 	public static RawForm ofJson(String json) {
 		return new RawForm(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {
 		}));
-	}
-
-	/** {@code items[3].reason}: row and key of a list's field. */
-	private record Cell(int row, String key) {
-
-		static Cell of(String list, String name) {
-			if (!name.startsWith(list + "[")) {
-				return null;
-			}
-			var end = name.indexOf("].", list.length());
-			var row = (end < 0) ? "" : name.substring(list.length() + 1, end);
-			return row.matches("\\d{1,4}") ? new Cell(Integer.parseInt(row), name.substring(end + 2)) : null;
-		}
-
 	}
 
 }

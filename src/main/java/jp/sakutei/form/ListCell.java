@@ -1,0 +1,16 @@
+package jp.sakutei.form;
+
+/** A field in a row of a list, by its name: {@code items[3].reason}. */
+record ListCell(int row, String key) {
+
+	/** Null where the name is none of a row of this list. */
+	static ListCell of(String list, String name) {
+		if (!name.startsWith(list + "[")) {
+			return null;
+		}
+		var end = name.indexOf("].", list.length());
+		var row = (end < 0) ? "" : name.substring(list.length() + 1, end);
+		return row.matches("\\d{1,4}") ? new ListCell(Integer.parseInt(row), name.substring(end + 2)) : null;
+	}
+
+}
