@@ -1,22 +1,14 @@
 package jp.sakutei.budget;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.budget.adjustment.PlanDifferences;
-import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
-import jp.sakutei.form.FormError;
-import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageRequirement;
@@ -25,11 +17,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static jp.sakutei.budget.ABudgetRound.BRIDGE;
 import static jp.sakutei.budget.ABudgetRound.CHIEF;
-import static jp.sakutei.budget.ABudgetRound.CHIEF_PERSON;
 import static jp.sakutei.budget.ABudgetRound.HEAD;
 import static jp.sakutei.budget.ABudgetRound.MAYOR;
 import static jp.sakutei.budget.ABudgetRound.OFFICE;
@@ -38,7 +30,6 @@ import static jp.sakutei.budget.ABudgetRound.REQUEST;
 import static jp.sakutei.budget.ABudgetRound.ROAD;
 import static jp.sakutei.budget.ABudgetRound.ROUGH;
 import static jp.sakutei.budget.ABudgetRound.ROUND;
-import static jp.sakutei.budget.ABudgetRound.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,13 +41,13 @@ class BudgetLadderTests {
 	private static final String SECTION = "0101";
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	BudgetListOpening opening;
 
 	@Autowired
 	BudgetLists lists;
-
-	@Autowired
-	BudgetListManagement management;
 
 	@Autowired
 	BudgetLadder ladder;
@@ -71,12 +62,6 @@ class BudgetLadderTests {
 	BudgetCorrections corrections;
 
 	@Autowired
-	PlanDifferences differences;
-
-	@Autowired
-	Journal journal;
-
-	@Autowired
 	BusinessClock clock;
 
 	@Autowired
@@ -87,11 +72,14 @@ class BudgetLadderTests {
 
 	ABudgetRound round;
 
+	RecordedLists recorded;
+
 	@BeforeEach
 	void aRound() {
 		clock.freezeAt(LocalDateTime.of(2023, 8, 1, 9, 0));
 		round = new ABudgetRound(jdbc);
 		round.insert();
+		recorded = new RecordedLists(application);
 	}
 
 	@Test
@@ -128,7 +116,7 @@ class BudgetLadderTests {
 	@DisplayName("予算要求は概算要求の額を財源別にして始まる")
 	void splitsTheRoughRequestBySource() {
 
-		aClosedRoughRequest(1100);
+		recorded.aClosedRoughRequest(1100);
 		opening.open(ROUND, REQUEST);
 
 		var list = lists.get(BudgetListId.of(ROUND, REQUEST, SECTION));
@@ -137,69 +125,18 @@ class BudgetLadderTests {
 	}
 
 	@Test
-	@DisplayName("自分で入力した要求額は確認できず、差し戻すと理由とともに担当者へ戻る")
-	void keepsFourEyes() {
-
-		opening.open(ROUND, ROUGH);
-		var id = BudgetListId.of(ROUND, ROUGH, SECTION);
-		fillIn(id, 1000);
-
-		var both = new Actor(STAFF.person(), STAFF.name(),
-				Set.of(Authority.staff(SECTION), Authority.sectionHead(SECTION)), Map.of());
-		assertThat(management.confirm(id, both, true, "")).hasSize(1);
-		assertThat(management.confirm(id, HEAD, false, "")).extracting(FormError::field).containsExactly("remarks");
-		assertThat(management.confirm(id, HEAD, false, "積算を見直すこと")).isEmpty();
-		var again = lists.get(id);
-		assertThat(again.state()).isEqualTo(BudgetList.State.OPEN);
-		assertThat(again.sendBackReason()).isEqualTo("積算を見直すこと");
-		assertThat(again.line(ROAD).orElseThrow().recorded().amounts().total()).as("nothing typed is lost")
-			.isEqualTo(Amount.of(1000));
-		assertThat(journal.of(id.value())).hasSize(2);
-	}
-
-	@Test
-	@DisplayName("要求は所管課、査定は財政課のもの")
-	void knowsWhoseItIs() {
-
-		opening.open(ROUND, ROUGH);
-		opening.open(ROUND, CHIEF);
-		var rough = BudgetListId.of(ROUND, ROUGH, SECTION);
-		var chief = BudgetListId.of(ROUND, CHIEF, SECTION);
-
-		assertThatThrownBy(() -> management.fillIn(BudgetListId.of(ROUND, ROUGH, "0102"), STAFF, List.of()))
-			.isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> management.confirm(rough, STAFF, true, "")).isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> management.assess(chief, HEAD, LocalDate.of(2023, 8, 1), List.of()))
-			.isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> management.confirm(chief, OFFICE, true, "")).isInstanceOf(NotAllowed.class);
-	}
-
-	@Test
-	@DisplayName("二人目の操作は、一人目がしたことを知らせる")
-	void tellsTheSecondWhoWasFirst() {
-
-		aClosedRoughRequest(1000);
-
-		assertThat(management.fillIn(BudgetListId.of(ROUND, ROUGH, SECTION), STAFF, List.of()))
-			.extracting(FormError::message)
-			.singleElement()
-			.asString()
-			.contains("確定");
-	}
-
-	@Test
 	@DisplayName("保留と見送りはそのまま次の段階に渡り、市長査定の保留は訂正の記録で決まる")
 	void settlesWhatIsOnHold() {
 
-		aClosedRoughRequest(1000);
+		recorded.aClosedRoughRequest(1000);
 		opening.open(ROUND, CHIEF);
-		assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.POSTPONED, null);
+		recorded.assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.POSTPONED, null);
 		opening.open(ROUND, MAYOR);
 		var mayor = BudgetListId.of(ROUND, MAYOR, SECTION);
 		assertThat(lists.get(mayor).lines()).extracting((line) -> line.earlier().sentence())
 			.containsExactly("概算要求 1,000（積算の見直し）、課長ヒアリング 保留（財源の確認）", "概算要求 300（積算の見直し）、課長ヒアリング 見送り（財源の確認）");
 
-		assess(MAYOR, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 0L);
+		recorded.assess(MAYOR, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 0L);
 		assertThat(missing("amounts-assessed", MAYOR)).hasSize(1);
 
 		var settled = new AssessedLine(ROAD, AmountResult.ASSESSED, 950L, "国の内示による", "");
@@ -217,9 +154,9 @@ class BudgetLadderTests {
 	@DisplayName("ある段階の合計は、その画面でも次の段階の画面でも予算編成の表でも同じ")
 	void addsUpAStepInOneWay() {
 
-		aClosedRoughRequest(81930);
+		recorded.aClosedRoughRequest(81930);
 		opening.open(ROUND, CHIEF);
-		assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 280L);
+		recorded.assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 280L);
 		opening.open(ROUND, MAYOR);
 
 		var chief = lists.get(BudgetListId.of(ROUND, CHIEF, SECTION));
@@ -235,7 +172,7 @@ class BudgetLadderTests {
 	void showsCorrectionsAtTheNextStep() {
 
 		opening.open(ROUND, CHIEF);
-		assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 300L);
+		recorded.assess(CHIEF, SECTION, AmountResult.HELD, null, AmountResult.ASSESSED, 300L);
 		opening.open(ROUND, MAYOR);
 
 		corrections.record(BudgetListId.of(ROUND, CHIEF, SECTION), OFFICE,
@@ -246,51 +183,14 @@ class BudgetLadderTests {
 	}
 
 	@Test
-	@DisplayName("査定額と計画額が違う事業調書が調整の対象になり、合わせると消える")
-	void findsSheetsToAdjust() {
-
-		aClosedRoughRequest(1000);
-		opening.open(ROUND, MAYOR);
-		assess(MAYOR, SECTION, AmountResult.ASSESSED, 900L, AmountResult.ASSESSED, 300L);
-
-		assertThat(differences.of(ROUND)).singleElement()
-			.satisfies((each) -> assertThat(each.title()).isEqualTo("001 見本事業 001（道路）"))
-			.satisfies((each) -> assertThat(each.sentence()).isEqualTo("令和6年度の計画額（1,000千円）が、市長査定の査定額（900千円）と異なります。"));
-		assertThat(missing("assessment-worked-in", new StageId("section-adjustment"))).hasSize(2);
-
-		round.revision(ROAD.value(), 2, Map.of("national", 500L, "general", 400L));
-		assertThat(differences.of(ROUND)).isEmpty();
-	}
-
-	@Test
 	@DisplayName("確定していない一覧が段階の完了を止める")
 	void namesOpenLists() {
 
 		assertThat(missing("budget-lists-closed", ROUGH)).hasSize(1);
-		aClosedRoughRequest(1000);
+		recorded.aClosedRoughRequest(1000);
 
 		assertThat(missing("budget-lists-closed", ROUGH)).extracting(StageRequirement.Missing::section)
 			.containsExactly("0102");
-	}
-
-	private void aClosedRoughRequest(long road) {
-		opening.open(ROUND, ROUGH);
-		var id = BudgetListId.of(ROUND, ROUGH, SECTION);
-		fillIn(id, road);
-		assertThat(management.confirm(id, HEAD, true, "")).isEmpty();
-	}
-
-	private void fillIn(BudgetListId id, long road) {
-		assertThat(management.fillIn(id, STAFF, List.of(requested(ROAD, road), requested(BRIDGE, 300)))).isEmpty();
-	}
-
-	private void assess(StageId stage, String section, AmountResult road, Long roadAmount, AmountResult bridge,
-			Long bridgeAmount) {
-		var assessor = stage.equals(CHIEF) ? CHIEF_PERSON : OFFICE;
-		assertThat(management.assess(BudgetListId.of(ROUND, stage, section), assessor, LocalDate.of(2023, 8, 1),
-				List.of(new AssessedLine(ROAD, road, roadAmount, "財源の確認", ""),
-						new AssessedLine(BRIDGE, bridge, bridgeAmount, "財源の確認", ""))))
-			.isEmpty();
 	}
 
 	private List<StageRequirement.Missing> missing(String id, StageId stage) {
@@ -299,10 +199,6 @@ class BudgetLadderTests {
 			.findFirst()
 			.orElseThrow()
 			.missing(ROUND, stage);
-	}
-
-	private static RequestedLine requested(ProjectSheetId sheet, long amount) {
-		return new RequestedLine(sheet, SourceAmounts.ofTotal(Amount.of(amount)), "積算の見直し");
 	}
 
 }
