@@ -2,7 +2,6 @@ package jp.sakutei.mail;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,8 +37,6 @@ class MailSendingTests {
 	private static final Actor OFFICE = new Actor(new PersonId("S0001"), "",
 			Set.of(Authority.of(PostRole.PLANNING_OFFICE)), Map.of());
 
-	private static final LocalDate DAY = LocalDate.of(2023, 5, 8);
-
 	@Autowired
 	Outbox outbox;
 
@@ -59,12 +56,7 @@ class MailSendingTests {
 
 		server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 		server.start();
-		for (var person : new String[] { "S0001", "S0002" }) {
-			jdbc.sql("insert into person (code, name, email) values (?, '髙橋 𠮷子', ?)")
-				.params(person, person.toLowerCase() + "@example.jp")
-				.update();
-		}
-		jdbc.sql("insert into person (code, name) values ('S0003', '宛先 無子')").update();
+		AMail.recipients(jdbc);
 	}
 
 	@AfterEach
@@ -76,7 +68,7 @@ class MailSendingTests {
 	@DisplayName("件名・差出人・本文の日本語がそのまま届く")
 	void arrivesAsWritten() throws Exception {
 
-		outbox.put(mail("S0001", "1", "【依頼】事業調書の提出について（令和5年度・第10次厚木市総合計画第2期実施計画）", "𠮷野様\n見本事業"));
+		outbox.put(AMail.to("S0001", "1", "【依頼】事業調書の提出について（令和5年度・第10次厚木市総合計画第2期実施計画）", "𠮷野様\n見本事業"));
 
 		sending(postTo(server)).sendAllDue(Instant.now());
 
@@ -90,33 +82,11 @@ class MailSendingTests {
 	}
 
 	@Test
-	@DisplayName("同じメールは二度入らない")
-	void putsTheSameOnce() {
-
-		assertThat(outbox.put(mail("S0001", "1", "一", ""))).isTrue();
-		assertThat(outbox.put(mail("S0001", "1", "二", ""))).isFalse();
-		assertThat(outbox.put(mail("S0001", "2", "一", ""))).isTrue();
-		assertThat(outbox.countByKind()).containsEntry("sent-back", 2);
-	}
-
-	@Test
-	@DisplayName("取り消された取引のメールは残らない")
-	void forgetsTheMailOfADeedUndone() {
-
-		transaction.executeWithoutResult((status) -> {
-			outbox.put(mail("S0001", "1", "一", ""));
-			status.setRollbackOnly();
-		});
-
-		assertThat(outbox.page(null, 10, 0)).isEmpty();
-	}
-
-	@Test
 	@DisplayName("送信係が二つ同時に動いても一通ずつ届く")
 	void sendsOnceWithTwoSenders() throws Exception {
 
 		for (var number = 0; number < 40; number++) {
-			outbox.put(mail((number % 2 == 0) ? "S0001" : "S0002", "" + number, "第" + number + "通", "本文"));
+			outbox.put(AMail.to((number % 2 == 0) ? "S0001" : "S0002", "" + number, "第" + number + "通", "本文"));
 		}
 
 		var now = Instant.now();
@@ -135,7 +105,7 @@ class MailSendingTests {
 	@DisplayName("サーバーが落ちている間は待ち、戻ってから一度だけ届く")
 	void waitsForAServerThatIsAway() {
 
-		outbox.put(mail("S0001", "1", "一", ""));
+		outbox.put(AMail.to("S0001", "1", "一", ""));
 		var port = server.getSmtp().getPort();
 		server.stop();
 
@@ -163,7 +133,7 @@ class MailSendingTests {
 	@DisplayName("送信後、記録の前に落ちたら、同じMessage-IDで送り直す")
 	void repeatsItselfRecognisablyAfterACrash() {
 
-		outbox.put(mail("S0001", "1", "一", ""));
+		outbox.put(AMail.to("S0001", "1", "一", ""));
 
 		assertThatThrownBy(() -> transaction.executeWithoutResult((status) -> {
 			sending(postTo(server)).sendAllDue(Instant.now());
@@ -180,8 +150,8 @@ class MailSendingTests {
 	@DisplayName("アドレスのない人への一通は失敗し、ほかは届き、登録後に再送できる")
 	void failsAloneAndIsSentAgain() {
 
-		outbox.put(mail("S0003", "1", "一", ""));
-		outbox.put(mail("S0001", "1", "一", ""));
+		outbox.put(AMail.to("S0003", "1", "一", ""));
+		outbox.put(AMail.to("S0001", "1", "一", ""));
 
 		sending(postTo(server)).sendAllDue(Instant.now());
 
@@ -201,7 +171,7 @@ class MailSendingTests {
 	void failsOnWhatIsNoAddress() {
 
 		jdbc.sql("update person set email = 'kakunin-chu' where code = 'S0003'").update();
-		outbox.put(mail("S0003", "1", "一", ""));
+		outbox.put(AMail.to("S0003", "1", "一", ""));
 
 		sending(postTo(server)).sendAllDue(Instant.now());
 
@@ -242,10 +212,6 @@ class MailSendingTests {
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static OutgoingMail mail(String recipient, String key, String subject, String body) {
-		return new OutgoingMail(MailKind.SENT_BACK, new PersonId(recipient), DAY, key, subject, body);
 	}
 
 }
