@@ -2,36 +2,32 @@ package jp.sakutei.handin;
 
 import java.util.List;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.Visits;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Lineages;
-import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.Placement;
-import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -40,7 +36,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class LineageTests {
 
 	@Autowired
-	MockMvc pages;
+	ApplicationContext application;
 
 	@Autowired
 	LineageManagement management;
@@ -74,24 +70,31 @@ class LineageTests {
 
 	SmallTown town;
 
+	Visits visits;
+
 	ProjectSheetId first;
 
 	ProjectSheetId second;
 
+	LineageDecisions office;
+
 	@BeforeEach
 	void build() {
 		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		visits = new Visits(application);
 		first = all.get(town.aRequestedSheet()).sheet();
 		second = all.get(town.aRequestedSheet()).sheet();
+		office = new LineageDecisions(application, town);
 	}
 
 	@Test
 	@DisplayName("分割すると新しい調書ができ、終わる元の事業は位置付けないになる")
 	void splits() throws Exception {
 
-		assertThat(propose("kind=split&names=橋の点検%0A橋の修繕&ends=true&reason=目的が違うため").select(".notice--error")).isEmpty();
+		assertThat(propose("kind", "split", "names", "橋の点検\n橋の修繕", "ends", "true", "reason", "目的が違うため")
+			.select(".notice--error")).isEmpty();
 		assertThat(sheets.get(first).isOver()).isFalse();
-		assertThat(decide(true)).isEmpty();
+		assertThat(office.decide(true)).isEmpty();
 
 		var ended = sheets.get(first);
 		assertThat(ended.isOver()).isTrue();
@@ -110,30 +113,8 @@ class LineageTests {
 				jdbc.sql("select count(*) from project_sheet where placement = '位置付けない'").query(Integer.class).single())
 			.isEqualTo(1);
 
-		assertThat(open("/sheets/town:N01", "head").text()).contains("後の事業（分割", "N04 橋の修繕");
-		assertThat(open("/sheets/town:N03", "head").text()).contains("前の事業（分割", "N01 見本事業（道路）");
-	}
-
-	@Test
-	@DisplayName("確認を待っている調書の事業には統合できず、確認が済むまで提案が残る")
-	void waitsForTheGateOfWhatTakesItUp() {
-
-		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
-		handIns.submit(all.openOf(second).orElseThrow().id(), town.actor("staff"), SmallTown.goodAnswers(), "form");
-
-		assertThat(decide(true)).extracting(FormError::message)
-			.containsExactly("N02 見本事業（道路）：この事業の調書は、いま確認を待っています。確認が済むか、差し戻されてから決めてください。");
-		assertThat(sheets.get(first).isOver()).isFalse();
-		assertThat(lineages.open()).hasSize(1);
-	}
-
-	@Test
-	@DisplayName("確認を待っている調書の事業からは、分けられない")
-	void waitsForTheGateOfWhatIsBranchedOff() {
-		management.proposeSplit(first, List.of("橋の点検"), false, "別に管理するため", town.actor("staff"));
-		handIns.submit(all.openOf(first).orElseThrow().id(), town.actor("staff"), SmallTown.goodAnswers(), "form");
-		assertThat(decide(true)).hasSize(1);
-		assertThat(sheets.ofRound("town")).hasSize(2);
+		assertThat(visits.read("/sheets/town:N01", "head").text()).contains("後の事業（分割", "N04 橋の修繕");
+		assertThat(visits.read("/sheets/town:N03", "head").text()).contains("前の事業（分割", "N01 見本事業（道路）");
 	}
 
 	@Test
@@ -145,7 +126,7 @@ class LineageTests {
 		town.post("park", "staff", null, "0102");
 		town.sql("update project_sheet set section = '0102' where number = 'N02'");
 		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
-		assertThat(decide(true)).isEmpty();
+		assertThat(office.decide(true)).isEmpty();
 
 		assertThat(jdbc.sql("select recipient || ' ' || subject from outbox_mail where kind = 'entered-for' order by 1")
 			.query(String.class)
@@ -157,21 +138,6 @@ class LineageTests {
 	}
 
 	@Test
-	@DisplayName("提案の後に位置付けが決まった事業は、分割も統合もできない")
-	void leavesWhatIsDecided() {
-
-		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
-		projects.perform(first, ProjectDeed.PLACE, Body.DECIDING_MEETING, new Occasion("strategy", "了承", null));
-
-		assertThat(decide(true)).extracting(FormError::message).singleElement().asString().contains("「決定」に決まっています");
-		assertThat(sheets.get(first).placement()).isEqualTo(Placement.DECIDED);
-
-		assertThat(decide(false, "決定したため")).isEmpty();
-		assertThat(management.proposeMerge(second, "N01", "内容が重なるため", town.actor("head"))).hasSize(1);
-		assertThat(management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"))).hasSize(1);
-	}
-
-	@Test
 	@DisplayName("元の事業を続ける分割では、元の調書も書き直しになる")
 	void branchesOff() {
 
@@ -179,7 +145,7 @@ class LineageTests {
 				"update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at where sheet = 'town:N01'");
 		assertThat(management.proposeSplit(first, List.of("橋の点検"), false, "別に管理するため", town.actor("staff"))).isEmpty();
 		projects.withdraw(second, town.actor("staff"), "取りやめ");
-		assertThat(decide(true)).isEmpty();
+		assertThat(office.decide(true)).isEmpty();
 
 		assertThat(sheets.get(first).isOver()).isFalse();
 		assertThat(sheets.ofRound("town")).extracting(ProjectSheet::number).containsExactly("N01", "N03");
@@ -195,12 +161,12 @@ class LineageTests {
 	void merges() throws Exception {
 
 		assertThat(management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"))).isEmpty();
-		assertThat(open("/appeals", "office").text()).contains("「N02 見本事業（道路）」に統合し", "内容が重なるため");
-		assertThat(decide(true)).isEmpty();
+		assertThat(visits.read("/appeals", "office").text()).contains("「N02 見本事業（道路）」に統合し", "内容が重なるため");
+		assertThat(office.decide(true)).isEmpty();
 
 		assertThat(sheets.get(first).project().endedAs()).isEqualTo("統合");
-		assertThat(open("/sheets/town:N02", "head").text()).contains("前の事業（統合", "N01");
-		assertThat(open("/sheets/town:N01", "head").text()).contains("後の事業（統合", "N02");
+		assertThat(visits.read("/sheets/town:N02", "head").text()).contains("前の事業（統合", "N01");
+		assertThat(visits.read("/sheets/town:N01", "head").text()).contains("後の事業（統合", "N02");
 	}
 
 	@Test
@@ -208,22 +174,23 @@ class LineageTests {
 	void refuses() throws Exception {
 
 		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
-		assertThat(decide(false)).extracting(FormError::message).containsExactly("見送るときは、その理由を入力してください。");
+		assertThat(office.decide(false)).extracting(FormError::message).containsExactly("見送るときは、その理由を入力してください。");
 		var id = lineages.open().get(0).id();
 		assertThat(management.decide(id, false, "来年度に検討します。", null, town.actor("office"))).isEmpty();
 		assertThat(management.decide(id, true, "", clock.today().plusDays(5), town.actor("office"))).isNotEmpty();
 		assertThat(sheets.get(first).isOver()).isFalse();
-		assertThat(open("/sheets/town:N01/lineage", "staff").text()).contains("見送り", "来年度に検討します。");
+		assertThat(visits.read("/sheets/town:N01/lineage", "staff").text()).contains("見送り", "来年度に検討します。");
 	}
 
 	@Test
 	@DisplayName("足りない入力は言葉で断り、入力したものは残る")
 	void saysWhatIsMissing() throws Exception {
 
-		var page = propose("kind=split&names=一つだけ&ends=true&reason=");
+		var page = propose("kind", "split", "names", "一つだけ", "ends", "true", "reason", "");
 		assertThat(page.select(".notice--error").text()).contains("2つから5つまで", "理由を入力");
 		assertThat(page.select("#names").text()).isEqualTo("一つだけ");
-		assertThat(propose("kind=merge&into=N01&reason=重なる").select(".notice--error").text()).contains("この事業自身は選べません");
+		assertThat(propose("kind", "merge", "into", "N01", "reason", "重なる").select(".notice--error").text())
+			.contains("この事業自身は選べません");
 		management.proposeMerge(first, "N02", "一度目", town.actor("staff"));
 		assertThat(management.proposeMerge(first, "N02", "二度目", town.actor("staff"))).extracting(FormError::message)
 			.containsExactly("この事業には、まだ決まっていない提案があります。");
@@ -240,26 +207,8 @@ class LineageTests {
 			.isInstanceOf(NotAllowed.class);
 	}
 
-	private List<FormError> decide(boolean accepted) {
-		return decide(accepted, "");
-	}
-
-	private List<FormError> decide(boolean accepted, String answer) {
-		return management.decide(lineages.open().get(0).id(), accepted, answer,
-				accepted ? clock.today().plusDays(5) : null, town.actor("office"));
-	}
-
-	private Document propose(String body) throws Exception {
-		var call = post("/sheets/town:N01/lineage").with(user("staff")).with(csrf());
-		for (var pair : body.split("&")) {
-			var parts = pair.split("=", 2);
-			call.param(parts[0], parts[1].replace("%0A", "\n"));
-		}
-		return Jsoup.parse(pages.perform(call).andReturn().getResponse().getContentAsString());
-	}
-
-	private Document open(String path, String person) throws Exception {
-		return Jsoup.parse(pages.perform(get(path).with(user(person))).andReturn().getResponse().getContentAsString());
+	private Document propose(String... fields) throws Exception {
+		return Pages.read(visits.send("/sheets/town:N01/lineage", "staff", fields));
 	}
 
 }
