@@ -8,6 +8,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.sheet.ProjectSheetId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Fixture: an open round with two sections, two policies and four sheets (継続 001 and 003,
  * 拡大 002, 新規 N01), its bodies with their result words, and all stages open.
  */
-
 public class AMeetingRound {
 
 	public static final RoundId ROUND = new RoundId("dai10-2");
@@ -70,6 +70,10 @@ public class AMeetingRound {
 		sql("insert into mail_text values ('dai10-2', 'project-withdrawn', '取下げ {sheet}', '{by} {reason}')");
 		sql("insert into mail_text values ('dai10-2', 'entered-for', '事務局による入力 {sheet}', '{what} {reason}')");
 		sql("insert into mail_text values ('dai10-2', 'sent-back', '差し戻し {sheet}', '{reason}')");
+	}
+
+	public static ProjectSheetId sheet(String number) {
+		return new ProjectSheetId("dai10-2:" + number);
 	}
 
 	public Actor actor(String person) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.agenda.MeetingCalling;
+import jp.sakutei.meeting.decision.MeetingCorrections;
 import jp.sakutei.meeting.decision.MeetingRecording;
 import jp.sakutei.organization.PostRole;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,6 +62,11 @@ public class Sittings {
 		return application.getBean(MeetingRecording.class)
 			.record(meeting, new MeetingRecord(day, "出席者", "要旨", due, List.of(decisions), List.of()),
 					round.actor("office"));
+	}
+
+	public List<FormError> correct(MeetingId meeting, String item, String result) {
+		return application.getBean(MeetingCorrections.class)
+			.correct(meeting, item, result, "読み違え", round.actor("office"));
 	}
 
 	public static Decision decided(String item, String result) {

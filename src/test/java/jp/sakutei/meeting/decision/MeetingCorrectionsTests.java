@@ -2,34 +2,20 @@ package jp.sakutei.meeting.decision;
 
 import static jp.sakutei.meeting.Sittings.decided;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.meeting.AMeetingRound;
-import jp.sakutei.meeting.Decision;
-import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.Sittings;
-import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.Body;
-import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.ProjectDeed;
-import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 @SakuteiTest
 @DisplayName("会議の記録の訂正")
@@ -47,16 +32,7 @@ class MeetingCorrectionsTests {
 	ApplicationContext application;
 
 	@Autowired
-	MeetingCorrections corrections;
-
-	@Autowired
 	ProjectSheetManagement projects;
-
-	@Autowired
-	HandInManagement handIns;
-
-	@Autowired
-	MockMvc pages;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -82,12 +58,12 @@ class MeetingCorrectionsTests {
 	@DisplayName("位置付けを変えない結果に訂正すると、候補ではなく会議の前の位置付けに戻る")
 	void goesBackToWhatItWas() {
 
-		projects.perform(sheet("N01"), ProjectDeed.PLACE, Body.OFFICE,
+		projects.perform(AMeetingRound.sheet("N01"), ProjectDeed.PLACE, Body.OFFICE,
 				new Occasion("hearing", "必要なため", new PersonId("office")));
 		var meeting = sittings.hold("project-study", decided("1-1", "adopted"), decided("1-2", "postponed"));
 		assertThat(round.placement("N01")).isEqualTo("見送り案");
 
-		assertThat(correct(meeting, "1-2", "returned")).isEmpty();
+		assertThat(sittings.correct(meeting, "1-2", "returned")).isEmpty();
 
 		assertThat(round.placement("N01")).isEqualTo("位置付け案");
 	}
@@ -103,12 +79,12 @@ class MeetingCorrectionsTests {
 		var meeting = sittings.hold("strategy-meeting", decided("1-1", "approved"));
 		assertThat(placements()).containsExactly("決定", "決定", "決定", "見送り");
 
-		assertThat(correct(meeting, "1-1", "noted")).isEmpty();
+		assertThat(sittings.correct(meeting, "1-1", "noted")).isEmpty();
 
 		assertThat(placements()).containsExactly("候補", "位置付け案", "候補", "見送り案");
-		assertThat(correct(meeting, "1-1", "approved")).isEmpty();
+		assertThat(sittings.correct(meeting, "1-1", "approved")).isEmpty();
 		assertThat(placements()).containsExactly("決定", "決定", "決定", "見送り");
-		assertThat(correct(study, "1-1", "postponed")).extracting(FormError::message)
+		assertThat(sittings.correct(study, "1-1", "postponed")).extracting(FormError::message)
 			.singleElement()
 			.asString()
 			.contains("ほかの記録で位置付けが変わっています");
@@ -120,11 +96,12 @@ class MeetingCorrectionsTests {
 
 		var meeting = sittings.hold("project-study", decided("1-1", "adopted"), decided("1-2", "adopted"));
 
-		assertThat(correct(meeting, "1-2", "adopted")).extracting(FormError::message)
+		assertThat(sittings.correct(meeting, "1-2", "adopted")).extracting(FormError::message)
 			.containsExactly("「採択」と記録されています。違う結果を選んでください。");
-		assertThat(correct(meeting, "1-2", "postponed")).isEmpty();
-		assertThat(correct(meeting, "1-2", "postponed")).extracting(FormError::field).containsExactly("result");
-		assertThat(correct(meeting, "1-2", "adopted")).isEmpty();
+		assertThat(sittings.correct(meeting, "1-2", "postponed")).isEmpty();
+		assertThat(sittings.correct(meeting, "1-2", "postponed")).extracting(FormError::field)
+			.containsExactly("result");
+		assertThat(sittings.correct(meeting, "1-2", "adopted")).isEmpty();
 		assertThat(round.placement("N01")).isEqualTo("位置付け案");
 		assertThat(round.texts("select deed from placement_change where sheet = 'dai10-2:N01' order by id"))
 			.containsExactly("place", "correct", "postpone", "correct", "place");
@@ -138,9 +115,9 @@ class MeetingCorrectionsTests {
 		sittings.hold("strategy-meeting", decided("1-1", "approved"), decided("1-2", "approved"),
 				decided("1-3", "approved"), decided("1-4", "placed"));
 
-		assertThat(correct(study, "1-2", "adopted")).extracting(FormError::message)
+		assertThat(sittings.correct(study, "1-2", "adopted")).extracting(FormError::message)
 			.containsExactly("この記録の後に、ほかの記録で位置付けが変わっています。後の記録から順に訂正してください。");
-		assertThat(correct(study, "1-2", "returned")).isEmpty();
+		assertThat(sittings.correct(study, "1-2", "returned")).isEmpty();
 		assertThat(round.placement("N01")).isEqualTo("決定");
 	}
 
@@ -153,122 +130,13 @@ class MeetingCorrectionsTests {
 		round.sql("insert into assembly_report (round, reported_on, number, recorded_by) "
 				+ "values ('dai10-2', '2023-10-17', '報告第1号', 'office')");
 
-		assertThat(correct(meeting, "1-1", "not-placed")).extracting(FormError::message)
+		assertThat(sittings.correct(meeting, "1-1", "not-placed")).extracting(FormError::message)
 			.containsExactly("策定報告の後は、位置付けの記録を訂正できません。計画の変更として扱ってください。");
 		assertThat(round.placement("001")).isEqualTo("決定");
 	}
 
-	@Test
-	@DisplayName("差し戻しを採択に訂正すると、だれも触れていない提出と対応事項は取り消され、所管課に知らせる")
-	void callsOffWhatNobodyTouched() throws Exception {
-
-		var meeting = sittings.hold("project-study", decided("1-1", "returned"),
-				new Decision("1-2", "adopted", null, "根拠を示すこと"));
-		assertThat(openHandIns()).containsExactly("dai10-2:002");
-		assertThat(openFollowUps()).containsExactly("dai10-2:N01");
-
-		assertThat(correct(meeting, "1-1", "adopted")).isEmpty();
-		assertThat(correct(meeting, "1-2", "postponed")).isEmpty();
-
-		assertThat(openHandIns()).isEmpty();
-		assertThat(openFollowUps()).isEmpty();
-		assertThat(round.texts("select business_key_ from camunda.act_ru_execution where business_key_ is not null"))
-			.isEmpty();
-		assertThat(round.texts("select definition from work_item")).isEmpty();
-		assertThat(round.texts("select body from outbox_mail where kind = 'entered-for'"))
-			.anyMatch((body) -> body.contains("提出の依頼の取消し") && body.contains("読み違え"));
-		assertThat(started(meeting)).isEmpty();
-	}
-
-	@Test
-	@DisplayName("課が取りかかっていたものは、会議の画面で1件ずつ決める")
-	void showsWhatIsTouchedAlready() throws Exception {
-
-		var meeting = sittings.hold("project-study", decided("1-1", "returned"),
-				new Decision("1-2", "adopted", null, "根拠を示すこと"));
-		handIns.begun(new HandInId("dai10-2:002:1"));
-		assertThat(started(meeting)).isEmpty();
-		assertThat(correct(meeting, "1-1", "adopted")).isEmpty();
-
-		assertThat(openHandIns()).containsExactly("dai10-2:002");
-		assertThat(started(meeting)).containsExactly("1-1 002 見本事業 002：調書の再提出（作成中）");
-
-		assertThatThrownBy(() -> corrections.callOff(meeting, 1, round.actor("head"))).isInstanceOf(NotAllowed.class);
-		var action = page(meeting, "office").select("#started ~ ul form").attr("action");
-		pages.perform(post(action).with(user("office")).with(csrf())).andExpect(status().isFound());
-
-		assertThat(openHandIns()).isEmpty();
-		assertThat(started(meeting)).isEmpty();
-		assertThat(corrections.callOff(meeting, 1, round.actor("office"))).hasSize(1);
-	}
-
-	@Test
-	@DisplayName("訂正の正しい結果から始まったものは、続く")
-	void keepsWhatTheRightResultStarts() throws Exception {
-
-		var meeting = sittings.hold("project-study", decided("1-1", "adopted"), decided("1-2", "adopted"));
-		assertThat(correct(meeting, "1-2", "returned")).isEmpty();
-
-		assertThat(openHandIns()).containsExactly("dai10-2:N01");
-		assertThat(started(meeting)).isEmpty();
-	}
-
-	@Test
-	@DisplayName("差し戻しを拡大の見送りに訂正すると、先の依頼を取り消してから、元の事業の調書を改めて求める")
-	void asksAnewAfterCallingOff() throws Exception {
-
-		var meeting = sittings.hold("project-study", decided("1-1", "returned"), decided("1-2", "adopted"));
-		assertThat(correct(meeting, "1-1", "postponed")).isEmpty();
-
-		assertThat(openHandIns()).containsExactly("dai10-2:002");
-		assertThat(round.texts("select state from hand_in where sheet = 'dai10-2:002' order by id"))
-			.containsExactly("取下げ", "依頼済");
-		assertThat(openFollowUps()).isEmpty();
-	}
-
-	@Test
-	@DisplayName("取り下げられた事業には、訂正しても何も求めない")
-	void asksNothingOfWhatIsOver() {
-
-		var meeting = sittings.hold("project-study", decided("1-1", "adopted"), decided("1-2", "adopted"));
-		projects.perform(sheet("N01"), ProjectDeed.WITHDRAW, Body.SECTION_HEAD,
-				new Occasion("dai10-2:N01", "取りやめ", new PersonId("head")));
-		correct(meeting, "1-2", "returned");
-
-		assertThat(openHandIns()).isEmpty();
-		assertThat(openFollowUps()).isEmpty();
-	}
-
-	private List<String> started(MeetingId meeting) throws Exception {
-		assertThat(page(meeting, "road").select("#started")).isEmpty();
-		return page(meeting, "office").select("#started ~ ul li > span").eachText();
-	}
-
-	private Document page(MeetingId meeting, String person) throws Exception {
-		return Jsoup.parse(pages.perform(get("/meetings/" + meeting).with(user(person)))
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
-	}
-
-	private List<String> openHandIns() {
-		return round.texts("select sheet from hand_in where closed_at is null order by sheet");
-	}
-
-	private List<String> openFollowUps() {
-		return round.texts("select sheet from follow_up where closed_on is null order by sheet");
-	}
-
-	private List<FormError> correct(MeetingId meeting, String item, String result) {
-		return corrections.correct(meeting, item, result, "読み違え", round.actor("office"));
-	}
-
 	private List<String> placements() {
 		return round.texts("select placement from project_sheet order by number");
-	}
-
-	private static ProjectSheetId sheet(String number) {
-		return new ProjectSheetId("dai10-2:" + number);
 	}
 
 }
