@@ -1,6 +1,8 @@
 package jp.sakutei.common;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -20,6 +22,26 @@ public final class JapaneseDates {
 				+ day.getDayOfMonth() + "日" + weekday(day);
 	}
 
+	/** The day in Tokyo: {@code 令和5年6月20日（火）}. */
+	public static String full(OffsetDateTime at) {
+		return full(tokyo(at).toLocalDate());
+	}
+
+	/** {@code 令和5年6月20日（火）14時05分}. */
+	public static String moment(LocalDateTime at) {
+		return full(at.toLocalDate()) + time(at);
+	}
+
+	/** The moment in Tokyo: {@code 令和5年6月20日（火）14時05分}. */
+	public static String moment(OffsetDateTime at) {
+		return moment(tokyo(at));
+	}
+
+	/** {@code 6月20日（火）14時05分}. */
+	public static String monthAndDay(LocalDateTime at) {
+		return monthAndDay(at.toLocalDate()) + time(at);
+	}
+
 	/** {@code 6月20日（火）}. */
 	public static String monthAndDay(LocalDate day) {
 		return day.getMonthValue() + "月" + day.getDayOfMonth() + "日" + weekday(day);
@@ -28,6 +50,14 @@ public final class JapaneseDates {
 	/** {@code 令和5年6月}. */
 	public static String month(LocalDate day) {
 		return JapaneseDate.from(day).format(ERA_YEAR).replace("令和1年", "令和元年") + day.getMonthValue() + "月";
+	}
+
+	private static LocalDateTime tokyo(OffsetDateTime at) {
+		return at.atZoneSameInstant(BusinessClock.TOKYO).toLocalDateTime();
+	}
+
+	private static String time(LocalDateTime at) {
+		return "%d時%02d分".formatted(at.getHour(), at.getMinute());
 	}
 
 	private static String weekday(LocalDate day) {

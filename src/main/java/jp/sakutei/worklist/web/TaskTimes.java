@@ -13,8 +13,7 @@ final class TaskTimes {
 
 	/** {@code 6月20日（火）10時05分}. */
 	static String text(Instant instant) {
-		var at = instant.atZone(BusinessClock.TOKYO);
-		return JapaneseDates.monthAndDay(at.toLocalDate()) + "%d時%02d分".formatted(at.getHour(), at.getMinute());
+		return JapaneseDates.monthAndDay(instant.atZone(BusinessClock.TOKYO).toLocalDateTime());
 	}
 
 	/** {@code 10:05}. */

@@ -36,7 +36,7 @@ class LayoutTests {
 
 	private final NavigationEntry tasks = new NavigationEntry(1, "処理待ち一覧", "/tasks", Set.of());
 
-	private final NavigationEntry progress = new NavigationEntry(2, "全体の進み", "/progress",
+	private final NavigationEntry progress = new NavigationEntry(2, "進捗状況", "/progress",
 			Set.of(PostRole.PLANNING_OFFICE));
 
 	@Test

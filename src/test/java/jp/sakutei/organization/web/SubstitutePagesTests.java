@@ -61,7 +61,7 @@ class SubstitutePagesTests {
 			.andExpect(redirectedUrl("/substitutes"));
 
 		var row = visits.read("/substitutes", "head-0102").select("tbody tr");
-		assertThat(row.text()).contains("見本1-1課 課長", "2023-05-15～2023-05-19", "出張");
+		assertThat(row.text()).contains("見本1-1課 課長", "令和5年5月15日（月）～令和5年5月19日（金）", "出張");
 		assertThat(row.select("button")).isEmpty();
 		assertThat(organization.actorOn(new PersonId("head-0102"), City.DAY).holds(Authority.sectionHead("0101")))
 			.isTrue();

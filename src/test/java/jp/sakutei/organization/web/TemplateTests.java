@@ -59,6 +59,15 @@ class TemplateTests {
 			.isEqualTo(template.endsWith("fragments/pages.html"));
 	}
 
+	@ParameterizedTest
+	@MethodSource("templates")
+	@DisplayName("日付は令和5年6月20日（火）と書く（日付の欄の値だけは別）")
+	void writesDaysAsTheCityHallDoes(Path template) throws IOException {
+
+		assertThat(Files.readString(template)).doesNotContain("#temporals.format", "#dates.format")
+			.doesNotContainPattern(">[^<]*[0-9]{4}-[0-9]{2}-[0-9]{2}");
+	}
+
 	@Test
 	@DisplayName("使っている様式の名前は全て定義されている")
 	void usesOnlyKnownClasses() throws IOException {
