@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What becomes of the sheets that a stage was closed without: withdrawn, or going on
- * alone, marked 遅延; one that is waited for has until the day that the office named.
+ * alone, marked 期限後提出; one that is waited for has until the day that the office named.
  */
 @Component
 class LeftBehindSheets {

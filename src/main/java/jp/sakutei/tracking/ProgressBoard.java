@@ -6,7 +6,7 @@ import jp.sakutei.round.Plan;
 import jp.sakutei.round.Track;
 
 /**
- * 全体の進み, as somebody may see it.
+ * 進捗状況, as somebody may see it.
  *
  * @param whole the whole city, not only the own sections
  */

@@ -1,2 +1,2 @@
-/** 全体の進み: how far the round is, for those who steer it; reads only. */
+/** 進捗状況: how far the round is, for those who steer it; reads only. */
 package jp.sakutei.tracking;

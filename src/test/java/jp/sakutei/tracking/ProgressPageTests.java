@@ -26,7 +26,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
-@DisplayName("全体の進みの画面")
+@DisplayName("進捗状況の画面")
 class ProgressPageTests {
 
 	@Autowired

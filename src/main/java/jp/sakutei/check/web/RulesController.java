@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Person;
+import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.check.RuleManagement;
@@ -46,13 +50,16 @@ class RulesController {
 
 	private final Rounds rounds;
 
+	private final Organization organization;
+
 	RulesController(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleManagement management,
-			Rounds rounds) {
+			Rounds rounds, Organization organization) {
 		this.tables = tables;
 		this.versions = versions;
 		this.trials = trials;
 		this.management = management;
 		this.rounds = rounds;
+		this.organization = organization;
 	}
 
 	@GetMapping("/rules")
@@ -61,7 +68,8 @@ class RulesController {
 		model.addAttribute("tables",
 				tables.scopes()
 					.stream()
-					.map((scope) -> new Table(scope, tables.inForce(scope.table()), versions.of(scope.table())))
+					.map((scope) -> new Table(scope, tables.inForce(scope.table()),
+							versions.of(scope.table()).stream().map(this::taken).toList()))
 					.toList());
 		return "check/rules";
 	}
@@ -76,7 +84,7 @@ class RulesController {
 			redirect.addFlashAttribute("faults", String.join("\n", taken.faults()));
 			return "redirect:/rules";
 		}
-		redirect.addFlashAttribute("notice", "決定表を受け取りました。まだ点検には使われていません。");
+		redirect.addFlashAttribute("notice", "決定表を取り込みました。まだ点検には使われていません。");
 		return "redirect:/rules/versions/" + taken.version().id();
 	}
 
@@ -128,8 +136,23 @@ class RulesController {
 			.body(version.content().getBytes(StandardCharsets.UTF_8));
 	}
 
+	private Taken taken(RuleVersion version) {
+		var by = Optional.ofNullable(version.takenBy())
+			.flatMap((code) -> organization.person(new PersonId(code)))
+			.map(Person::name);
+		return new Taken(version, by.orElse(null));
+	}
+
+	/**
+	 * A version and who took it over.
+	 *
+	 * @param by the name; null: it came with the product or its configuration
+	 */
+	record Taken(RuleVersion version, String by) {
+	}
+
 	/** A table with all its versions, newest first. */
-	record Table(RuleScope scope, RuleVersion inForce, List<RuleVersion> versions) {
+	record Table(RuleScope scope, RuleVersion inForce, List<Taken> versions) {
 
 		/** How it stands with a version. */
 		public String state(RuleVersion version) {

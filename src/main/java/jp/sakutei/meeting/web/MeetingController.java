@@ -142,7 +142,7 @@ class MeetingController {
 			model.addAttribute("errors", errors);
 			return show(id, actor, model);
 		}
-		redirect.addFlashAttribute("notice", "開催日時を変更し、通知した人にメールで知らせました。");
+		redirect.addFlashAttribute("notice", "開催日時を変更し、通知先にメールで知らせました。");
 		return "redirect:/meetings/" + id;
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 全体の進み. */
+/** 進捗状況. */
 @Controller
 class ProgressController {
 
@@ -58,7 +58,7 @@ class ProgressController {
 
 	@Bean
 	static NavigationEntry progressEntry() {
-		return NavigationEntry.ofRound(20, "全体の進み", "/progress",
+		return NavigationEntry.ofRound(20, "進捗状況", "/progress",
 				Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF,
 						PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD,
 						PostRole.COORDINATOR, PostRole.SECTION_HEAD));

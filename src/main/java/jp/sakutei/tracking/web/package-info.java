@@ -1,2 +1,2 @@
-/** 全体の進みの画面. */
+/** 進捗状況の画面. */
 package jp.sakutei.tracking.web;

@@ -75,7 +75,7 @@ class ConfigurationPageTests {
 	void opensWithoutErrors() throws Exception {
 
 		createFrom("schedule.yaml", "day: 2023-10-12", "day: 2023-10-09");
-		assertThat(show().select("#findings ~ .table-box tbody tr").text()).contains("誤り", "CLOSED_DAY", "閉庁日です");
+		assertThat(show().select("#findings ~ .table-box tbody tr").text()).contains("誤り", "閉庁日です");
 		web.perform(post("/rounds/dai10-2/configuration/open").with(office).with(csrf()));
 		assertThat(rounds.isOpen(rounds.atWork().get(0).id())).isFalse();
 
