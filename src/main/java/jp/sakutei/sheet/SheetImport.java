@@ -46,11 +46,9 @@ class SheetImport {
 	}
 
 	private void add(RoundId round, ProjectConfiguration project) {
-		sheets.add(
-				new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
-						project.name(), project.section(), project.mainPolicy(),
-						Project.proposed(project.kind().label()), null, project.progress(), previous(project), null),
-				project.counts());
+		sheets.add(new ProjectSheet(ProjectSheetId.of(round, project.number()), round.value(), project.number(),
+				project.name(), project.section(), project.policies().main(), Project.proposed(project.kind().label()),
+				null, project.evaluation().progress(), previous(project), null), project.counts());
 	}
 
 	/**
@@ -60,30 +58,30 @@ class SheetImport {
 	private static FormValues previous(ProjectConfiguration project) {
 
 		var previous = new LinkedHashMap<String, Object>();
-		put(previous, "name", project.name());
-		put(previous, "budgetName", project.budgetName());
-		put(previous, "earlierNames", project.earlierNames());
+		put(previous, "name", project.names().project());
+		put(previous, "budgetName", project.names().budget());
+		put(previous, "earlierNames", project.names().earlier());
 		put(previous, "kind", project.kind().label());
-		put(previous, "mainPolicy", project.mainPolicy());
-		put(previous, "alsoUnder", project.alsoUnder());
-		put(previous, "priorityItems", project.priorityItems());
-		put(previous, "themes", project.themes());
-		put(previous, "individualPlans", project.individualPlans());
-		put(previous, "legalForce", project.legalForce());
-		put(previous, "legalBasis", project.legalBasis());
-		put(previous, "startYear", code(project.startYear()));
-		put(previous, "endYear", code(project.endYear()));
-		put(previous, "endKind", (project.endYear() == null) ? "終期なし" : "終期あり");
-		put(previous, "purpose", project.purpose());
-		put(previous, "targetGroup", project.target());
-		put(previous, "means", project.means());
-		put(previous, "progress", project.progress());
-		put(previous, "evaluation", project.evaluation());
-		put(previous, "delayCause", project.delayCause());
-		put(previous, "contentChange", project.contentChange());
-		put(previous, "futureDirection", project.futureDirection());
-		put(previous, "baseAmounts", project.baseAmounts());
-		put(previous, "plannedAmounts", byCode(project.planAmounts()));
+		put(previous, "mainPolicy", project.policies().main());
+		put(previous, "alsoUnder", project.policies().alsoUnder());
+		put(previous, "priorityItems", project.policies().priorityItems());
+		put(previous, "themes", project.policies().themes());
+		put(previous, "individualPlans", project.policies().individualPlans());
+		put(previous, "legalForce", project.outline().legalForce());
+		put(previous, "legalBasis", project.outline().legalBasis());
+		put(previous, "startYear", code(project.outline().startYear()));
+		put(previous, "endYear", code(project.outline().endYear()));
+		put(previous, "endKind", project.outline().endKind());
+		put(previous, "purpose", project.outline().purpose());
+		put(previous, "targetGroup", project.outline().target());
+		put(previous, "means", project.outline().means());
+		put(previous, "progress", project.evaluation().progress());
+		put(previous, "evaluation", project.evaluation().text());
+		put(previous, "delayCause", project.evaluation().delayCause());
+		put(previous, "contentChange", project.evaluation().contentChange());
+		put(previous, "futureDirection", project.evaluation().futureDirection());
+		put(previous, "baseAmounts", project.amounts().base());
+		put(previous, "plannedAmounts", byCode(project.amounts().planned()));
 		put(previous, "plannedSchedule", byCode(project.schedule()));
 		put(previous, "indicators", project.indicators().stream().map(SheetImport::indicator).toList());
 		return new FormValues(previous);
@@ -101,8 +99,8 @@ class SheetImport {
 		put(row, "measured", indicator.measured());
 		put(row, "counting", indicator.cumulative() ? "累計" : "単年度");
 		put(row, "wording", indicator.wording());
-		put(row, "baselineYear", code(indicator.baselineYear()));
-		put(row, "baseline", indicator.baseline());
+		put(row, "baselineYear", code(indicator.baseline().year()));
+		put(row, "baseline", indicator.baseline().value());
 		indicator.targets().forEach((year, target) -> put(row, "target" + year.code(), target));
 		indicator.actuals().forEach((year, actual) -> put(row, "actual" + year.code(), actual));
 		return row;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.configuration.ProjectConfiguration.Baseline;
 import jp.sakutei.configuration.ProjectConfiguration.Indicator;
 
 /** {@code project-indicators.csv}: the indicators of the projects in their order. */
@@ -40,9 +41,9 @@ final class IndicatorReader {
 	private static Indicator indicator(Table.Row row) {
 		return new Indicator(row.cell("指標名").required(), row.cell("単位").text(), row.cell("算式").value(),
 				row.cell("種類").oneOf(KINDS), row.cell("方向").oneOf(DIRECTIONS), row.cell("出典").value(),
-				row.cell("測る時期").value(), row.cell("累計").yesNo("累計", "年度", false), row.cell("基準年度").year(),
-				row.cell("基準値").number(), PolicyReader.numbers(row, "目標"), PolicyReader.numbers(row, "実績"),
-				row.cell("言葉による目標").value());
+				row.cell("測る時期").value(), row.cell("累計").yesNo("累計", "年度", false),
+				new Baseline(row.cell("基準年度").year(), row.cell("基準値").number()), PolicyReader.numbers(row, "目標"),
+				PolicyReader.numbers(row, "実績"), row.cell("言葉による目標").value());
 	}
 
 }

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.configuration.ProjectConfiguration;
+import jp.sakutei.configuration.ProjectConfiguration.Amounts;
+import jp.sakutei.configuration.ProjectConfiguration.Evaluation;
+import jp.sakutei.configuration.ProjectConfiguration.Names;
+import jp.sakutei.configuration.ProjectConfiguration.Outline;
+import jp.sakutei.configuration.ProjectConfiguration.Policies;
 import jp.sakutei.configuration.ProjectConfiguration.Standing;
 import jp.sakutei.round.ProjectKind;
 import jp.sakutei.round.Plan;
@@ -78,21 +83,38 @@ final class ProjectReader {
 		var number = references.projects().code(row.cell("事業番号"));
 		var standing = row.cell("数え方").isEmpty() ? Standing.COUNTS : row.cell("数え方").oneOf(STANDINGS);
 		var kind = row.cell("区分").isEmpty() ? ProjectKind.CONTINUED : row.cell("区分").oneOf(KINDS);
-		var mainPolicy = references.policies().require(row.cell("施策番号"));
-		var alsoUnder = new TreeSet<>(references.policies().referAll(row.cell("再掲施策").entries()));
-		alsoUnder.addAll(shownAgain.getOrDefault(number, Set.of()));
-		alsoUnder.removeIf((code) -> code.equals(mainPolicy));
 		checkShownAgain(row, standing);
-		return new ProjectConfiguration(number, row.cell("事業名").required(), row.cell("予算事業名").value(),
-				row.cell("旧事業名").value(), references.sections().require(row.cell("課番号")), mainPolicy,
-				List.copyOf(alsoUnder), references.priorityItems().referAll(row.cell("重点項目").entries()),
-				references.themes().referAll(row.cell("テーマ").entries()),
-				references.individualPlans().referAll(row.cell("個別計画").entries()), standing,
-				references.projects().refer(row.cell("再掲元")), kind, row.cell("始期").year(), row.cell("終期").year(),
-				row.cell("根拠法令").value(), force(row.cell("法令の定め")), row.cell("目的").value(), row.cell("対象").value(),
-				row.cell("手段").value(), progress(row, standing), row.cell("評価").value(), row.cell("遅れの原因").value(),
-				row.cell("見直しの内容").value(), row.cell("今後の方向性").value(), amounts.base(number), amounts.planned(number),
+		return new ProjectConfiguration(number,
+				new Names(row.cell("事業名").required(), row.cell("予算事業名").value(), row.cell("旧事業名").value()),
+				references.sections().require(row.cell("課番号")), kind, standing,
+				references.projects().refer(row.cell("再掲元")), policies(row, shownAgain.getOrDefault(number, Set.of())),
+				outline(row), evaluation(row, standing), new Amounts(amounts.base(number), amounts.planned(number)),
 				indicators.getOrDefault(number, List.of()), schedule(row));
+	}
+
+	/**
+	 * @param shownAgain policies of the rows that repeat this one
+	 */
+	private Policies policies(Table.Row row, Set<String> shownAgain) {
+
+		var main = references.policies().require(row.cell("施策番号"));
+		var alsoUnder = new TreeSet<>(references.policies().referAll(row.cell("再掲施策").entries()));
+		alsoUnder.addAll(shownAgain);
+		alsoUnder.removeIf((code) -> code.equals(main));
+		return new Policies(main, List.copyOf(alsoUnder),
+				references.priorityItems().referAll(row.cell("重点項目").entries()),
+				references.themes().referAll(row.cell("テーマ").entries()),
+				references.individualPlans().referAll(row.cell("個別計画").entries()));
+	}
+
+	private static Outline outline(Table.Row row) {
+		return new Outline(row.cell("始期").year(), row.cell("終期").year(), row.cell("根拠法令").value(),
+				force(row.cell("法令の定め")), row.cell("目的").value(), row.cell("対象").value(), row.cell("手段").value());
+	}
+
+	private Evaluation evaluation(Table.Row row, Standing standing) {
+		return new Evaluation(progress(row, standing), row.cell("評価").value(), row.cell("遅れの原因").value(),
+				row.cell("見直しの内容").value(), row.cell("今後の方向性").value());
 	}
 
 	private static void checkShownAgain(Table.Row row, Standing standing) {

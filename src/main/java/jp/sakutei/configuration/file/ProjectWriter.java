@@ -32,43 +32,45 @@ final class ProjectWriter {
 
 	private static void project(ProjectConfiguration project, CsvText.Row row) {
 		row.put("事業番号", project.number())
-			.put("事業名", project.name())
+			.put("事業名", project.names().project())
 			.put("数え方", key(ProjectReader.STANDINGS, project.standing()))
 			.put("再掲元", project.shownAgain())
-			.put("予算事業名", project.budgetName())
-			.put("旧事業名", project.earlierNames())
+			.put("予算事業名", project.names().budget())
+			.put("旧事業名", project.names().earlier())
 			.put("課番号", project.section())
-			.put("施策番号", project.mainPolicy())
-			.list("再掲施策", project.alsoUnder())
-			.list("重点項目", project.priorityItems())
-			.list("テーマ", project.themes())
-			.list("個別計画", project.individualPlans())
+			.put("施策番号", project.policies().main())
+			.list("再掲施策", project.policies().alsoUnder())
+			.list("重点項目", project.policies().priorityItems())
+			.list("テーマ", project.policies().themes())
+			.list("個別計画", project.policies().individualPlans())
 			.put("区分", project.kind().label())
-			.put("始期", project.startYear())
-			.put("終期", project.endYear())
-			.put("根拠法令", project.legalBasis())
-			.put("法令の定め", project.legalForce())
-			.put("目的", project.purpose())
-			.put("対象", project.target())
-			.put("手段", project.means())
-			.put("進捗状況", project.progress())
-			.put("評価", project.evaluation())
-			.put("遅れの原因", project.delayCause())
-			.put("見直しの内容", project.contentChange())
-			.put("今後の方向性", project.futureDirection())
+			.put("始期", project.outline().startYear())
+			.put("終期", project.outline().endYear())
+			.put("根拠法令", project.outline().legalBasis())
+			.put("法令の定め", project.outline().legalForce())
+			.put("目的", project.outline().purpose())
+			.put("対象", project.outline().target())
+			.put("手段", project.outline().means())
+			.put("進捗状況", project.evaluation().progress())
+			.put("評価", project.evaluation().text())
+			.put("遅れの原因", project.evaluation().delayCause())
+			.put("見直しの内容", project.evaluation().contentChange())
+			.put("今後の方向性", project.evaluation().futureDirection())
 			.yearly("予定", project.schedule());
 	}
 
 	private static byte[] amounts(RoundConfiguration configuration) {
 		var table = new CsvText("事業番号", "年度", "区分", "国庫支出金", "県支出金", "地方債", "その他特定財源", "一般財源");
 		configuration.projects().forEach((project) -> {
-			project.baseAmounts()
+			project.amounts()
+				.base()
 				.forEach((kind,
 						amounts) -> sources(table.row()
 							.put("事業番号", project.number())
 							.put("年度", configuration.plan().currentYear())
 							.put("区分", key(AmountReader.KINDS, kind)), amounts));
-			project.planAmounts()
+			project.amounts()
+				.planned()
 				.forEach((year, amounts) -> sources(
 						table.row().put("事業番号", project.number()).put("年度", year).put("区分", "計画"), amounts));
 		});
@@ -98,8 +100,8 @@ final class ProjectWriter {
 				.put("出典", each.source())
 				.put("測る時期", each.measured())
 				.put("累計", each.cumulative() ? "累計" : "年度")
-				.put("基準年度", each.baselineYear())
-				.put("基準値", each.baseline())
+				.put("基準年度", each.baseline().year())
+				.put("基準値", each.baseline().value())
 				.put("言葉による目標", each.wording())
 				.yearly("目標", each.targets())
 				.yearly("実績", each.actuals())));

@@ -167,12 +167,12 @@ class ConfigurationReaderTests {
 		var project = reading.configuration().projects().get(0);
 		assertThat(project).extracting(ProjectConfiguration::number, ProjectConfiguration::section)
 			.containsExactly("001", "0201");
-		assertThat(project.baseAmounts().get("initial")).containsEntry("national", Amount.of(500))
+		assertThat(project.amounts().base().get("initial")).containsEntry("national", Amount.of(500))
 			.containsEntry("prefectural", Amount.of(0))
 			.doesNotContainKey("bonds")
 			.containsEntry("other", Amount.UNDETERMINED)
 			.containsEntry("general", Amount.of(1500));
-		assertThat(project.planAmounts()).containsKey(FiscalYear.parse("R6"));
+		assertThat(project.amounts().planned()).containsKey(FiscalYear.parse("R6"));
 	}
 
 	private static List<Fault> read(SmallFiles files) {

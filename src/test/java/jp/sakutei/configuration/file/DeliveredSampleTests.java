@@ -35,7 +35,7 @@ class DeliveredSampleTests {
 
 		assertThat(sample.countingProjects()
 			.stream()
-			.collect(Collectors.groupingBy(ProjectConfiguration::progress, Collectors.counting())))
+			.collect(Collectors.groupingBy((project) -> project.evaluation().progress(), Collectors.counting())))
 			.isEqualTo(Map.of("順調", 164L, "おおむね順調", 73L, "やや遅れ", 18L, "遅延", 11L));
 		assertThat(sample.projects()).extracting(ProjectConfiguration::standing)
 			.contains(Standing.SHOWN_AGAIN, Standing.FINISHED);
@@ -62,7 +62,7 @@ class DeliveredSampleTests {
 		var again = sample.projects().stream().filter((row) -> row.shownAgain() != null).toList();
 		assertThat(again).isNotEmpty().allSatisfy((row) -> {
 			var original = sample.projects().stream().filter((each) -> each.number().equals(row.shownAgain()));
-			assertThat(original.findFirst().orElseThrow().alsoUnder()).contains(row.mainPolicy());
+			assertThat(original.findFirst().orElseThrow().policies().alsoUnder()).contains(row.policies().main());
 		});
 	}
 
@@ -70,11 +70,12 @@ class DeliveredSampleTests {
 	@DisplayName("遅れている事業には原因・見直し・今後の方向性がある")
 	void explainsDelays() {
 
-		assertThat(sample.countingProjects()).filteredOn((project) -> sample.plan().isLate(project.progress()))
+		assertThat(sample.countingProjects())
+			.filteredOn((project) -> sample.plan().isLate(project.evaluation().progress()))
 			.hasSize(29)
-			.allSatisfy((project) -> assertThat(project.delayCause()).isNotBlank())
-			.allSatisfy((project) -> assertThat(project.contentChange()).isNotBlank())
-			.allSatisfy((project) -> assertThat(project.futureDirection()).isNotBlank());
+			.allSatisfy((project) -> assertThat(project.evaluation().delayCause()).isNotBlank())
+			.allSatisfy((project) -> assertThat(project.evaluation().contentChange()).isNotBlank())
+			.allSatisfy((project) -> assertThat(project.evaluation().futureDirection()).isNotBlank());
 	}
 
 	@ParameterizedTest
