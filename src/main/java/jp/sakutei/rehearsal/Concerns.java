@@ -45,18 +45,18 @@ class Concerns {
 
 		var found = new ArrayList<Finding>();
 		for (var stage : stages.of(round)) {
-			if (stage.isWaiting() && !stage.plannedStart().isAfter(until)) {
+			if (stage.isWaiting() && !stage.planned().start().isAfter(until)) {
 				found.add(neverOpens(stage, until));
 			}
-			else if (stage.isOpen() && stage.plannedEnd().isBefore(until)) {
+			else if (stage.isOpen() && stage.planned().end().isBefore(until)) {
 				found.add(neverCloses(stage));
 			}
 			else if (!stage.isWaiting() && isOutsideItsMonths(stage)) {
 				found.add(outsideItsMonths(stage));
 			}
-			if (stage.closedReason() != null) {
+			if (stage.course().closedReason() != null) {
 				found.add(Finding.warning("STAGE_INCOMPLETE", stage.id().value(),
-						"「" + stage.name() + "」は、不足があるまま締め切られました：" + stage.closedReason()));
+						"「" + stage.name() + "」は、不足があるまま締め切られました：" + stage.course().closedReason()));
 			}
 		}
 		refused.forEach((refusal) -> found.add(refused(refusal)));
@@ -82,15 +82,15 @@ class Concerns {
 	}
 
 	private static boolean isOutsideItsMonths(Stage stage) {
-		return !YearMonth.from(stage.actualStart()).equals(YearMonth.from(stage.plannedStart()))
-				|| stage.actualEnd() != null
-						&& YearMonth.from(stage.actualEnd()).isAfter(YearMonth.from(stage.plannedEnd()));
+		return !YearMonth.from(stage.course().start()).equals(YearMonth.from(stage.planned().start()))
+				|| stage.course().end() != null
+						&& YearMonth.from(stage.course().end()).isAfter(YearMonth.from(stage.planned().end()));
 	}
 
 	private static Finding outsideItsMonths(Stage stage) {
 		return Finding.warning("STAGE_LATE", stage.id().value(),
-				"「" + stage.name() + "」は、予定の月に収まりません。実際：" + JapaneseDates.full(stage.actualStart()) + "～"
-						+ ((stage.actualEnd() == null) ? "" : JapaneseDates.full(stage.actualEnd())));
+				"「" + stage.name() + "」は、予定の月に収まりません。実際：" + JapaneseDates.full(stage.course().start()) + "～"
+						+ ((stage.course().end() == null) ? "" : JapaneseDates.full(stage.course().end())));
 	}
 
 	private static Finding refused(Refusal refusal) {

@@ -17,6 +17,7 @@ import jp.sakutei.configuration.taking.RoundManagement;
 import jp.sakutei.round.Rounds;
 import jp.sakutei.round.ScheduleConfiguration;
 import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.round.stage.Stages;
 
 import org.springframework.stereotype.Component;
@@ -92,8 +93,8 @@ class Rehearsal {
 	private Report play(RoundId round, LocalDate until, List<Finding> findings, Timeline timeline) {
 
 		var all = stages.of(round);
-		var first = all.stream().map(Stage::plannedStart).min(LocalDate::compareTo).orElseThrow();
-		var last = all.stream().map(Stage::plannedEnd).max(LocalDate::compareTo).orElseThrow();
+		var first = all.stream().map(Stage::planned).map(StageDays::start).min(LocalDate::compareTo).orElseThrow();
+		var last = all.stream().map(Stage::planned).map(StageDays::end).max(LocalDate::compareTo).orElseThrow();
 		var end = (until != null) ? until : last.plusDays(DAYS_OF_GRACE);
 		var day = clock.today().isAfter(first) ? clock.today() : first;
 		var from = day;

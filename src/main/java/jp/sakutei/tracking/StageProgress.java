@@ -17,8 +17,7 @@ public record StageProgress(Stage stage, Integer done, Integer all, String unit)
 	}
 
 	public boolean isLate(LocalDate today) {
-		return stage.isWaiting() && today.isAfter(stage.plannedStart())
-				|| stage.isOpen() && today.isAfter(stage.plannedEnd());
+		return stage.isLate(today);
 	}
 
 }

@@ -129,7 +129,7 @@ class SurveyClosingTests {
 
 		assertThat(form().submit(task(), office(), values)).isEmpty();
 
-		assertThat(stages.get(round, SURVEY).closedReason()).isEqualTo("期日のため");
+		assertThat(stages.get(round, SURVEY).course().closedReason()).isEqualTo("期日のため");
 		assertThat(stages.leftBehind(round, SURVEY)).extracting(LeftBehind::treatment)
 			.contains(Treatment.WAIT, Treatment.NOT_NEXT_MEETING, Treatment.WITHDRAWN);
 		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id")))).satisfies((withdrawn) -> {

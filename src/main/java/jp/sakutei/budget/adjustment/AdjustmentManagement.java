@@ -201,8 +201,9 @@ public class AdjustmentManagement {
 
 		var least = calendar.of(round).next(clock.today().plusDays(LEAST_DAYS));
 		var planned = adjustment(round)
-			.map((stage) -> new Dues(or(stage.due().fillIn(), stage), or(stage.due().sectionHead(), stage),
-					or(stage.due().departmentHead(), stage), or(stage.due().office(), stage)))
+			.map((stage) -> new Dues(or(stage.planned().due().fillIn(), stage),
+					or(stage.planned().due().sectionHead(), stage), or(stage.planned().due().departmentHead(), stage),
+					or(stage.planned().due().office(), stage)))
 			.orElseGet(() -> Dues.allOn(least));
 		return planned.fillIn().isAfter(clock.today()) ? planned : Dues.allOn(least);
 	}
@@ -212,7 +213,7 @@ public class AdjustmentManagement {
 	}
 
 	private static LocalDate or(LocalDate due, Stage stage) {
-		return (due != null) ? due : stage.plannedEnd();
+		return (due != null) ? due : stage.planned().end();
 	}
 
 }

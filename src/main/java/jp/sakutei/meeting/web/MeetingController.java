@@ -176,7 +176,7 @@ class MeetingController {
 	private List<Stage> closedShort(Meeting meeting) {
 		return stages.of(new RoundId(meeting.round()))
 			.stream()
-			.filter((stage) -> stage.closedReason() != null)
+			.filter((stage) -> stage.course().closedReason() != null)
 			.toList();
 	}
 

@@ -43,7 +43,7 @@ class FallsIll implements Deed {
 		var time = stages.of(round)
 			.stream()
 			.anyMatch((stage) -> stage.kind() == StageKind.SURVEY && stage.isOpen()
-					&& day.isFirstOpenSince(stage.actualStart().plusDays(DAYS_INTO_THE_SURVEY)));
+					&& day.isFirstOpenSince(stage.course().start().plusDays(DAYS_INTO_THE_SURVEY)));
 		var sections = organization.sections();
 		if (time && sections.size() > 2) {
 			fallIll(sections.get(1), sections, day, players);

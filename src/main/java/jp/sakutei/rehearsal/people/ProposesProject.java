@@ -39,7 +39,7 @@ class ProposesProject implements Deed {
 		stages.of(round)
 			.stream()
 			.filter((stage) -> stage.kind() == StageKind.SURVEY && stage.isOpen())
-			.filter((stage) -> day.date().isBefore(stage.plannedStart().plusDays(5)))
+			.filter((stage) -> day.date().isBefore(stage.planned().start().plusDays(5)))
 			.forEach((stage) -> proposers().forEach((section) -> propose(round, section, players)));
 	}
 

@@ -6,6 +6,7 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.round.StageKind;
 import jp.sakutei.round.stage.Stages;
 import jp.sakutei.worklist.WorkItem;
@@ -47,7 +48,8 @@ class SchedulesHearing implements Script {
 		return stages.of(new RoundId(item.round()))
 			.stream()
 			.filter((stage) -> stage.kind() == StageKind.SECTION_HEARINGS)
-			.map(Stage::plannedEnd)
+			.map(Stage::planned)
+			.map(StageDays::end)
 			.findFirst()
 			.orElse(day.date());
 	}

@@ -35,7 +35,7 @@ class WithdrawsProject implements Deed {
 		var time = stages.of(round)
 			.stream()
 			.anyMatch((stage) -> stage.kind() == StageKind.SURVEY && stage.isOpen()
-					&& day.isFirstOpenSince(stage.actualStart().plusDays(DAYS_INTO_THE_SURVEY)));
+					&& day.isFirstOpenSince(stage.course().start().plusDays(DAYS_INTO_THE_SURVEY)));
 		if (time) {
 			withdraw(round, players);
 		}

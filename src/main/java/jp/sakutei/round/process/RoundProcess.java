@@ -55,7 +55,7 @@ class RoundProcess {
 			var variables = new HashMap<String, Object>();
 			stages.of(event.round()).stream().filter((stage) -> stage.track() == track).forEach((stage) -> {
 				variables.put(stage.id().flag(), false);
-				variables.put(due(stage), stage.plannedEnd() + END_OF_BUSINESS);
+				variables.put(due(stage), stage.planned().end() + END_OF_BUSINESS);
 			});
 			if (!variables.isEmpty()) {
 				variables.put(ROUND, event.round().value());
@@ -70,7 +70,7 @@ class RoundProcess {
 		var instance = instance(event.round(), stage.track());
 		meetingOthers(() -> {
 			// the days may have been changed since the round began; before the flag
-			runtime.setVariable(instance, due(stage), stage.plannedEnd() + END_OF_BUSINESS);
+			runtime.setVariable(instance, due(stage), stage.planned().end() + END_OF_BUSINESS);
 			runtime.setVariables(instance, Map.of(stage.id().flag(), true));
 		});
 	}
@@ -80,8 +80,8 @@ class RoundProcess {
 
 		var stage = stages.get(event.round(), event.stage());
 		instanceOf(event.round(), stage.track()).ifPresent((instance) -> meetingOthers(() -> {
-			runtime.setVariable(instance, due(stage), stage.plannedEnd() + END_OF_BUSINESS);
-			officeTasks.of(stage).ifPresent((task) -> tasks.setDueDate(task, DueDate.of(stage.plannedEnd())));
+			runtime.setVariable(instance, due(stage), stage.planned().end() + END_OF_BUSINESS);
+			officeTasks.of(stage).ifPresent((task) -> tasks.setDueDate(task, DueDate.of(stage.planned().end())));
 		}));
 	}
 

@@ -92,7 +92,7 @@ public class DueDays {
 		for (var stage : stages.of(round)) {
 			schedule.stage(stage.id())
 				.map(StageDays::of)
-				.filter((to) -> !stage.isClosed() && !StageDays.of(stage).equals(to))
+				.filter((to) -> !stage.isClosed() && !stage.planned().equals(to))
 				.ifPresent((to) -> moves.add(move(stage, to)));
 		}
 		moves.forEach((move) -> carryOut(move, TAKEN, by, null));
@@ -112,8 +112,7 @@ public class DueDays {
 			.because(reason)
 			.with("changes", move.changes().stream().map(StageDays.Change::text).toList())
 			.did(Deed.STAGE_DAYS_MOVED, by);
-		events
-			.publishEvent(new StageDaysMoved(stage.round(), stage.id(), stage.kind(), StageDays.of(stage), move.to()));
+		events.publishEvent(new StageDaysMoved(stage.round(), stage.id(), stage.kind(), stage.planned(), move.to()));
 		events.publishEvent(new RoundMayGoOn(stage.round()));
 	}
 

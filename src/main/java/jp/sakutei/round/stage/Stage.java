@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.StageKind;
 import jp.sakutei.round.Track;
@@ -17,24 +15,19 @@ import jp.sakutei.round.Track;
 /**
  * 段階: an entry of the schedule, as planned and as it went.
  *
- * @param needs what it waits for besides its day, as {@code schedule.yaml} writes it
- * @param done ids of what must be met before it closes freely
- * @param openedOn when it opened: a meeting is prepared from that day on
- * @param actualStart for a meeting the day on which it was first held
- * @param openedEarlyBy who opened it before its time, or null
- * @param closedReason why it was closed although something was missing, or null
+ * @param planned its days, as they are planned now
+ * @param conditions what it waits for besides its day, and what it closes by
+ * @param bySource a budget request that asks for the amounts by source
  */
-public record Stage(RoundId round, StageId id, Track track, StageKind kind, String name, LocalDate plannedStart,
-		LocalDate plannedEnd, List<String> needs, List<String> done, boolean bySource, GateDays due, StageState state,
-		LocalDate openedOn, LocalDate actualStart, LocalDate actualEnd, PersonId openedEarlyBy,
-		String openedEarlyReason, String closedReason) {
+public record Stage(RoundId round, StageId id, Track track, StageKind kind, String name, boolean bySource,
+		StageDays planned, Conditions conditions, StageCourse course) {
 
 	/** Two weeks for papers and invitation. */
 	public static final int DAYS_TO_PREPARE_A_MEETING = 14;
 
 	/** The day on which it opens, its needs being met. */
 	public LocalDate opensOn() {
-		return isMeeting() ? plannedStart.minusDays(DAYS_TO_PREPARE_A_MEETING) : plannedStart;
+		return isMeeting() ? planned.start().minusDays(DAYS_TO_PREPARE_A_MEETING) : planned.start();
 	}
 
 	public boolean isMeeting() {
@@ -43,19 +36,28 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 
 	/** Where it stands, in a word: a meeting that was not held yet is being prepared. */
 	public String stateLabel() {
-		return (isOpen() && actualStart == null) ? "準備中" : state.label();
+		return (isOpen() && course.start() == null) ? "準備中" : state().label();
+	}
+
+	public StageState state() {
+		return course.state();
 	}
 
 	public boolean isWaiting() {
-		return state == StageState.WAITING;
+		return state() == StageState.WAITING;
 	}
 
 	public boolean isOpen() {
-		return state == StageState.OPEN;
+		return state() == StageState.OPEN;
 	}
 
 	public boolean isClosed() {
-		return state == StageState.CLOSED;
+		return state() == StageState.CLOSED;
+	}
+
+	/** It should have begun, or have ended, before the day. */
+	public boolean isLate(LocalDate today) {
+		return isWaiting() && today.isAfter(planned.start()) || isOpen() && today.isAfter(planned.end());
 	}
 
 	/** Whose stage it is: who opens it early and who closes it. */
@@ -105,6 +107,18 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 	/** The subject of its deeds in the trail. */
 	public String subject() {
 		return round + ":" + id;
+	}
+
+	/**
+	 * 開始と終了の条件.
+	 *
+	 * @param needs what it waits for besides its day, as {@code schedule.yaml} writes it
+	 * @param done ids of what must be met before it closes freely
+	 */
+	public record Conditions(List<String> needs, List<String> done) {
+
+		public static final Conditions NONE = new Conditions(List.of(), List.of());
+
 	}
 
 }

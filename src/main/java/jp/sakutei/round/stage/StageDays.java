@@ -18,10 +18,6 @@ import jp.sakutei.round.ScheduleConfiguration.GateDays;
  */
 public record StageDays(LocalDate start, LocalDate end, GateDays due) {
 
-	public static StageDays of(Stage stage) {
-		return new StageDays(stage.plannedStart(), stage.plannedEnd(), stage.due());
-	}
-
 	/** As the files plan it. */
 	public static StageDays of(ScheduleConfiguration.Stage planned) {
 		return new StageDays(planned.start(), planned.end(), planned.due());

@@ -33,7 +33,7 @@ record StageMove(Stage stage, StageDays to, WorkingDays calendar, LocalDate toda
 			errors.add(new FormError((to.start() == null) ? "start" : "end", "始まりと終わりの日を入力してください。"));
 			return errors;
 		}
-		if (!stage.isWaiting() && !to.start().equals(stage.plannedStart())) {
+		if (!stage.isWaiting() && !to.start().equals(stage.planned().start())) {
 			errors.add(new FormError("start", "すでに始まっているので、始まりの日は変えられません。"));
 		}
 		changes.forEach((change) -> check(change, errors));
@@ -48,19 +48,21 @@ record StageMove(Stage stage, StageDays to, WorkingDays calendar, LocalDate toda
 		if (to.start() == null || to.end() == null) {
 			return consequences;
 		}
-		var later = all.stream().filter((other) -> other.isWaiting() && other.needs().contains(stage.id().value()));
+		var later = all.stream()
+			.filter((other) -> other.isWaiting() && other.conditions().needs().contains(stage.id().value()));
 		later.filter((other) -> other.opensOn().isBefore(to.end()))
+			.forEach((other) -> consequences.add(
+					"「" + other.name() + "」（" + JapaneseDates.full(other.planned().start()) + "）は、この段階が終わらないと始まりません。"));
+		var needed = all.stream()
+			.filter((other) -> stage.conditions().needs().contains(other.id().value()) && !other.isClosed());
+		needed.filter((other) -> stage.isWaiting() && to.start().isBefore(other.planned().end()))
 			.forEach((other) -> consequences
-				.add("「" + other.name() + "」（" + JapaneseDates.full(other.plannedStart()) + "）は、この段階が終わらないと始まりません。"));
-		var needed = all.stream().filter((other) -> stage.needs().contains(other.id().value()) && !other.isClosed());
-		needed.filter((other) -> stage.isWaiting() && to.start().isBefore(other.plannedEnd()))
-			.forEach((other) -> consequences
-				.add("「" + other.name() + "」が" + JapaneseDates.full(other.plannedEnd()) + "に終わる予定なので、それまでは始まりません。"));
+				.add("「" + other.name() + "」が" + JapaneseDates.full(other.planned().end()) + "に終わる予定なので、それまでは始まりません。"));
 		return consequences;
 	}
 
 	List<StageDays.Change> changes() {
-		return StageDays.of(stage).changesTo(to);
+		return stage.planned().changesTo(to);
 	}
 
 	private void check(StageDays.Change change, List<FormError> errors) {

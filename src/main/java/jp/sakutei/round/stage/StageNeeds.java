@@ -47,13 +47,14 @@ public class StageNeeds {
 					List.of()));
 		}
 		var byId = all.stream().collect(Collectors.toMap((each) -> each.id().value(), Function.identity()));
-		stage.needs().forEach((need) -> unmet(stage, need, byId).ifPresent(unmet::add));
+		stage.conditions().needs().forEach((need) -> unmet(stage, need, byId).ifPresent(unmet::add));
 		return unmet;
 	}
 
 	/** What is missing for the stage to be done. */
 	public List<Missing> missing(Stage stage) {
-		return stage.done()
+		return stage.conditions()
+			.done()
 			.stream()
 			.flatMap((requirement) -> requirement(requirement).missing(stage.round(), stage.id()).stream())
 			.distinct()

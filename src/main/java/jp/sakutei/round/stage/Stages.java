@@ -19,6 +19,8 @@ import jp.sakutei.round.StageId;
 import jp.sakutei.round.StageKind;
 import jp.sakutei.round.Track;
 import jp.sakutei.round.stage.LeftBehind.Treatment;
+import jp.sakutei.round.stage.Stage.Conditions;
+import jp.sakutei.round.stage.StageCourse.EarlyOpening;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -137,7 +139,7 @@ public class Stages {
 			.params(Arrays.asList(to.start(), to.end(), to.due().fillIn(), to.due().sectionHead(),
 					to.due().departmentHead(), to.due().office(), stage.round().value(), stage.id().value()))
 			.update();
-		StageDays.of(stage)
+		stage.planned()
 			.changesTo(to)
 			.forEach((change) -> jdbc.sql("""
 					insert into stage_day_change (round, stage, day, from_day, to_day, reason, changed_by, changed_at)
@@ -151,14 +153,21 @@ public class Stages {
 	private static Stage stage(ResultSet row, int index) throws SQLException {
 		return new Stage(new RoundId(row.getString("round")), new StageId(row.getString("id")),
 				Codes.of(Track.class, row.getString("track")), Codes.of(StageKind.class, row.getString("kind")),
-				row.getString("name"), day(row, "planned_start"), day(row, "planned_end"), texts(row.getArray("needs")),
-				texts(row.getArray("done")), row.getBoolean("by_source"),
-				new GateDays(day(row, "fill_in_due"), day(row, "section_head_due"), day(row, "department_head_due"),
-						day(row, "office_due")),
-				Codes.of(StageState.class, row.getString("state")), day(row, "opened_on"), day(row, "actual_start"),
-				day(row, "actual_end"),
-				Optional.ofNullable(row.getString("opened_early_by")).map(PersonId::new).orElse(null),
-				row.getString("opened_early_reason"), row.getString("closed_reason"));
+				row.getString("name"), row.getBoolean("by_source"), planned(row),
+				new Conditions(texts(row.getArray("needs")), texts(row.getArray("done"))), course(row));
+	}
+
+	private static StageDays planned(ResultSet row) throws SQLException {
+		return new StageDays(day(row, "planned_start"), day(row, "planned_end"), new GateDays(day(row, "fill_in_due"),
+				day(row, "section_head_due"), day(row, "department_head_due"), day(row, "office_due")));
+	}
+
+	private static StageCourse course(ResultSet row) throws SQLException {
+		var early = row.getString("opened_early_by");
+		return new StageCourse(Codes.of(StageState.class, row.getString("state")), day(row, "opened_on"),
+				day(row, "actual_start"), day(row, "actual_end"),
+				(early != null) ? new EarlyOpening(new PersonId(early), row.getString("opened_early_reason")) : null,
+				row.getString("closed_reason"));
 	}
 
 	private static LocalDate day(ResultSet row, String column) throws SQLException {

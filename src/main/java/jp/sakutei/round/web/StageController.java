@@ -149,7 +149,7 @@ class StageController {
 			case WAITING ->
 				needs.unmet(stage, all, today).stream().map((need) -> need.text()).collect(Collectors.joining(" "));
 			case OPEN -> rest(needs.missing(stage).size());
-			case CLOSED -> (stage.closedReason() == null) ? "" : stage.closedReason();
+			case CLOSED -> (stage.course().closedReason() == null) ? "" : stage.course().closedReason();
 		});
 	}
 

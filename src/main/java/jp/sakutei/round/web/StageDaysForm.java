@@ -17,8 +17,8 @@ record StageDaysForm(String start, String end, String fillInDue, String sectionH
 		String officeDue, String reason, String confirmed) {
 
 	static StageDaysForm of(Stage stage) {
-		var due = stage.due();
-		return new StageDaysForm(text(stage.plannedStart()), text(stage.plannedEnd()), text(due.fillIn()),
+		var due = stage.planned().due();
+		return new StageDaysForm(text(stage.planned().start()), text(stage.planned().end()), text(due.fillIn()),
 				text(due.sectionHead()), text(due.departmentHead()), text(due.office()), "", "");
 	}
 

@@ -14,7 +14,8 @@ record StageRow(String id, String name, String state, String badge, String plann
 
 	static StageRow of(Stage stage, LocalDate today, String hint) {
 		return new StageRow(stage.id().value(), stage.name(), stage.stateLabel(), badge(stage, today),
-				span(stage.plannedStart(), stage.plannedEnd()), span(stage.actualStart(), stage.actualEnd()), hint);
+				span(stage.planned().start(), stage.planned().end()),
+				span(stage.course().start(), stage.course().end()), hint);
 	}
 
 	/** {@code 6月12日（月）～7月21日（金）}. */
@@ -28,8 +29,8 @@ record StageRow(String id, String name, String state, String badge, String plann
 
 	private static String badge(Stage stage, LocalDate today) {
 		return switch (stage.state()) {
-			case WAITING -> today.isAfter(stage.plannedStart()) ? "warning" : "neutral";
-			case OPEN -> today.isAfter(stage.plannedEnd()) ? "warning" : "info";
+			case WAITING -> stage.isLate(today) ? "warning" : "neutral";
+			case OPEN -> stage.isLate(today) ? "warning" : "info";
 			case CLOSED -> "success";
 		};
 	}

@@ -1,9 +1,9 @@
 package jp.sakutei.round.stage;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.round.stage.Stage.Conditions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +42,8 @@ class StageConcernTests {
 	}
 
 	private static Stage stage(StageKind kind, Track track) {
-		return new Stage(new RoundId("dai10-2"), new StageId("stage"), track, kind, "段階", DAY, DAY, List.of(),
-				List.of(), false, GateDays.NONE, StageState.WAITING, null, null, null, null, null, null);
+		return new Stage(new RoundId("dai10-2"), new StageId("stage"), track, kind, "段階", false,
+				new StageDays(DAY, DAY, GateDays.NONE), Conditions.NONE, StageCourse.of(StageState.WAITING));
 	}
 
 }

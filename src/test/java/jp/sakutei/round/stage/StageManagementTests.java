@@ -68,7 +68,7 @@ class StageManagementTests {
 	@DisplayName("策定が始まると、日の来た段階だけが始まる")
 	void opensWhatIsDue() {
 		assertThat(stages.of(round)).filteredOn(Stage::isOpen).extracting(Stage::id).containsExactly(SURVEY);
-		assertThat(stages.get(round, SURVEY).actualStart()).isEqualTo("2023-05-08");
+		assertThat(stages.get(round, SURVEY).course().start()).isEqualTo("2023-05-08");
 	}
 
 	@Test
@@ -88,18 +88,18 @@ class StageManagementTests {
 	@DisplayName("会議は開催日の2週間前に準備を始め、開催した日が実際の開始日になる")
 	void preparesAMeetingAhead() {
 
-		var planned = stages.get(round, POLICY_STUDY).plannedStart();
+		var planned = stages.get(round, POLICY_STUDY).planned().start();
 		clock.freezeAt(planned.minusDays(14).atTime(9, 0));
 		daily.run(clock.today());
 		assertThat(stages.get(round, POLICY_STUDY)).satisfies((stage) -> {
 			assertThat(stage.isOpen()).isTrue();
 			assertThat(stage.stateLabel()).isEqualTo("準備中");
-			assertThat(stage.actualStart()).isNull();
+			assertThat(stage.course().start()).isNull();
 		});
 
 		management.held(round, POLICY_STUDY, planned);
 		management.held(round, POLICY_STUDY, planned.plusDays(7));
-		assertThat(stages.get(round, POLICY_STUDY).actualStart()).isEqualTo(planned);
+		assertThat(stages.get(round, POLICY_STUDY).course().start()).isEqualTo(planned);
 		assertThat(stages.get(round, POLICY_STUDY).stateLabel()).isEqualTo("実施中");
 	}
 
@@ -113,7 +113,7 @@ class StageManagementTests {
 
 		assertThat(management.close(round, SURVEY, StageClosing.complete(), fixture.planningOffice())).isEmpty();
 
-		assertThat(stages.get(round, SURVEY).actualEnd()).isEqualTo("2023-08-07");
+		assertThat(stages.get(round, SURVEY).course().end()).isEqualTo("2023-08-07");
 		assertThat(stages.get(round, ROUGH_REQUEST).isOpen()).isTrue();
 	}
 
@@ -142,7 +142,7 @@ class StageManagementTests {
 			.isEmpty();
 
 		assertThat(stages.get(round, ROUGH_REQUEST).isOpen()).isTrue();
-		assertThat(stages.get(round, ROUGH_REQUEST).openedEarlyBy()).isEqualTo(office.person());
+		assertThat(stages.get(round, ROUGH_REQUEST).course().early().by()).isEqualTo(office.person());
 		assertThat(stages.overridden(round)).extracting(OverriddenNeed::need).containsExactly("day", "survey");
 		assertThat(journal.of("dai10-2:rough-request")).anyMatch((entry) -> entry.action().equals("段階を早めに始めた"));
 		assertThat(management.openEarly(round, ROUGH_REQUEST, Map.of(), office)).isNotEmpty();
@@ -180,7 +180,7 @@ class StageManagementTests {
 		assertThat(management.close(round, POLICY_STUDY, StageClosing.complete(), fixture.planningOffice()))
 			.isNotEmpty();
 		management.closed(round, POLICY_STUDY, "台風のため中止した");
-		assertThat(stages.get(round, POLICY_STUDY).closedReason()).isEqualTo("台風のため中止した");
+		assertThat(stages.get(round, POLICY_STUDY).course().closedReason()).isEqualTo("台風のため中止した");
 	}
 
 	@Test

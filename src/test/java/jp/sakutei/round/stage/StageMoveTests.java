@@ -11,6 +11,7 @@ import jp.sakutei.round.StageId;
 import jp.sakutei.round.StageKind;
 import jp.sakutei.round.Track;
 import jp.sakutei.round.calendar.WorkingDays;
+import jp.sakutei.round.stage.Stage.Conditions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class StageMoveTests {
 	@Test
 	@DisplayName("何も変わらなければ断る")
 	void asksForAnotherDay() {
-		assertThat(refusals(survey(StageState.OPEN), StageDays.of(survey(StageState.OPEN)))).singleElement()
+		assertThat(refusals(survey(StageState.OPEN), survey(StageState.OPEN).planned())).singleElement()
 			.extracting(FormError::message)
 			.asString()
 			.contains("今のままです");
@@ -167,14 +168,14 @@ class StageMoveTests {
 	}
 
 	private static Stage survey(StageState state) {
-		return new Stage(new RoundId("town"), new StageId("survey"), Track.PLAN, StageKind.SURVEY, "調査", day(5, 8),
-				day(5, 31), List.of(), List.of(), false, GATES, state, null, null, null, null, null, null);
+		return new Stage(new RoundId("town"), new StageId("survey"), Track.PLAN, StageKind.SURVEY, "調査", false,
+				days(5, 8, 5, 31), Conditions.NONE, StageCourse.of(state));
 	}
 
 	private static Stage study(StageState state, List<String> needs) {
 		return new Stage(new RoundId("town"), new StageId("policy-study"), Track.PLAN, StageKind.MEETING, "施策検討会",
-				day(7, 20), day(7, 20), needs, List.of(), false, GateDays.NONE, state, null, null, null, null, null,
-				null);
+				false, new StageDays(day(7, 20), day(7, 20), GateDays.NONE), new Conditions(needs, List.of()),
+				StageCourse.of(state));
 	}
 
 }

@@ -133,13 +133,13 @@ class StagePagesTests {
 			.andExpect(status().isOk()));
 		assertThat(first.select("[role=alert]").text()).contains("rough-request", "まだ何も変えていません");
 		assertThat(first.select("#end").val()).isEqualTo("2023-08-09");
-		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).plannedEnd()).isEqualTo("2023-06-30");
+		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).planned().end()).isEqualTo("2023-06-30");
 
 		var confirmed = surveyUntil("2023-08-09");
 		confirmed.add("confirmed", "true");
 		web.perform(post(days).with(PLANNING).with(csrf()).params(confirmed))
 			.andExpect(redirectedUrl("/rounds/dai10-2/stages/survey"));
-		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).plannedEnd()).isEqualTo("2023-08-09");
+		assertThat(stages.get(RoundFixture.ROUND, new StageId("survey")).planned().end()).isEqualTo("2023-08-09");
 	}
 
 	@Test
