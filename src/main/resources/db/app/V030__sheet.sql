@@ -100,12 +100,13 @@ create table revision_finding (
 create table placement_change (
   id bigint generated always as identity primary key,
   sheet text not null references project_sheet,
-  deed text not null check (deed in ('place', 'not-place', 'postpone', 'approve', 'set-kind', 'withdraw',
-    'treat-as-withdrawn', 'split', 'merge', 'rewrite', 'take-back', 'correct')),
+  deed text not null check (deed in ('place', 'not-place', 'postpone', 'approve', 'leave', 'set-kind',
+    'withdraw', 'treat-as-withdrawn', 'split', 'merge', 'rewrite', 'take-back', 'correct')),
   from_placement text not null,
   to_placement text not null,
   from_kind text not null,
   to_kind text not null,
+  from_kind_reason text,                       -- the office's, brought back with 区分 when the change is undone
   reason text,
   source text not null,                        -- hearing, meeting, proposal or sheet that it comes from
   changed_by text references person,

@@ -77,7 +77,8 @@ public record Project(Placement placement, String kind, String proposedKind, Str
 	 */
 	ProjectChange undo(ProjectDeed deed, Body by, String reason, ProjectHistory.Past past) {
 		var before = past.changedKind() ? past.fromKind() : kind;
-		var to = new Project(past.from(), before, proposedKind, before.equals(proposedKind) ? null : kindReason, null,
+		var because = past.changedKind() ? past.fromKindReason() : kindReason;
+		var to = new Project(past.from(), before, proposedKind, before.equals(proposedKind) ? null : because, null,
 				atGate);
 		return new ProjectChange(deed, this, to, reason, change(deed, by, reason).told());
 	}

@@ -15,7 +15,7 @@ public record ProjectChange(ProjectDeed deed, Project from, Project to, String r
 		return !from.kind().equals(to.kind());
 	}
 
-	/** False for the same again: nothing is written and nobody told. */
+	/** False for the same again: nobody is told. */
 	boolean changes() {
 		return !from.equals(to) || deed == ProjectDeed.REWRITE;
 	}

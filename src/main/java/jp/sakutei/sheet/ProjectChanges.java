@@ -33,9 +33,9 @@ class ProjectChanges {
 						  update project_sheet set placement = :to, kind = :toKind, kind_reason = :kindReason, ended_as = :ended,
 						    placement_reason = case when :to = :from then placement_reason else :reason end
 						  where id = :sheet)
-						insert into placement_change (sheet, deed, from_placement, to_placement, from_kind, to_kind, reason, source,
-						  changed_by, changed_at)
-						values (:sheet, :deed, :from, :to, :fromKind, :toKind, :reason, :source, :by, :at)
+						insert into placement_change (sheet, deed, from_placement, to_placement, from_kind, to_kind, from_kind_reason, reason,
+						  source, changed_by, changed_at)
+						values (:sheet, :deed, :from, :to, :fromKind, :toKind, :fromKindReason, :reason, :source, :by, :at)
 						""")
 			.param("sheet", sheet.value())
 			.param("deed", change.deed().code())
@@ -43,6 +43,7 @@ class ProjectChanges {
 			.param("to", change.to().placement().label())
 			.param("fromKind", change.from().kind())
 			.param("toKind", change.to().kind())
+			.param("fromKindReason", change.from().kindReason())
 			.param("kindReason", change.to().kindReason())
 			.param("ended", change.to().endedAs())
 			.param("reason", change.reason())
@@ -54,14 +55,15 @@ class ProjectChanges {
 
 	ProjectHistory of(ProjectSheetId sheet) {
 		return new ProjectHistory(jdbc.sql("""
-				select id, deed, from_placement, to_placement, from_kind, to_kind, source from placement_change
+				select id, deed, from_placement, to_placement, from_kind, to_kind, from_kind_reason, source
+				from placement_change
 				where sheet = ? order by id
 				""")
 			.param(sheet.value())
 			.query((row, index) -> new Past(row.getLong("id"), Codes.of(ProjectDeed.class, row.getString("deed")),
 					Codes.of(Placement.class, row.getString("from_placement")),
 					Codes.of(Placement.class, row.getString("to_placement")), row.getString("from_kind"),
-					row.getString("to_kind"), row.getString("source")))
+					row.getString("to_kind"), row.getString("from_kind_reason"), row.getString("source")))
 			.list());
 	}
 

@@ -13,6 +13,8 @@ public enum ProjectDeed implements Coded {
 	POSTPONE("見送る"),
 	/** The list is taken as it is proposed. */
 	APPROVE("案のとおりとする"),
+	/** A meeting decides something else: nothing becomes of it. */
+	LEAVE("そのままとする"),
 	/** 区分 is set by the office. */
 	SET_KIND("区分を変える"),
 	/** By its own section. */

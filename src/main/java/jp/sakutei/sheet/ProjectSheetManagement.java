@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What becomes of the projects: locks the sheet, asks the {@link Project}, writes down
- * what has changed and tells it once. The same again changes nothing.
+ * what has changed and tells it once. The same again is written down and tells nobody.
  */
 @Service
 @Transactional
@@ -179,8 +179,8 @@ public class ProjectSheetManagement {
 
 	private void written(ProjectSheet sheet, ProjectChange change, Occasion occasion) {
 
+		changes.write(sheet.id(), change, occasion.source(), occasion.by());
 		if (change.changes()) {
-			changes.write(sheet.id(), change, occasion.source(), occasion.by());
 			record(sheet, change, occasion);
 			events.publishEvent(new ProjectChanged(sheet, change, occasion.by()));
 			events.publishEvent(new RoundMayGoOn(new RoundId(sheet.round())));

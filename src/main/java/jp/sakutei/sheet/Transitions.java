@@ -15,6 +15,7 @@ import static jp.sakutei.sheet.Placement.POSTPONED;
 import static jp.sakutei.sheet.Placement.WITHDRAWN;
 import static jp.sakutei.sheet.ProjectDeed.APPROVE;
 import static jp.sakutei.sheet.ProjectDeed.CORRECT;
+import static jp.sakutei.sheet.ProjectDeed.LEAVE;
 import static jp.sakutei.sheet.ProjectDeed.MERGE;
 import static jp.sakutei.sheet.ProjectDeed.NOT_PLACE;
 import static jp.sakutei.sheet.ProjectDeed.PLACE;
@@ -52,6 +53,10 @@ final class Transitions {
 			when(APPROVE, DECIDING_MEETING).from(DRAFT_NOT_PLACED).to(NOT_PLACED),
 			when(APPROVE, DECIDING_MEETING).from(DRAFT_POSTPONED).to(POSTPONED),
 			when(APPROVE, DECIDING_MEETING).from(DECIDED, NOT_PLACED, POSTPONED),
+
+			// any meeting, of whatever is not over
+			when(LEAVE, MEETING, DECIDING_MEETING).from(CANDIDATE, DRAFT, DRAFT_NOT_PLACED, DRAFT_POSTPONED, DECIDED,
+					NOT_PLACED, POSTPONED),
 
 			// its section, and the office for it
 			when(WITHDRAW, STAFF).of("新規").to(WITHDRAWN).because().tells(Told.OFFICE),

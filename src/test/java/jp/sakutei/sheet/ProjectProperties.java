@@ -142,7 +142,7 @@ class ProjectProperties {
 			};
 			if (change != null && change.changes()) {
 				history.add(new Past(history.size(), step.deed, change.from().placement(), change.to().placement(),
-						change.from().kind(), change.to().kind(), step.by.name()));
+						change.from().kind(), change.to().kind(), change.from().kindReason(), step.by.name()));
 				project = change.to();
 			}
 		}

@@ -67,7 +67,8 @@ class ProjectTests {
 	@DisplayName("訂正すると、候補ではなく、その前の位置付けに戻る")
 	void goesBackToWhatItWas() {
 
-		var past = new Past(1, ProjectDeed.POSTPONE, Placement.DRAFT, Placement.DRAFT_POSTPONED, "新規", "新規", "meeting");
+		var past = new Past(1, ProjectDeed.POSTPONE, Placement.DRAFT, Placement.DRAFT_POSTPONED, "新規", "新規", null,
+				"meeting");
 		var back = aProject(Placement.DRAFT_POSTPONED, "新規").undo(ProjectDeed.CORRECT, Body.MEETING, "誤り", past);
 
 		assertThat(back.to().placement()).isEqualTo(Placement.DRAFT);
@@ -77,7 +78,7 @@ class ProjectTests {
 	@DisplayName("拡大の見送りを訂正すると、区分も拡大に戻る")
 	void goesBackToItsKind() {
 
-		var past = new Past(1, ProjectDeed.POSTPONE, Placement.CANDIDATE, Placement.DRAFT, "拡大", "継続", "meeting");
+		var past = new Past(1, ProjectDeed.POSTPONE, Placement.CANDIDATE, Placement.DRAFT, "拡大", "継続", null, "meeting");
 		var put = new Project(Placement.DRAFT, "継続", "拡大", "見送り", null, false);
 		var back = put.undo(ProjectDeed.CORRECT, Body.MEETING, "誤り", past).to();
 
@@ -85,9 +86,21 @@ class ProjectTests {
 	}
 
 	@Test
+	@DisplayName("拡大の見送りを訂正すると、課の提案と違う区分にした企画政策課の理由も戻る")
+	void goesBackToTheReasonOfItsKind() {
+
+		var expanded = new Project(Placement.DRAFT, "拡大", "継続", "事業費が倍増するため", null, false);
+		var put = expanded.change(ProjectDeed.POSTPONE, Body.MEETING, "効果が見えない").to();
+		var past = new Past(1, ProjectDeed.POSTPONE, Placement.DRAFT, Placement.DRAFT, "拡大", "継続", "事業費が倍増するため",
+				"meeting");
+
+		assertThat(put.undo(ProjectDeed.CORRECT, Body.MEETING, "誤り", past).to()).isEqualTo(expanded);
+	}
+
+	@Test
 	@DisplayName("区分は、位置付けだけの変更を戻しても変わらない")
 	void keepsALaterKind() {
-		var past = new Past(1, ProjectDeed.PLACE, Placement.CANDIDATE, Placement.DRAFT, "継続", "継続", "meeting");
+		var past = new Past(1, ProjectDeed.PLACE, Placement.CANDIDATE, Placement.DRAFT, "継続", "継続", null, "meeting");
 		var expanded = new Project(Placement.DRAFT, "拡大", "継続", "倍増", null, false);
 		assertThat(expanded.undo(ProjectDeed.CORRECT, Body.MEETING, "誤り", past).to().kind()).isEqualTo("拡大");
 	}
@@ -187,7 +200,7 @@ class ProjectTests {
 	}
 
 	private Past past(ProjectDeed deed, String source) {
-		return new Past(next++, deed, Placement.CANDIDATE, Placement.DRAFT, "継続", "継続", source);
+		return new Past(next++, deed, Placement.CANDIDATE, Placement.DRAFT, "継続", "継続", null, source);
 	}
 
 	private static Project aProject(Placement placement, String kind) {

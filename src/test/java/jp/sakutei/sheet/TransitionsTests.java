@@ -67,7 +67,7 @@ class TransitionsTests {
 					"SPLIT [SECTION]", "MERGE [SECTION]", "REWRITE [SECTION]", "TAKE_BACK [SECTION]",
 					"CORRECT [SECTION]");
 		assertThat(Transitions.ALL.stream().filter((row) -> !row.reasoned()).map((row) -> row.deed()).distinct())
-			.containsExactly(ProjectDeed.PLACE, ProjectDeed.APPROVE, ProjectDeed.SET_KIND);
+			.containsExactly(ProjectDeed.PLACE, ProjectDeed.APPROVE, ProjectDeed.LEAVE, ProjectDeed.SET_KIND);
 	}
 
 	@Test

@@ -61,19 +61,25 @@ class DecisionEffects {
 		return Optional.ofNullable(DEEDS.get(effect));
 	}
 
+	/** What its history says of it; empty where the meeting has yet to decide. */
+	private static Optional<ProjectDeed> written(ResultEffect effect) {
+		return (effect == ResultEffect.CONTINUE) ? Optional.empty()
+				: deed(effect).or(() -> Optional.of(ProjectDeed.LEAVE));
+	}
+
 	/** For a project that is over meanwhile, nothing. */
 	void apply(Decided decided) {
 
 		var item = decided.item();
 		if (item.sheet() == null) {
-			deed(decided.effect()).ifPresent((deed) -> ofWholeList(decided)
+			written(decided.effect()).ifPresent((deed) -> ofWholeList(decided)
 				.forEach((sheet) -> projects.perform(sheet.id(), deed, decided.kind().body(), decided.occasion())));
 			leadOn(decided);
 			return;
 		}
 		var sheet = sheets.lock(new ProjectSheetId(item.sheet()));
 		if (!sheet.isOver()) {
-			deed(decided.effect()).ifPresent((deed) -> place(decided, sheet, deed));
+			written(decided.effect()).ifPresent((deed) -> place(decided, sheet, deed));
 			leadOn(decided);
 		}
 	}

@@ -124,7 +124,7 @@ class MeetingResultTests {
 
 		BpmnAwareTests.assertThat(instance).isEnded();
 		assertThat(round.texts("select id from hand_in")).containsExactly("dai10-2:N01:1");
-		assertThat(round.texts("select to_placement from placement_change")).containsExactly("位置付け案");
+		assertThat(round.texts("select deed from placement_change order by id")).containsExactly("place", "leave");
 	}
 
 	@Test
