@@ -28,7 +28,9 @@ create table budget_list (
   unique (round, stage, section),
   foreign key (round, stage) references stage,
   check ((state = 'closed') = (closed_at is not null)),
-  check (state = 'open' or filled_in_by is not null)
+  check (state = 'open' or filled_in_by is not null),
+  check (state <> 'open' or filled_in_by is null and held_on is null),
+  check ((state = 'closed') = (decided_by is not null))
 );
 
 create table budget_line (

@@ -41,8 +41,7 @@ class AssessBudgetListForm implements TaskForm {
 
 		var list = lists.get(new BudgetListId(task.businessKey()));
 		var rows = list.lines().stream().map(AssessBudgetListForm::row).toList();
-		var heldOn = (list.heldOn() != null) ? list.heldOn() : clock.today();
-		var view = TaskView.of(list.title(), FormValues.none().with("heldOn", heldOn).with("lines", rows));
+		var view = TaskView.of(list.title(), FormValues.none().with("heldOn", clock.today()).with("lines", rows));
 		return (list.sendBackReason() == null) ? view
 				: view.withContext(Map.of("list", list)).withTemplate("budget/aside :: sentBack");
 	}

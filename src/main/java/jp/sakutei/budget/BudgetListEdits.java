@@ -67,8 +67,13 @@ class BudgetListEdits {
 				""").params(by.value(), code(onBehalfOf), heldOn, list.id().value()).update();
 	}
 
+	/** As it was before it was filled in, but for what was entered. */
 	void sendBack(BudgetListId id, String reason) {
-		jdbc.sql("update budget_list set state = 'open', send_back_reason = ? where id = ?")
+		jdbc.sql(
+				"""
+						update budget_list set state = 'open', send_back_reason = ?, filled_in_by = null, filled_in_behalf = null,
+						  held_on = null where id = ?
+						""")
 			.params(reason, id.value())
 			.update();
 	}

@@ -120,6 +120,11 @@ class BudgetStepProcessTests {
 		var again = desk.form(desk.task(list)).open(desk.open(desk.task(list), OFFICE), OFFICE);
 		assertThat(again.context().get("list")).extracting("sendBackReason").isEqualTo("額を確かめること");
 		assertThat(again.values().rows("lines").get(1).text("result")).as("nothing recorded is lost").isEqualTo("held");
+		assertThat(jdbc
+			.sql("select held_on is null and filled_in_by is null and decided_by is null from budget_list where id = ?")
+			.param(list.value())
+			.query(Boolean.class)
+			.single()).as("nobody has recorded or confirmed it, on no day").isTrue();
 		desk.submit(list, OFFICE, (values) -> values);
 		desk.submit(list, CHIEF_PERSON, (values) -> values.with("decision", "approve"));
 
