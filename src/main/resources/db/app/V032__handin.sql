@@ -7,7 +7,7 @@ create table hand_in (
   serial int not null,
   reason text not null check (reason in ('survey','hearing','meeting','opinion','assessment','office')),
   note text,
-  state text not null default '依頼済' check (state in ('依頼済','作成中','課長確認待ち','部長承認待ち','点検待ち','点検済','取下げ')),
+  state text not null default '依頼済' check (state in ('依頼済','作成中','課長確認待ち','部長承認待ち','点検待ち','点検済','取下げ','取消し')),
   waiting_for text,                            -- the authority that has it now; null when closed
   section_head_gate boolean not null,
   department_head_gate boolean not null,
@@ -25,7 +25,7 @@ create table hand_in (
   late boolean not null default false,         -- 遅延: its stage was closed without it
   closed_at timestamptz,
   unique (sheet, serial),
-  check ((state in ('点検済','取下げ')) = (closed_at is not null))
+  check ((state in ('点検済','取下げ','取消し')) = (closed_at is not null))
 );
 create unique index hand_in_one_open on hand_in (sheet) where closed_at is null;
 create index hand_in_waiting on hand_in (waiting_for, fill_in_due) where closed_at is null;

@@ -45,7 +45,7 @@ public class CallingOff {
 		if (handIn.state().isClosed() || !begunToo && handIn.state() != HandInState.REQUESTED) {
 			return false;
 		}
-		management.end(handIn);
+		management.stop(handIn, HandInState.CALLED_OFF);
 		journal.of(handIn.round(), handIn.sheet().value()).because(reason).did(Deed.HAND_IN_CALLED_OFF, office, used);
 		mail.put(sheets.get(handIn.sheet()), office.name(), "提出の依頼の取消し", reason);
 		return true;

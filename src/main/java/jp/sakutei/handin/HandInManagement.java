@@ -171,13 +171,13 @@ public class HandInManagement {
 	@EventListener
 	void on(ProjectChanged event) {
 		if (event.change().to().isOver()) {
-			handIns.openOf(event.sheet().id()).ifPresent(this::end);
+			handIns.openOf(event.sheet().id()).ifPresent((handIn) -> stop(handIn, HandInState.WITHDRAWN));
 		}
 	}
 
 	/** It need not be handed in any more. */
-	void end(HandIn handIn) {
-		events.publishEvent(new HandInWithdrawn(handIn.id()));
+	void stop(HandIn handIn, HandInState as) {
+		events.publishEvent(new HandInStopped(handIn.id(), as));
 	}
 
 	static void requireTurn(HandIn handIn, Actor actor) {

@@ -1,5 +1,8 @@
 package jp.sakutei.handin;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jp.sakutei.common.Coded;
 import jp.sakutei.sheet.Placement;
 
@@ -10,7 +13,11 @@ import jp.sakutei.sheet.Placement;
 public enum HandInState implements Coded {
 
 	REQUESTED("依頼済"), DRAFTING("作成中"), SECTION_HEAD("課長確認待ち"), DEPARTMENT_HEAD("部長承認待ち"), OFFICE("点検待ち"),
-	CHECKED("点検済"), WITHDRAWN("取下げ");
+	CHECKED("点検済"),
+	/** With its project. */
+	WITHDRAWN("取下げ"),
+	/** Its request was recorded wrongly; the project goes on. */
+	CALLED_OFF("取消し");
 
 	private final String label;
 
@@ -30,7 +37,12 @@ public enum HandInState implements Coded {
 	}
 
 	public boolean isClosed() {
-		return this == CHECKED || this == WITHDRAWN;
+		return this == CHECKED || this == WITHDRAWN || this == CALLED_OFF;
+	}
+
+	/** In words, where a sheet can be: what was called off leaves it where it was. */
+	public static List<String> ofSheets() {
+		return Stream.of(values()).filter((state) -> state != CALLED_OFF).map(HandInState::label).toList();
 	}
 
 	/** With the section, to be filled in. */

@@ -20,7 +20,7 @@ class RoundFigures {
 	/** Done and all, for each stage that can be counted. */
 	private static final String STAGES = """
 			select g.id, count(h.id) filter (where h.state = '点検済') as done,
-			  count(h.id) filter (where h.state <> '取下げ') as "all", '件' as unit
+			  count(h.id) filter (where h.state not in ('取下げ', '取消し')) as "all", '件' as unit
 			from stage g join hand_in h on h.round = g.round
 			  and (g.kind = 'survey' and h.reason = 'survey' or g.kind = 'adjustment' and h.reason in ('opinion', 'assessment'))
 			where g.round = :round and g.kind in ('survey', 'adjustment') group by g.id

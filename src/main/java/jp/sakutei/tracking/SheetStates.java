@@ -21,8 +21,7 @@ public record SheetStates(Map<String, Integer> counts, Map<String, Integer> late
 	public static final String NOT_REQUESTED = "未依頼";
 
 	/** All states in their order. */
-	public static final List<String> LABELS = Stream
-		.concat(Stream.of(NOT_REQUESTED), Stream.of(HandInState.values()).map(HandInState::label))
+	public static final List<String> LABELS = Stream.concat(Stream.of(NOT_REQUESTED), HandInState.ofSheets().stream())
 		.toList();
 
 	public int count(String state) {

@@ -128,7 +128,7 @@ public class AdjustmentManagement {
 	@EventListener
 	void on(HandInClosed event) {
 		var round = new RoundId(event.round());
-		if (event.state() == HandInState.CHECKED && hasBegun(round)) {
+		if (event.state() != HandInState.WITHDRAWN && hasBegun(round)) {
 			differences.of(round, event.sheet()).ifPresent((difference) -> request(difference, round));
 		}
 	}

@@ -12,7 +12,8 @@ import jp.sakutei.handin.Gates;
 import jp.sakutei.handin.HandInAwaited;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInRequested;
-import jp.sakutei.handin.HandInWithdrawn;
+import jp.sakutei.handin.HandInState;
+import jp.sakutei.handin.HandInStopped;
 import jp.sakutei.handin.SheetHandedIn;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +38,8 @@ class HandInProcess {
 	static final String SHEET_COMPLETE = "sheetComplete";
 
 	static final String WITHDRAWN = "withdrawn";
+
+	static final String CALLED_OFF = "calledOff";
 
 	static final String MESSAGE_WITHDRAWN = "handInWithdrawn";
 
@@ -90,10 +93,11 @@ class HandInProcess {
 	}
 
 	@EventListener
-	void on(HandInWithdrawn event) {
+	void on(HandInStopped event) {
 		runtime.createMessageCorrelation(MESSAGE_WITHDRAWN)
 			.processInstanceBusinessKey(event.handIn().value())
 			.setVariable(WITHDRAWN, true)
+			.setVariable(CALLED_OFF, event.as() == HandInState.CALLED_OFF)
 			.correlate();
 	}
 

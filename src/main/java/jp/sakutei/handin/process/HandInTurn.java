@@ -1,5 +1,7 @@
 package jp.sakutei.handin.process;
 
+import java.util.Map;
+
 import jp.sakutei.engine.ProcessEnded;
 import jp.sakutei.engine.UserTask;
 import jp.sakutei.handin.Gate;
@@ -46,13 +48,19 @@ class HandInTurn {
 	@EventListener
 	void on(ProcessEnded ended) {
 		if (ended.process().equals(HandInProcess.KEY)) {
-			var withdrawn = Boolean.TRUE.equals(ended.variables().get(HandInProcess.WITHDRAWN));
-			rows.end(ended.businessKey(), withdrawn ? HandInState.WITHDRAWN : HandInState.CHECKED)
-				.ifPresent((closed) -> {
-					events.publishEvent(closed);
-					events.publishEvent(new RoundMayGoOn(new RoundId(closed.round())));
-				});
+			rows.end(ended.businessKey(), state(ended.variables())).ifPresent((closed) -> {
+				events.publishEvent(closed);
+				events.publishEvent(new RoundMayGoOn(new RoundId(closed.round())));
+			});
 		}
+	}
+
+	private static HandInState state(Map<String, Object> variables) {
+		if (Boolean.TRUE.equals(variables.get(HandInProcess.CALLED_OFF))) {
+			return HandInState.CALLED_OFF;
+		}
+		return Boolean.TRUE.equals(variables.get(HandInProcess.WITHDRAWN)) ? HandInState.WITHDRAWN
+				: HandInState.CHECKED;
 	}
 
 }

@@ -46,7 +46,8 @@ public class SheetList {
 					    else h.fill_in_due end as due,
 					  count(*) over () as total
 					from project_sheet s join section c on c.code = s.section
-					left join lateral (select * from hand_in x where x.sheet = s.id order by x.serial desc limit 1) h on true
+					left join lateral (select * from hand_in x where x.sheet = s.id and x.state <> '取消し'
+					  order by x.serial desc limit 1) h on true
 					where s.round = :round and s.section in (:sections)
 					  and (:section = '' or s.section = :section) and (:policy = '' or s.main_policy = :policy or :policy = any(s.also_under))
 					  and (:kind = '' or s.kind = :kind) and (:placement = '' or s.placement = :placement)

@@ -114,7 +114,7 @@ class SheetsController {
 		model.addAttribute("policies", list.policies(plan.id()));
 		model.addAttribute("kinds", Arrays.stream(ProjectKind.values()).map(ProjectKind::label).toList());
 		model.addAttribute("placements", Arrays.stream(Placement.values()).map(Placement::label).toList());
-		model.addAttribute("states", Arrays.stream(HandInState.values()).map(HandInState::label).toList());
+		model.addAttribute("states", HandInState.ofSheets());
 		model.addAttribute("mayPropose", actor.holds(PostRole.STAFF) || actor.holds(PostRole.SECTION_HEAD));
 		return "sheet/sheets";
 	}

@@ -140,7 +140,7 @@ class CallingOffTests {
 
 		assertThat(openHandIns()).containsExactly("dai10-2:002");
 		assertThat(round.texts("select state from hand_in where sheet = 'dai10-2:002' order by id"))
-			.containsExactly("取下げ", "依頼済");
+			.containsExactly("取消し", "依頼済");
 		assertThat(openFollowUps()).isEmpty();
 	}
 
