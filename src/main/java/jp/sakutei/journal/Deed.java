@@ -54,7 +54,7 @@ public enum Deed {
 	PLAN_DIFFERENCE_ACCEPTED("計画額と予算の違いを承認した", "{difference}"), BUDGET_VOTED("当初予算の議決を記録した", "{result}（{bill}）"),
 
 	// 規則
-	RULES_RECEIVED("決定表を取り込んだ", "版 {version}"), RULES_DAY_SET("規則の適用日を決めた", "版 {version}：{day:day}"),
+	RULES_RECEIVED("決定表を取り込んだ", "{version}"), RULES_DAY_SET("規則の適用日を決めた", "{version}：{day:day}"),
 
 	// 職員
 	SUBSTITUTE_NAMED("代理を指定した", "{substitute}（{authority}）{from:day}～{to:day}"),

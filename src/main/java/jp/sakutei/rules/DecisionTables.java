@@ -136,7 +136,7 @@ public class DecisionTables {
 
 	private RuleVersion ofFile(String table) {
 		var content = text(files.read(path(table)));
-		return new RuleVersion(0, table, Sha256.of(content), content, RuleVersion.EVER, null, null);
+		return new RuleVersion(0, table, 1, Sha256.of(content), content, RuleVersion.EVER, null, null);
 	}
 
 	private DmnDecision parse(String table, String content) {

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Repository;
 public class RuleVersions {
 
 	private static final String SELECT = """
-			select id, decision_table, hash, content, valid_from, taken_at, taken_by from rule_version
+			select id, decision_table, (select count(*) from rule_version earlier
+			    where earlier.decision_table = version.decision_table and earlier.id <= version.id) as number,
+			  hash, content, valid_from, taken_at, taken_by
+			from rule_version version
 			""";
 
 	private final JdbcClient jdbc;
@@ -85,8 +88,8 @@ public class RuleVersions {
 	}
 
 	private static RuleVersion map(ResultSet row, int index) throws SQLException {
-		return new RuleVersion(row.getLong("id"), row.getString("decision_table"), row.getString("hash"),
-				row.getString("content"), row.getObject("valid_from", LocalDate.class),
+		return new RuleVersion(row.getLong("id"), row.getString("decision_table"), row.getInt("number"),
+				row.getString("hash"), row.getString("content"), row.getObject("valid_from", LocalDate.class),
 				row.getObject("taken_at", OffsetDateTime.class), row.getString("taken_by"));
 	}
 

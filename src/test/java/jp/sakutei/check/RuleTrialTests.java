@@ -177,7 +177,7 @@ class RuleTrialTests {
 			.andExpect(flash().attributeExists("notice"));
 		assertThat(Pages.read(pages.perform(get("/rules").with(user("office"))))
 			.select("#sheet-checks ~ .table-box")
-			.text()).contains("予定", "令和5年5月11日（木）", town.actor("office").name(), "適用中", "初めから");
+			.text()).contains("第2版", "予定", "令和5年5月11日（木）", town.actor("office").name(), "適用中", "初めから");
 	}
 
 	private List<String> setDay(long version, LocalDate day) {

@@ -106,6 +106,16 @@ class SubstituteList {
 		}).distinct().collect(Collectors.joining("、"));
 	}
 
+	/** {@code 道路整備課 課長}. */
+	String label(Authority authority) {
+		var table = (authority.role().unit() == PostRole.Unit.SECTION) ? "section" : "department";
+		var unit = jdbc.sql("select name from " + table + " where code = ?")
+			.param(authority.unit())
+			.query(String.class)
+			.optional();
+		return label(authority.group(), unit.orElse(""));
+	}
+
 	private static String label(String authority, String unit) {
 		return (unit + " " + Authority.parse(authority).role().label()).strip();
 	}

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Actor;
@@ -97,6 +99,7 @@ class SubstitutesController {
 		model.addAttribute("holder", holder);
 		model.addAttribute("holders", forAnybody ? list.named(form.holderName()) : List.of());
 		model.addAttribute("posts", posts);
+		model.addAttribute("units", posts.stream().collect(Collectors.toMap(Function.identity(), list::label)));
 		model.addAttribute("people", people(form, posts, holder));
 		model.addAttribute("substitutions", list.visibleTo(actor, forAnybody));
 		return "organization/substitutes";

@@ -55,6 +55,7 @@ class SubstitutePagesTests {
 	@DisplayName("課長は自分の職の代理を指定して、終えられる")
 	void namesAndEndsASubstitute() throws Exception {
 
+		assertThat(visits.read("/substitutes", "head-0101").select("fieldset .choice").text()).isEqualTo("見本1-1課 課長");
 		visits
 			.send("/substitutes", "head-0101", "authority", "section-head:0101", "substitute", "head-0102", "from",
 					"2023-05-15", "to", "2023-05-19", "reason", "出張")
