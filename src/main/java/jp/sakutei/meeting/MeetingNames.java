@@ -2,6 +2,7 @@ package jp.sakutei.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,8 +68,36 @@ public class MeetingNames {
 	}
 
 	/**
+	 * 「策定委員会（10月24日・中止）」: what was not held does not count, and its number goes to the
+	 * next one. A sitting that was held keeps its name though a later one was cancelled.
+	 */
+	public Optional<MeetingRenamed> cancelled(Meeting meeting, MeetingKind kind) {
+		var name = cancelled((meeting.stage() != null) ? meeting.name() : kind.name() + day(meeting.id()));
+		return jdbc.sql("""
+				update meeting m set name = :name where m.id = :id and m.state = :cancelled and not exists (
+				  select 1 from meeting_session s where s.meeting = m.id and s.held_on is not null)
+				""")
+			.param("name", name)
+			.param("id", meeting.id().value())
+			.param("cancelled", MeetingState.CANCELLED.code())
+			.update() == 0 ? Optional.empty() : Optional.of(new MeetingRenamed(meeting.id(), name));
+	}
+
+	private static String cancelled(String name) {
+		return name.endsWith("）") ? name.substring(0, name.length() - 1) + "・中止）" : name + "（中止）";
+	}
+
+	/** 「（10月24日）」; empty where none was set. */
+	private String day(MeetingId id) {
+		return jdbc.sql("""
+				select coalesce('（' || to_char(coalesce(s.day, m.planned_day), 'FMMM月FMDD日') || '）', '')
+				from meeting m join meeting_session s on s.meeting = m.id and s.number = m.session where m.id = ?
+				""").param(id.value()).query(String.class).single();
+	}
+
+	/**
 	 * 「策定委員会（第2回）」: counts what is held beside the stages by its days, with what is only
-	 * planned yet and without what was cancelled.
+	 * planned yet and without what was cancelled before it was held.
 	 * @return those that count as another one now
 	 */
 	public List<MeetingRenamed> countByDay(MeetingKind kind) {
@@ -77,7 +106,8 @@ public class MeetingNames {
 					with sitting as (
 					  select m.id, coalesce(s.held_on, s.day, m.planned_day) as day
 					  from meeting m join meeting_session s on s.meeting = m.id and s.number = 1
-					  where m.round = :round and m.kind = :kind and m.stage is null and m.state <> :cancelled
+					  where m.round = :round and m.kind = :kind and m.stage is null
+					    and (m.state <> :cancelled or s.held_on is not null)
 					  union all
 					  select d.round || ':' || d.id, d.day from meeting_day d
 					  where d.round = :round and d.meeting_kind = :kind

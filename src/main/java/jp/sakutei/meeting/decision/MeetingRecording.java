@@ -14,6 +14,7 @@ import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKinds;
+import jp.sakutei.meeting.MeetingNames;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.meeting.MeetingRecorded;
 import jp.sakutei.meeting.MeetingState;
@@ -39,6 +40,8 @@ public class MeetingRecording {
 
 	private final MeetingKinds kinds;
 
+	private final MeetingNames names;
+
 	private final AgendaItems items;
 
 	private final ProjectSheets sheets;
@@ -55,11 +58,12 @@ public class MeetingRecording {
 
 	private final ApplicationEventPublisher events;
 
-	MeetingRecording(Meetings meetings, MeetingKinds kinds, AgendaItems items, ProjectSheets sheets,
+	MeetingRecording(Meetings meetings, MeetingKinds kinds, MeetingNames names, AgendaItems items, ProjectSheets sheets,
 			AgendaComposition agenda, RecordCheck check, StageManagement stages, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.kinds = kinds;
+		this.names = names;
 		this.items = items;
 		this.sheets = sheets;
 		this.agenda = agenda;
@@ -116,6 +120,8 @@ public class MeetingRecording {
 		meetings.cancelled(id, reason, clock.today());
 		journal.of(meeting.round(), id.value()).because(reason).did(Deed.MEETING_CANCELLED, actor, office);
 		events.publishEvent(new MeetingRecorded(id, false));
+		// who was invited was told under the name of the invitation
+		names.cancelled(meeting, kinds.get(meeting.round(), meeting.kind())).ifPresent(events::publishEvent);
 		closeStage(meeting, "会議を中止した：" + reason);
 		return List.of();
 	}
