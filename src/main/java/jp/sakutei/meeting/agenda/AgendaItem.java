@@ -14,6 +14,7 @@ import jp.sakutei.round.ResultEffect;
  * @param leftOut why it is not on the agenda after all, or null
  * @param revision the sheet's revision that the body saw, or null
  * @param result the result word's code, null before the record
+ * @param effect of the result that holds
  * @param condition what the section has to answer, or null
  * @param correction the valid word where the record was wrong (訂正), or null
  */

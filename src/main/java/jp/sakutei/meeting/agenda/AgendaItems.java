@@ -25,13 +25,13 @@ public class AgendaItems {
 
 	private static final String SELECT = """
 			select i.*, i.sent_on is not null as sent, p.revision, r.label as result_label, c.correction,
-			  c.correction_reason
+			  c.correction_reason, coalesce(c.corrected_effect, i.effect) as standing_effect
 			from meeting_item i
 			  join meeting m on m.id = i.meeting
 			  left join meeting_paper p on p.meeting = i.meeting and p.session = i.session and p.sheet = i.sheet
 			  left join result_word r on r.round = m.round and r.meeting_kind = m.kind and r.code = i.result
 			  left join lateral (
-			    select cr.label as correction, c.reason as correction_reason
+			    select cr.label as correction, c.reason as correction_reason, c.effect as corrected_effect
 			    from meeting_correction c
 			      join result_word cr on cr.round = m.round and cr.meeting_kind = m.kind and cr.code = c.result
 			    where c.meeting = i.meeting and c.session = i.session and c.position = i.position
@@ -43,8 +43,9 @@ public class AgendaItems {
 			row.getString("sheet"), row.getString("policy"), row.getBoolean("whole"), row.getString("title"),
 			row.getString("section"), row.getString("proposal"), row.getString("left_out"),
 			row.getObject("revision", Integer.class), row.getString("result"), row.getString("result_label"),
-			Codes.of(ResultEffect.class, row.getString("effect")), row.getString("reason"), row.getString("condition"),
-			row.getBoolean("sent"), row.getString("correction"), row.getString("correction_reason"));
+			Codes.of(ResultEffect.class, row.getString("standing_effect")), row.getString("reason"),
+			row.getString("condition"), row.getBoolean("sent"), row.getString("correction"),
+			row.getString("correction_reason"));
 
 	private final JdbcClient jdbc;
 
@@ -66,14 +67,6 @@ public class AgendaItems {
 			.params(meeting.id().value(), meeting.session())
 			.query(ITEM)
 			.list();
-	}
-
-	/** What meetings decided on a sheet, in the order of their records. */
-	public List<AgendaItem> ofSheet(String sheet) {
-		return jdbc.sql(SELECT + """
-				join meeting_session s on s.meeting = i.meeting and s.number = i.session
-				where i.sheet = ? and i.result is not null order by s.held_on, i.meeting, i.session
-				""").param(sheet).query(ITEM).list();
 	}
 
 	/** How many items are on the agenda of each meeting of the round. */

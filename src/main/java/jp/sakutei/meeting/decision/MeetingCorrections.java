@@ -104,7 +104,7 @@ public class MeetingCorrections {
 		journal.of(meeting.round(), id.value())
 			.because(reason)
 			.with("item", item.title())
-			.with("from", item.resultLabel())
+			.with("from", item.standingLabel())
 			.with("to", result.label())
 			.did(Deed.DECISION_CORRECTED, actor, office);
 		return List.of();
