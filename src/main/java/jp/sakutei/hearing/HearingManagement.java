@@ -2,6 +2,9 @@ package jp.sakutei.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
@@ -11,9 +14,12 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Occasion;
+import jp.sakutei.sheet.Project;
+import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.SeenRevisions;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
@@ -117,15 +123,23 @@ public class HearingManagement {
 		return new HearingPlan(hearing, calendar.of(new RoundId(hearing.round())), clock.today());
 	}
 
-	/** Writes the record, and each draft judgement. */
-	public List<FormError> record(HearingId id, HearingRecord record, Actor actor) {
+	/**
+	 * Writes the record, and each draft judgement.
+	 * @param seen what the page showed of the section's projects
+	 */
+	public List<FormError> record(HearingId id, HearingRecord record, SeenRevisions seen, Actor actor) {
 
 		var office = Right.RECORD_HEARING.require(actor);
 		var hearing = hearings.lock(id);
 		if (hearing.state() != HearingState.SCHEDULED) {
 			return List.of(FormError.of("このヒアリングの結果は、すでにほかの人が記録しました。"));
 		}
-		var errors = whatStandsAgainst(new RoundId(hearing.round()), record);
+		var heard = heard(hearing, record);
+		var newer = seen.refusals(sheets.ofSection(hearing.round(), hearing.section()));
+		if (!newer.isEmpty()) {
+			return newer;
+		}
+		var errors = whatStandsAgainst(new RoundId(hearing.round()), record, heard);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -143,11 +157,23 @@ public class HearingManagement {
 		return List.of();
 	}
 
+	/** The projects, locked: the section's, and whatever else there is a note of. */
+	private Map<String, Project> heard(SectionHearing hearing, HearingRecord record) {
+		var ids = Stream
+			.concat(sheets.ofSection(hearing.round(), hearing.section()).stream().map(ProjectSheet::id),
+					record.notes().stream().map((note) -> new ProjectSheetId(note.sheet())))
+			.distinct()
+			.toList();
+		return sheets.lock(ids)
+			.stream()
+			.collect(Collectors.toMap((sheet) -> sheet.id().value(), ProjectSheet::project));
+	}
+
 	private static String reason(SheetNote note) {
 		return note.judgement().label() + "：" + note.reason();
 	}
 
-	private List<FormError> whatStandsAgainst(RoundId round, HearingRecord record) {
+	private List<FormError> whatStandsAgainst(RoundId round, HearingRecord record, Map<String, Project> heard) {
 
 		var errors = new ArrayList<FormError>();
 		if (record.heldOn().isAfter(clock.today())) {
@@ -155,7 +181,7 @@ public class HearingManagement {
 		}
 		for (int row = 0; row < record.notes().size(); row++) {
 			var note = record.notes().get(row);
-			var project = sheets.lock(new ProjectSheetId(note.sheet())).project();
+			var project = heard.get(note.sheet());
 			if (!project.isOver()) {
 				var field = "sheets[" + row + "].judgement";
 				project.refusal(note.judgement().deed(), Body.OFFICE, reason(note))

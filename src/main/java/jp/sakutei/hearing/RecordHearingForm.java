@@ -80,16 +80,11 @@ class RecordHearingForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		var hearing = hearings.get(new HearingId(task.businessKey()));
-		var newer = SeenRevisions.refusals(task, sheets.ofSection(hearing.round(), hearing.section()));
-		if (!newer.isEmpty()) {
-			return newer;
-		}
 		var notes = values.rows("sheets").stream().map((row) -> note(task.round(), row)).toList();
 		return management.record(
 				new HearingId(task.businessKey()), new HearingRecord(values.date("heldOn").orElseThrow(),
 						values.text("attendees"), values.text("minutes"), values.date("due").orElse(null), notes),
-				actor);
+				SeenRevisions.parse(task.seen()), actor);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package jp.sakutei.sheet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,21 @@ public class ProjectSheets {
 	 */
 	public ProjectSheet lock(ProjectSheetId id) {
 		return one(id, "where id = ? for no key update");
+	}
+
+	/** Several, in the one order in which everybody takes them: by their ids. */
+	public List<ProjectSheet> lock(Collection<ProjectSheetId> ids) {
+		var locked = jdbc.sql(SELECT + "where id = any(:ids) order by id for no key update")
+			.param("ids", ids.stream().map(ProjectSheetId::value).toArray(String[]::new))
+			.query(ProjectSheets::map)
+			.list();
+		ids.stream()
+			.filter((id) -> locked.stream().noneMatch((sheet) -> sheet.id().equals(id)))
+			.findFirst()
+			.ifPresent((id) -> {
+				throw new NotFound("事業調書 " + id);
+			});
+		return locked;
 	}
 
 	private ProjectSheet one(ProjectSheetId id, String where) {

@@ -56,9 +56,12 @@ public record SeenRevisions(Map<String, Integer> numbers) {
 			.toList();
 	}
 
-	/** What stands against deciding on the sheets as they are now. */
-	public static List<FormError> refusals(OpenTask task, Collection<ProjectSheet> now) {
-		return parse(task.seen()).newer(now).stream().map((each) -> FormError.of(each.refusal())).toList();
+	/**
+	 * What stands against deciding on the sheets as they are now.
+	 * @param now locked, so that they stay so until it is decided
+	 */
+	public List<FormError> refusals(Collection<ProjectSheet> now) {
+		return newer(now).stream().map((each) -> FormError.of(each.refusal())).toList();
 	}
 
 	/**

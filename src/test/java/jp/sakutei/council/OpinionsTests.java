@@ -117,11 +117,10 @@ class OpinionsTests {
 		calling.call(COUNCIL, new MeetingCall(day, "14:00", "議場", List.of(), "委員", "", List.of(), "", List.of()),
 				round.actor("office"));
 		work.runAll();
-		assertThat(recording
-			.record(COUNCIL,
-					new MeetingRecord(day, "委員", "", day.plusDays(14),
-							List.of(new Decision("1-1", "heard", null, null)), List.of(said)),
-					round.actor("office")))
+		assertThat(recording.record(
+				COUNCIL, new MeetingRecord(day, "委員", "", day.plusDays(14),
+						List.of(new Decision("1-1", "heard", null, null)), List.of(said)),
+				round.seen(), round.actor("office")))
 			.isEmpty();
 	}
 

@@ -9,6 +9,7 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.SeenRevisions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -82,6 +83,12 @@ public class AMeetingRound {
 
 	public void today(LocalDate day) {
 		clock.freezeAt(day.atTime(9, 0));
+	}
+
+	/** The revisions as a page opened now shows them. */
+	public SeenRevisions seen() {
+		return SeenRevisions.parse(String.join(",",
+				texts("select id || '=' || coalesce(current_revision, 0) from project_sheet order by id")));
 	}
 
 	public String placement(String number) {

@@ -60,7 +60,7 @@ public class Sittings {
 	 */
 	public List<FormError> record(MeetingId meeting, LocalDate due, Decision... decisions) {
 		return application.getBean(MeetingRecording.class)
-			.record(meeting, new MeetingRecord(day, "出席者", "要旨", due, List.of(decisions), List.of()),
+			.record(meeting, new MeetingRecord(day, "出席者", "要旨", due, List.of(decisions), List.of()), round.seen(),
 					round.actor("office"));
 	}
 

@@ -25,7 +25,10 @@ import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
 import jp.sakutei.sheet.Project;
 import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.sheet.SeenRevisions;
+import jp.sakutei.meeting.agenda.AgendaItem;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,7 +77,10 @@ public class MeetingRecording {
 		this.events = events;
 	}
 
-	public List<FormError> record(MeetingId id, MeetingRecord record, Actor actor) {
+	/**
+	 * @param seen what the page showed of the single projects on the agenda
+	 */
+	public List<FormError> record(MeetingId id, MeetingRecord record, SeenRevisions seen, Actor actor) {
 
 		var office = Right.RECORD_MEETING.require(actor);
 
@@ -85,6 +91,10 @@ public class MeetingRecording {
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var agendaItems = items.of(meeting);
 		var results = kinds.results(kind);
+		var newer = seen.refusals(sheets.lock(onAgenda(agendaItems)));
+		if (!newer.isEmpty()) {
+			return newer;
+		}
 		var errors = check.whatStandsAgainst(record, kind, agendaItems, results, projects(meeting));
 		if (!errors.isEmpty()) {
 			return errors;
@@ -143,6 +153,14 @@ public class MeetingRecording {
 		journal.of(meeting.round(), id.value()).happened(Deed.MEETING_CLOSED);
 		closeStage(meeting, null);
 		return false;
+	}
+
+	/** What single items are about. */
+	private static List<ProjectSheetId> onAgenda(List<AgendaItem> items) {
+		return items.stream()
+			.filter((item) -> item.onAgenda() && item.sheet() != null)
+			.map((item) -> new ProjectSheetId(item.sheet()))
+			.toList();
 	}
 
 	private Map<String, Project> projects(Meeting meeting) {

@@ -92,10 +92,6 @@ class RecordMeetingForm implements TaskForm {
 			return management.cancel(id, values.text("cancelReason"), actor);
 		}
 		var meeting = meetings.get(id);
-		var newer = SeenRevisions.refusals(task, sheets(meeting, items.of(meeting)));
-		if (!newer.isEmpty()) {
-			return newer;
-		}
 		var errors = new ArrayList<FormError>();
 		var opinions = opinions(id, values.rows("opinions"), errors);
 		if (!errors.isEmpty()) {
@@ -105,7 +101,7 @@ class RecordMeetingForm implements TaskForm {
 				new MeetingRecord(values.date("heldOn").orElseThrow(), values.text("attendance"),
 						values.text("minutes"), values.date("due").orElse(null),
 						values.rows("items").stream().map(RecordMeetingForm::decision).toList(), opinions),
-				actor);
+				SeenRevisions.parse(task.seen()), actor);
 	}
 
 	/** What single items of the agenda are about. */

@@ -89,7 +89,7 @@ class HearingRecordTests {
 				new HearingRecord(HEARING_DAY, "課長", "", null,
 						List.of(note("001", DraftJudgement.POSTPONE, "", Consequence.NONE),
 								note("002", DraftJudgement.DRAFT, "", Consequence.NONE))),
-				round.actor("office"));
+				round.seen(), round.actor("office"));
 
 		assertThat(errors).singleElement().satisfies((error) -> {
 			assertThat(error.field()).isEqualTo("sheets[0].judgement");
@@ -112,7 +112,7 @@ class HearingRecordTests {
 				new HearingRecord(HEARING_DAY, "課長", "", AMeetingRound.DAY.plusDays(14),
 						List.of(note("001", DraftJudgement.CONTINUE_AS_CURRENT, "数値を直すこと", Consequence.RETURN),
 								note("002", DraftJudgement.DRAFT, "効果を示すこと", Consequence.ANSWER))),
-				round.actor("office"));
+				round.seen(), round.actor("office"));
 		assertThat(errors).isEmpty();
 		assertThat(missing()).isEqualTo(1);
 		work.runAll();
@@ -143,7 +143,7 @@ class HearingRecordTests {
 				new HearingRecord(HEARING_DAY, "課長", "", AMeetingRound.DAY.plusDays(14),
 						List.of(new SheetNote("dai10-2:001", DraftJudgement.DRAFT, "理由", "目標を見直すこと", "indicators",
 								Consequence.RETURN))),
-				round.actor("office"));
+				round.seen(), round.actor("office"));
 		work.runAll();
 
 		assertThat(round.texts("select concat_ws(' ', sheet, revision, label, said_as, remark) from field_remark"))
@@ -157,8 +157,10 @@ class HearingRecordTests {
 		opening.openAll(AMeetingRound.ROUND);
 		season.schedule(ROADS, HEARING_DAY);
 		round.today(HEARING_DAY);
-		var errors = management.record(ROADS, new HearingRecord(HEARING_DAY, "課長", "", null,
-				List.of(note("001", DraftJudgement.DRAFT, "", Consequence.RETURN))), round.actor("office"));
+		var errors = management.record(ROADS,
+				new HearingRecord(HEARING_DAY, "課長", "", null,
+						List.of(note("001", DraftJudgement.DRAFT, "", Consequence.RETURN))),
+				round.seen(), round.actor("office"));
 
 		assertThat(errors).extracting("field").containsExactly("sheets[0].remark", "due");
 	}

@@ -99,7 +99,7 @@ class HearingPagesTests {
 		management.schedule(ROADS, new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"), office);
 		management.record(ROADS, new HearingRecord(AMeetingRound.DAY, "課長、担当", "", AMeetingRound.DAY.plusDays(14), List
 			.of(new SheetNote("dai10-2:001", DraftJudgement.MERGE, "002と統合", "統合の時期を示すこと", Consequence.ANSWER))),
-				office);
+				round.seen(), office);
 
 		var row = page("/hearings/" + ROADS, "road").select("tbody tr").first();
 		assertThat(row.select("td").eachText()).containsExactly("001 見本事業 001", "第1版", "位置付けない（統合）", "002と統合",

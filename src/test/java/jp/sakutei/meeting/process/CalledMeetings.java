@@ -72,7 +72,7 @@ class CalledMeetings {
 	void record(String kind, Decision... decisions) {
 		assertThat(recording.record(id(kind),
 				new MeetingRecord(MEETING_DAY, "出席者", "要旨", DUE, new ArrayList<>(List.of(decisions)), List.of()),
-				round.actor("office")))
+				round.seen(), round.actor("office")))
 			.isEmpty();
 	}
 

@@ -91,10 +91,11 @@ class FailedItemTests {
 		jdbc.sql("alter table placement_change add constraint planted check (sheet <> 'dai10-2:002') not valid")
 			.update();
 		recording.record(MEETING,
-				new MeetingRecord(AMeetingRound.DAY.plusDays(7), "全員", "要旨", null, List
-					.of(new Decision("1-1", "adopted", "効果がある", null), new Decision("1-2", "adopted", "効果がある", null)),
+				new MeetingRecord(AMeetingRound.DAY.plusDays(7), "全員", "要旨", null,
+						List.of(new Decision("1-1", "adopted", "効果がある", null),
+								new Decision("1-2", "adopted", "効果がある", null)),
 						List.of()),
-				round.actor("office"));
+				round.seen(), round.actor("office"));
 	}
 
 	@AfterEach

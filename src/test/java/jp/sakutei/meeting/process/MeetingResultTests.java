@@ -150,10 +150,11 @@ class MeetingResultTests {
 
 		called.aCalledMeeting("council-first");
 		assertThat(called.titles("council-first")).containsExactly("第2期実施計画（案）");
-		var errors = recording.record(CalledMeetings.id("council-first"), new MeetingRecord(MEETING_DAY, "委員15名", "",
-				DUE, List.of(CalledMeetings.decided("1-1", "heard", null)),
-				List.of(new OpinionGiven("全体に指標が弱い", null, null), new OpinionGiven("歩道を優先すること", "dai10-2:001", null))),
-				round.actor("office"));
+		var errors = recording.record(CalledMeetings.id("council-first"),
+				new MeetingRecord(MEETING_DAY, "委員15名", "", DUE, List.of(CalledMeetings.decided("1-1", "heard", null)),
+						List.of(new OpinionGiven("全体に指標が弱い", null, null),
+								new OpinionGiven("歩道を優先すること", "dai10-2:001", null))),
+				round.seen(), round.actor("office"));
 		work.runAll();
 
 		assertThat(errors).isEmpty();
@@ -187,8 +188,10 @@ class MeetingResultTests {
 	void refusesIncompleteRecords() {
 
 		called.aCalledMeeting("project-study");
-		var errors = recording.record(CalledMeetings.id("project-study"), new MeetingRecord(MEETING_DAY, "出席者", "",
-				null, List.of(CalledMeetings.decided("1-1", "postponed", null)), List.of()), round.actor("office"));
+		var errors = recording.record(CalledMeetings.id("project-study"),
+				new MeetingRecord(MEETING_DAY, "出席者", "", null,
+						List.of(CalledMeetings.decided("1-1", "postponed", null)), List.of()),
+				round.seen(), round.actor("office"));
 
 		assertThat(errors).extracting("field").containsExactly("items[0].reason", "items", "due");
 	}

@@ -184,13 +184,12 @@ class MeetingPagesTests {
 				"", List.of()), round.actor("office"));
 		work.runAll();
 		round.today(day);
-		recording
-			.record(STUDY,
-					new MeetingRecord(day, "部長", "要旨", day.plusDays(7),
-							List.of(new Decision("1-1", "adopted", null, "歩道の幅を示すこと"),
-									new Decision("1-2", "postponed", "効果が見えない", null)),
-							List.of()),
-					round.actor("office"));
+		recording.record(STUDY,
+				new MeetingRecord(day, "部長", "要旨", day.plusDays(7),
+						List.of(new Decision("1-1", "adopted", null, "歩道の幅を示すこと"),
+								new Decision("1-2", "postponed", "効果が見えない", null)),
+						List.of()),
+				round.seen(), round.actor("office"));
 		work.runAll();
 	}
 
