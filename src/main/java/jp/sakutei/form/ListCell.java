@@ -10,7 +10,8 @@ record ListCell(int row, String key) {
 		}
 		var end = name.indexOf("].", list.length());
 		var row = (end < 0) ? "" : name.substring(list.length() + 1, end);
-		return row.matches("\\d{1,4}") ? new ListCell(Integer.parseInt(row), name.substring(end + 2)) : null;
+		return RawForm.NUMBER.matcher(row).matches() ? new ListCell(Integer.parseInt(row), name.substring(end + 2))
+				: null;
 	}
 
 }

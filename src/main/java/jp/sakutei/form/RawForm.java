@@ -30,6 +30,8 @@ public record RawForm(Map<String, List<String>> texts) {
 
 	private static final Pattern PARAMETER = Pattern.compile("[A-Za-z]\\w*(\\[\\d{0,4}\\])?(\\.[\\w-]+){0,2}");
 
+	static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
 	public RawForm {
 		texts = new LinkedHashMap<>(texts);
 	}
@@ -68,7 +70,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	/** How many rows a list has. */
 	public int rows(String list) {
 		var written = text(list + "[]");
-		return written.matches("\\d{1,4}") ? Math.min(Integer.parseInt(written), MOST_ROWS) : 0;
+		return NUMBER.matcher(written).matches() ? Math.min(Integer.parseInt(written), MOST_ROWS) : 0;
 	}
 
 	public RawForm with(String name, List<String> values) {
@@ -152,6 +154,13 @@ public record RawForm(Map<String, List<String>> texts) {
 			.filter((name) -> name.endsWith("[]"))
 			.map((name) -> name.substring(0, name.length() - 2))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The key of the question that a field's name belongs to. */
+	public static String keyOf(String name) {
+		var list = listOf(name);
+		var dot = list.indexOf('.');
+		return (dot < 0) ? list : list.substring(0, dot);
 	}
 
 	/** The list that a field's name speaks of, or the name itself. */

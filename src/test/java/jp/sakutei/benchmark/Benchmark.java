@@ -48,6 +48,9 @@ final class Benchmark {
 
 	private final String base;
 
+	/** Its draft grew while typing was measured: no clean sheet to hand in. */
+	private String typedInto;
+
 	private Benchmark(ConfigurableApplicationContext context) {
 		this.context = context;
 		this.jdbc = context.getBean(JdbcClient.class);
@@ -115,6 +118,7 @@ final class Benchmark {
 
 		var staff = Visitor.signedIn(base, STAFF);
 		var task = staff.read("/tasks").selectFirst("main tbody a[href^=/tasks/]").attr("href");
+		typedInto = task;
 		var page = staff.read(task);
 		var form = staff.form(page, "main form[method=post][action=" + task + "]");
 		var autosave = new Timings("a full sheet saved and checked while typing (HTTP)", 60);
@@ -162,6 +166,9 @@ final class Benchmark {
 			var visitor = Visitor.signedIn(base, person.getKey());
 			for (var task : person.getValue()) {
 				var path = "/tasks/" + task;
+				if (path.equals(typedInto)) {
+					continue;
+				}
 				var fields = visitor.form(visitor.read(path), "main form[method=post][action=" + path + "]")
 					.formData()
 					.stream()

@@ -1,7 +1,7 @@
 package jp.sakutei.form.definition;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.TaskView.Option;
@@ -12,19 +12,25 @@ import jp.sakutei.form.TaskView.Option;
  */
 public final class Axis {
 
+	private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
+	private static final Pattern NAMED = Pattern.compile("[:=]");
+
+	private static final Pattern YEAR = Pattern.compile("R\\d{1,2}");
+
 	private Axis() {
 	}
 
 	public static List<Option> read(String text) {
-		return Arrays.stream(text.strip().split("[\\s,]+")).map(Axis::option).toList();
+		return BETWEEN.splitAsStream(text.strip()).map(Axis::option).toList();
 	}
 
 	private static Option option(String text) {
-		var parts = text.split("[:=]", 2);
+		var parts = NAMED.split(text, 2);
 		if (parts.length == 2) {
 			return new Option(parts[0], parts[1]);
 		}
-		return new Option(text, text.matches("R\\d{1,2}") ? FiscalYear.parse(text).label() : text);
+		return new Option(text, YEAR.matcher(text).matches() ? FiscalYear.parse(text).label() : text);
 	}
 
 }

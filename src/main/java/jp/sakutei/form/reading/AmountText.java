@@ -12,6 +12,8 @@ public final class AmountText {
 
 	static final String UNDETERMINED = "未確定";
 
+	private static final String UNIT = "千円";
+
 	/** Far more than any city spends, far less than a long holds. */
 	private static final long MOST = 999_999_999_999L;
 
@@ -20,7 +22,8 @@ public final class AmountText {
 
 	static Reading read(String typed, boolean negative) {
 
-		var text = PlainText.narrow(typed).replaceFirst("千円$", "").strip();
+		var narrow = PlainText.narrow(typed);
+		var text = narrow.endsWith(UNIT) ? narrow.substring(0, narrow.length() - UNIT.length()).strip() : narrow;
 		if (text.isEmpty()) {
 			return Reading.of(Amount.EMPTY);
 		}

@@ -3,7 +3,6 @@ package jp.sakutei.form.reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.sakutei.form.definition.FormDefinition;
@@ -23,12 +22,16 @@ public final class Confirmations {
 
 	private final TaskView view;
 
-	private final Set<String> changed;
+	/** How many fields say something else than at first, by the key of the question. */
+	private final Map<String, Long> changed;
 
 	Confirmations(RawForm initial, RawForm raw, TaskView view) {
 		this.raw = raw;
 		this.view = view;
-		this.changed = initial.namesOtherThan(raw);
+		this.changed = initial.namesOtherThan(raw)
+			.stream()
+			.filter((name) -> !name.endsWith("[]"))
+			.collect(Collectors.groupingBy(RawForm::keyOf, Collectors.counting()));
 	}
 
 	/** The name of its checkbox. */
@@ -43,10 +46,11 @@ public final class Confirmations {
 
 	/** Fields of the block that say something else than at first. */
 	public int edits(FormComponent block) {
-		var keys = block.answering().map(FormComponent::key).collect(Collectors.toSet());
-		return (int) changed.stream()
-			.filter((name) -> !name.endsWith("[]") && keys.contains(name.split("[.\\[]", 2)[0]))
-			.count();
+		return block.answering()
+			.map(FormComponent::key)
+			.distinct()
+			.mapToInt((key) -> changed.getOrDefault(key, 0L).intValue())
+			.sum();
 	}
 
 	/** Ticked, or settled at an earlier hand-in. */

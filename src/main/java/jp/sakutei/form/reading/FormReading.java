@@ -2,6 +2,7 @@ package jp.sakutei.form.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public final class FormReading {
 	private final LocalDate today;
 
 	private final Confirmations confirmations;
+
+	/** What stands in a row of each list: worked out once, asked for in each row. */
+	private final Map<FormComponent, List<FormComponent>> rowComponents = new HashMap<>();
+
+	/** What expressions know in each row, in this pass. */
+	private final Map<String, Map<String, Object>> rowNames = new HashMap<>();
 
 	private List<FormNode> nodes = List.of();
 
@@ -102,6 +109,7 @@ public final class FormReading {
 			var names = names(before);
 			errors = new ArrayList<>();
 			values = new LinkedHashMap<>();
+			rowNames.clear();
 			nodes = nodes(form.components(), "", names);
 			nodes.forEach((node) -> read(node, values, names));
 			if (values.equals(before) && visibleNames().equals(namesBefore)) {
@@ -145,22 +153,26 @@ public final class FormReading {
 		}
 		var rows = new ArrayList<List<FormNode>>();
 		for (var index = 0; index < raw.rows(name); index++) {
-			rows.add(nodes(component.rowComponents(view), name + "[" + index + "].",
-					rowNames(component, name, index, names)));
+			rows.add(nodes(inRow(component), name + "[" + index + "].", namesInRow(component, name, index, names)));
 		}
 		return new FormNode(component, name, hidden, locked, List.of(), rows);
 	}
 
-	/** Within a row its own fields hide those of the form with the same key. */
-	private Map<String, Object> rowNames(FormComponent list, String name, int index, Map<String, Object> names) {
+	private List<FormComponent> inRow(FormComponent list) {
+		return rowComponents.computeIfAbsent(list, (each) -> each.rowComponents(view));
+	}
 
-		var inRow = new LinkedHashMap<>(names);
-		list.rowComponents(view).stream().flatMap(FormComponent::answering).forEach((component) -> {
-			var cell = name + "[" + index + "]." + component.key();
-			inRow.put(component.key(), component.kind().isInput()
-					? AnswerReader.read(component, raw.all(cell), view, names).value() : null);
+	/** Within a row its own fields hide those of the form with the same key. */
+	private Map<String, Object> namesInRow(FormComponent list, String name, int index, Map<String, Object> names) {
+		return rowNames.computeIfAbsent(name + "[" + index + "].", (prefix) -> {
+			var inRow = new LinkedHashMap<>(names);
+			inRow(list).stream().flatMap(FormComponent::answering).forEach((component) -> {
+				var cell = prefix + component.key();
+				inRow.put(component.key(), component.kind().isInput()
+						? AnswerReader.read(component, raw.all(cell), view, names).value() : null);
+			});
+			return inRow;
 		});
-		return inRow;
 	}
 
 	private void read(FormNode node, Map<String, Object> into, Map<String, Object> names) {
@@ -211,8 +223,8 @@ public final class FormReading {
 			if (list.component().kind() == Kind.SCHEDULE) {
 				row.put("year", list.component().years(view).get(index).value());
 			}
-			var rowNames = rowNames(list.component(), list.name(), index, names);
-			list.rows().get(index).forEach((node) -> read(node, row, rowNames));
+			var inRow = namesInRow(list.component(), list.name(), index, names);
+			list.rows().get(index).forEach((node) -> read(node, row, inRow));
 			rows.add(row);
 		}
 		var least = Integer.parseInt(list.component().property("minRows", "0"));

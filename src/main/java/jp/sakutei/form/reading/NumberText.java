@@ -22,7 +22,7 @@ final class NumberText {
 		var text = PlainText.narrow(typed);
 		var minus = MINUS.matcher(text);
 		var negative = minus.find();
-		var digits = negative ? text.substring(minus.end()) : text.replaceFirst("^\\+", "");
+		var digits = text.substring(negative ? minus.end() : text.startsWith("+") ? 1 : 0);
 		if (!NUMBER.matcher(digits).matches()) {
 			return Optional.empty();
 		}
