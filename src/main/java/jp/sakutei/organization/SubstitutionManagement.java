@@ -40,6 +40,7 @@ public class SubstitutionManagement {
 	public List<String> name(Actor actor, PersonId holder, PersonId substitute, Authority authority, LocalDate from,
 			LocalDate to, String reason) {
 
+		substitutions.lock(holder);
 		var wanted = new Substitution(UUID.randomUUID(), holder, substitute, authority, from, to, reason.strip());
 		SubstitutionRules.require(actor, wanted);
 		var refusals = new ArrayList<String>();
@@ -47,6 +48,9 @@ public class SubstitutionManagement {
 			refusals.add("代理をする職員が見つかりません。名前を確認してください。");
 		}
 		refusals.addAll(SubstitutionRules.refusals(wanted, organization.actorOn(holder, from), clock.today()));
+		if (SubstitutionRules.isNamedAlready(wanted, substitutions.from(from))) {
+			refusals.add("この期間には、すでに同じ職員を代理に指定しています。");
+		}
 		if (refusals.isEmpty()) {
 			substitutions.add(wanted, actor.person());
 			events.publishEvent(new SubstituteNamed(wanted, actor.person()));

@@ -87,6 +87,17 @@ public final class SubstitutionRules {
 		return refusals;
 	}
 
+	/**
+	 * Whether some of its days are the same person's already; 代理入力 is begun for each
+	 * sheet.
+	 */
+	static boolean isNamedAlready(Substitution wanted, List<Substitution> present) {
+		return wanted.authority().role() != PostRole.STAFF && present.stream()
+			.anyMatch((each) -> each.holder().equals(wanted.holder()) && each.substitute().equals(wanted.substitute())
+					&& each.authority().equals(wanted.authority()) && !each.from().isAfter(wanted.to())
+					&& !each.to().isBefore(wanted.from()));
+	}
+
 	/** By whoever could have named it. */
 	public static boolean mayEnd(Actor actor, Substitution named) {
 		return !namers(actor, named.holder(), named.authority()).isEmpty();

@@ -23,6 +23,12 @@ public class Substitutions {
 		this.clock = clock;
 	}
 
+	/** One who names for the holder at a time, until the transaction ends. */
+	void lock(PersonId holder) {
+		jdbc.sql("select 1 from person where code = ? for no key update").param(holder.value()).query((row) -> {
+		});
+	}
+
 	/** Names a substitute. The caller has checked who may name one. */
 	void add(Substitution substitution, PersonId by) {
 		jdbc.sql("""

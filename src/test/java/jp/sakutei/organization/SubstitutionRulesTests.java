@@ -94,6 +94,32 @@ class SubstitutionRulesTests {
 	}
 
 	@Test
+	@DisplayName("同じ人は、同じ職の代理に、日の重ならない期間だけ重ねて指定できる")
+	void isNamedOnceADay() {
+
+		var gate = Authority.sectionHead("0101");
+		var present = List.of(during(HOLDER, OTHER, gate, 5, 9));
+		assertThat(SubstitutionRules.isNamedAlready(during(HOLDER, OTHER, gate, 9, 12), present)).isTrue();
+		assertThat(SubstitutionRules.isNamedAlready(during(HOLDER, OTHER, gate, 1, 5), present)).isTrue();
+		assertThat(SubstitutionRules.isNamedAlready(during(HOLDER, OTHER, gate, 10, 12), present)).isFalse();
+		assertThat(SubstitutionRules.isNamedAlready(during(HOLDER, OTHER, gate, 1, 4), present)).isFalse();
+		assertThat(SubstitutionRules.isNamedAlready(during(HOLDER, new PersonId("third"), gate, 5, 9), present))
+			.isFalse();
+		assertThat(SubstitutionRules.isNamedAlready(during(new PersonId("third"), OTHER, gate, 5, 9), present))
+			.isFalse();
+		assertThat(
+				SubstitutionRules.isNamedAlready(during(HOLDER, OTHER, Authority.sectionHead("0102"), 5, 9), present))
+			.isFalse();
+		var entered = during(HOLDER, OTHER, Authority.staff("0101"), 5, 5);
+		assertThat(SubstitutionRules.isNamedAlready(entered, List.of(entered))).isFalse();
+	}
+
+	private static Substitution during(PersonId holder, PersonId substitute, Authority authority, int from, int to) {
+		return new Substitution(UUID.randomUUID(), holder, substitute, authority, LocalDate.of(2023, 5, from),
+				LocalDate.of(2023, 5, to), "出張");
+	}
+
+	@Test
 	@DisplayName("期間は決まりの日数まで。初日も終わりの日も数える")
 	void holdsForAWhile() {
 

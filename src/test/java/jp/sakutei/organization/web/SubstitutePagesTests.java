@@ -99,6 +99,19 @@ class SubstitutePagesTests {
 	}
 
 	@Test
+	@DisplayName("同じ代理を、重なる期間に二度は指定できない")
+	void isNamedOnce() throws Exception {
+
+		var once = new String[] { "authority", "section-head:0101", "substitute", "head-0102", "from", "2023-05-15",
+				"to", "2023-05-19", "reason", "出張" };
+		visits.send("/substitutes", "head-0101", once).andExpect(redirectedUrl("/substitutes"));
+
+		assertThat(Pages.read(visits.send("/substitutes", "head-0101", once)).select("[role=alert]").text())
+			.contains("すでに同じ職員を代理に指定しています");
+		assertThat(visits.read("/substitutes", "head-0101").select("tbody tr")).hasSize(1);
+	}
+
+	@Test
 	@DisplayName("本人も代理も、名前で探して選ぶ")
 	void isChosenByName() throws Exception {
 
