@@ -3,6 +3,7 @@ package jp.sakutei.round.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
@@ -13,6 +14,9 @@ import jp.sakutei.form.FormError;
  * @param startTime as it was written: 14:00
  */
 public record Appointment(LocalDate day, String startTime, String place) {
+
+	/** An hour and a minute, in half or full width. */
+	private static final Pattern TIME = Pattern.compile("([01０１]?[0-9０-９]|[2２][0-3０-３])[:：時][0-5０-５][0-9０-９]分?");
 
 	/** 「令和5年6月20日（火） 14:00」. */
 	public String time() {
@@ -38,6 +42,9 @@ public record Appointment(LocalDate day, String startTime, String place) {
 		}
 		if (startTime.isBlank()) {
 			errors.add(new FormError("startTime", "開始時刻を入力してください。"));
+		}
+		else if (!TIME.matcher(startTime).matches()) {
+			errors.add(new FormError("startTime", "開始時刻は、14:00 のように入力してください。"));
 		}
 		if (place.isBlank()) {
 			errors.add(new FormError("place", "場所を入力してください。"));

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.sakutei.form.FormError;
 
@@ -33,6 +35,14 @@ class AppointmentTests {
 		assertThat(at(HOLIDAY).refusals("開催", CALENDAR, TODAY)).extracting(FormError::message)
 			.containsExactly("令和5年6月21日（水）は閉庁日です。ほかの日を選んでください。");
 		assertThat(fields(new Appointment(TODAY, " ", ""))).containsExactly("startTime", "place");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "9:00, true", "14:05, true", "１４：００, true", "14時00分, true", "23:59, true", "24:00, false",
+			"9:60, false", "いつか, false", "14, false", "午後, false" })
+	@DisplayName("開始時刻は、時と分で書く")
+	void beginsAtATime(String time, boolean taken) {
+		assertThat(fields(new Appointment(TODAY, time, "第1会議室"))).isEqualTo(taken ? List.of() : List.of("startTime"));
 	}
 
 	@Test
