@@ -8,6 +8,8 @@ import java.util.Map;
 
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.form.FormError;
+import jp.sakutei.meeting.agenda.AgendaItem;
+import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.agenda.MeetingCalling;
 import jp.sakutei.meeting.decision.MeetingCorrections;
 import jp.sakutei.meeting.decision.MeetingRecording;
@@ -65,8 +67,21 @@ public class Sittings {
 	}
 
 	public List<FormError> correct(MeetingId meeting, String item, String result) {
+		var standing = application.getBean(AgendaItems.class)
+			.of(meeting)
+			.stream()
+			.filter((each) -> each.key().equals(item))
+			.map(AgendaItem::standingLabel)
+			.findFirst();
+		return correct(meeting, item, standing.orElse(""), result);
+	}
+
+	/**
+	 * @param seen the result that the page showed
+	 */
+	public List<FormError> correct(MeetingId meeting, String item, String seen, String result) {
 		return application.getBean(MeetingCorrections.class)
-			.correct(meeting, item, result, "読み違え", round.actor("office"));
+			.correct(meeting, item, seen, result, "読み違え", round.actor("office"));
 	}
 
 	public static Decision decided(String item, String result) {

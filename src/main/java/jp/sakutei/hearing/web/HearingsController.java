@@ -96,8 +96,7 @@ class HearingsController {
 			Model model, RedirectAttributes redirect) {
 
 		var hearing = visible(id, actor);
-		var errors = (binding.hasErrors() || move.day() == null)
-				? List.of(new FormError("day", "実施日を 2023-06-20 のような実在する日で入力してください。"))
+		var errors = (binding.hasErrors() || move.day() == null) ? List.of(new FormError("day", "実施日は、実在する日を入力してください。"))
 				: management.move(hearing.id(), move.to(hearing), move.reason(), actor);
 		return answer(hearing, errors, "日時を変更し、課にメールで知らせました。", actor, model, redirect);
 	}

@@ -75,17 +75,18 @@ public class MeetingCorrections {
 
 	/**
 	 * @param key {@code 1-12}
+	 * @param seen the result that the person had in view
 	 * @param code the result word that is right
 	 */
 	@Transactional
-	public List<FormError> correct(MeetingId id, String key, String code, String reason, Actor actor) {
+	public List<FormError> correct(MeetingId id, String key, String seen, String code, String reason, Actor actor) {
 
 		var office = Right.CORRECT_DECISION.require(actor);
 		var meeting = meetings.lock(id);
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var item = RecordCheck.item(items.of(id), key);
 		var result = RecordCheck.result(kinds.results(kind), code);
-		var errors = whatStandsAgainst(meeting, item, result, reason);
+		var errors = whatStandsAgainst(meeting, item, seen, result, reason);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -130,10 +131,15 @@ public class MeetingCorrections {
 		}
 	}
 
-	private List<FormError> whatStandsAgainst(Meeting meeting, AgendaItem item, ResultWord result, String reason) {
+	private List<FormError> whatStandsAgainst(Meeting meeting, AgendaItem item, String seen, ResultWord result,
+			String reason) {
 
 		if (item == null || item.result() == null || !item.sent()) {
 			return List.of(new FormError("item", "訂正できるのは、結果が反映された議題です。"));
+		}
+		if (!item.standingLabel().equals(seen)) {
+			return List.of(new FormError("item",
+					"画面を開いた後に、この議題の記録が「" + item.standingLabel() + "」に訂正されました。まだ何も変えていません。記録を確かめてから、もう一度訂正してください。"));
 		}
 		if (result == null || result.effect() == ResultEffect.CONTINUE) {
 			return List.of(new FormError("result", "正しい結果を選んでください。"));

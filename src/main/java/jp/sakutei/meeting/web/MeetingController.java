@@ -98,8 +98,8 @@ class MeetingController {
 	String correct(@PathVariable String id, @ModelAttribute("correction") Correction correction, Actor actor,
 			Model model, RedirectAttributes redirect) {
 
-		List<FormError> errors = corrections.correct(new MeetingId(id), correction.item(), correction.result(),
-				correction.reason(), actor);
+		List<FormError> errors = corrections.correct(new MeetingId(id), correction.key(), correction.seen(),
+				correction.result(), correction.reason(), actor);
 		if (!errors.isEmpty()) {
 			model.addAttribute("errors", errors);
 			return show(id, actor, model);
@@ -135,8 +135,7 @@ class MeetingController {
 	String move(@PathVariable String id, @ModelAttribute("move") Move move, BindingResult binding, Actor actor,
 			Model model, RedirectAttributes redirect) {
 
-		var errors = (binding.hasErrors() || move.day() == null)
-				? List.of(new FormError("day", "開催日を 2023-10-10 のような実在する日で入力してください。"))
+		var errors = (binding.hasErrors() || move.day() == null) ? List.of(new FormError("day", "開催日は、実在する日を入力してください。"))
 				: moving.move(new MeetingId(id), move.to(), move.reason(), actor);
 		if (!errors.isEmpty()) {
 			model.addAttribute("errors", errors);
@@ -190,7 +189,7 @@ class MeetingController {
 	}
 
 	/**
-	 * @param item {@code 1-12}
+	 * @param item {@code 1-12@採択}: an item with the result that the page showed
 	 * @param result code of the result word that is right
 	 */
 	record Correction(String item, String result, String reason) {
@@ -199,6 +198,14 @@ class MeetingController {
 			item = (item != null) ? item : "";
 			result = (result != null) ? result : "";
 			reason = (reason != null) ? reason.strip() : "";
+		}
+
+		public String key() {
+			return item.split("@", 2)[0];
+		}
+
+		String seen() {
+			return item.contains("@") ? item.split("@", 2)[1] : "";
 		}
 
 	}

@@ -58,8 +58,7 @@ class SampleController {
 	@Allowed(PostRole.ADMINISTRATOR)
 	String play(@RequestParam(defaultValue = "") String day, Actor actor, Model model, RedirectAttributes redirect) {
 
-		var refusal = parse(day).map((until) -> playOn.until(until, actor))
-			.orElse(Optional.of("日付は 2023-10-12 のように入力してください。"));
+		var refusal = parse(day).map((until) -> playOn.until(until, actor)).orElse(Optional.of("実在する日を入力してください。"));
 		if (refusal.isPresent()) {
 			model.addAttribute("refusal", refusal.get());
 			model.addAttribute("day", day);

@@ -69,6 +69,20 @@ class MeetingCorrectionsTests {
 	}
 
 	@Test
+	@DisplayName("画面を開いた後に訂正された議題は、前の記録を見たままでは訂正できない")
+	void refusesWhatWasNotSeen() {
+
+		var meeting = sittings.hold("project-study", decided("1-1", "adopted"), decided("1-2", "postponed"));
+		assertThat(sittings.correct(meeting, "1-2", "見送り", "adopted")).isEmpty();
+
+		assertThat(sittings.correct(meeting, "1-2", "見送り", "returned")).singleElement()
+			.extracting(FormError::message)
+			.asString()
+			.contains("「採択」に訂正されました");
+		assertThat(round.placement("N01")).isEqualTo("位置付け案");
+	}
+
+	@Test
 	@DisplayName("一覧の議題の訂正は、一覧のすべての事業を会議の前に戻す")
 	void correctsTheWholeList() {
 

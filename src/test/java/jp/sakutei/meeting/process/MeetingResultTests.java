@@ -172,7 +172,7 @@ class MeetingResultTests {
 				CalledMeetings.decided("1-2", "adopted", null));
 		work.runAll();
 
-		var errors = corrections.correct(CalledMeetings.id("project-study"), "1-2", "postponed", "読み違え",
+		var errors = corrections.correct(CalledMeetings.id("project-study"), "1-2", "採択", "postponed", "読み違え",
 				round.actor("office"));
 
 		assertThat(errors).isEmpty();

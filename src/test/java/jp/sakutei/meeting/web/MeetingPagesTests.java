@@ -93,14 +93,14 @@ class MeetingPagesTests {
 	void corrects() throws Exception {
 
 		aHeldStudy();
-		var without = Jsoup.parse(web.perform(post("/meetings/" + STUDY + "/corrections").param("item", "1-2")
+		var without = Jsoup.parse(web.perform(post("/meetings/" + STUDY + "/corrections").param("item", "1-2@見送り")
 			.param("result", "adopted")
 			.with(user("office"))
 			.with(csrf())).andReturn().getResponse().getContentAsString());
 		assertThat(without.select(".notice--error").text()).contains("訂正の理由を入力してください。");
-		assertThat(without.select("#item option[selected]").attr("value")).isEqualTo("1-2");
+		assertThat(without.select("#item option[selected]").attr("value")).isEqualTo("1-2@見送り");
 
-		web.perform(post("/meetings/" + STUDY + "/corrections").param("item", "1-2")
+		web.perform(post("/meetings/" + STUDY + "/corrections").param("item", "1-2@見送り")
 			.param("result", "adopted")
 			.param("reason", "読み違え")
 			.with(user("office"))
