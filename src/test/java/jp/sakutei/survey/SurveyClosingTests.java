@@ -14,6 +14,7 @@ import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SakuteiTest
 @DisplayName("調査の締切り")
@@ -148,6 +150,30 @@ class SurveyClosingTests {
 		var skipped = handIns.openOf(new ProjectSheetId((String) rows.get(1).get("id"))).orElseThrow();
 		assertThat(skipped.dues().fillIn()).isBefore(due);
 		assertThat(work("select late from hand_in where id = ?", skipped.id())).isEqualTo("t");
+	}
+
+	@Test
+	@DisplayName("取下げ扱いにできない事業があれば、その理由を示して断り、ほかの事業も段階もそのまま残る")
+	void closesWhollyOrNotAtAll() {
+
+		var rows = missing().stream().map((row) -> decided(row.text("id"), "withdrawn")).toList();
+		rows.forEach((row) -> row.put("because", "連絡しても提出がないため"));
+		var first = new ProjectSheetId((String) rows.get(0).get("id"));
+		var last = new ProjectSheetId((String) rows.get(rows.size() - 1).get("id"));
+		jdbc.sql("update project_sheet set placement = '決定' where id = ?").param(last.value()).update();
+		var values = FormValues.none().with("reason", "期日のため").with("missing", rows);
+
+		assertThatThrownBy(() -> form().submit(task(), office(), values)).isInstanceOf(NotAllowed.class)
+			.hasMessage("この事業の位置付けは「決定」に決まっています。変えるには、決定した会議の記録の訂正が必要です。");
+
+		assertThat(stages.get(round, SURVEY).isOpen()).isTrue();
+		assertThat(stages.leftBehind(round, SURVEY)).isEmpty();
+		assertThat(sheets.get(first).isOver()).isFalse();
+		assertThat(handIns.openOf(first)).isPresent();
+		assertThat(
+				jdbc.sql("select count(*) from outbox_mail where kind = 'entered-for'").query(Integer.class).single())
+			.isZero();
+		assertThat(tasks.createTaskQuery().taskDefinitionKey(TASK).count()).isOne();
 	}
 
 	private String work(String sql, HandInId handIn) {

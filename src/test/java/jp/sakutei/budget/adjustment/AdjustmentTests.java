@@ -3,9 +3,11 @@ package jp.sakutei.budget.adjustment;
 import java.time.LocalDate;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.budget.ABudgetRound;
 import jp.sakutei.budget.AmountResult;
 import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.BudgetCorrections;
+import jp.sakutei.handin.CallingOff;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.matter.NewFollowUp;
@@ -99,6 +101,20 @@ class AdjustmentTests {
 				"update stage set state = 'open', opened_on = '2023-11-01', actual_start = '2023-11-01' where id = 'section-adjustment'")
 			.update();
 		adjustments.open(ROUND);
+		assertThat(adjustment.openHandIn(ROAD).reason()).isEqualTo(HandInReason.ASSESSMENT);
+	}
+
+	@Test
+	@DisplayName("ほかの依頼で止まっていた調整は、その依頼が取り消されると依頼される")
+	void asksWhenAnotherRequestIsCalledOff() {
+
+		followUp(ROAD);
+		adjustment.assess(AmountResult.ASSESSED, 900L);
+		assertThat(adjustment.openHandIn(ROAD).reason()).isEqualTo(HandInReason.OPINION);
+
+		assertThat(application.getBean(CallingOff.class)
+			.callOff(adjustment.openHandIn(ROAD).id(), false, "記録の誤り", ABudgetRound.PLANNING)).isTrue();
+
 		assertThat(adjustment.openHandIn(ROAD).reason()).isEqualTo(HandInReason.ASSESSMENT);
 	}
 
