@@ -97,15 +97,15 @@ public class BudgetLists {
 	}
 
 	private record LineBeingRead(ProjectSheetId sheet, String number, String name, Amount plan, String result,
-			String reason, String remark, String outcomeResult, Long outcome, String outcomeReason, boolean corrected,
-			Map<String, Amount> prefilled, Map<String, Amount> amounts) {
+			String reason, String remark, Correction correction, Map<String, Amount> prefilled,
+			Map<String, Amount> amounts) {
 
 		static LineBeingRead of(ProjectSheetId sheet, ResultSet row) throws SQLException {
 			return new LineBeingRead(sheet, row.getString("number"), row.getString("name"), PlanAmounts.total(row),
 					row.getString("result"), row.getString("reason"), row.getString("remark"),
-					row.getString("outcome_result"), row.getObject("outcome", Long.class),
-					row.getString("outcome_reason"), row.getBoolean("corrected"), new LinkedHashMap<>(),
-					new LinkedHashMap<>());
+					row.getBoolean("corrected") ? new Correction(row.getString("outcome_result"),
+							row.getObject("outcome", Long.class), row.getString("outcome_reason")) : null,
+					new LinkedHashMap<>(), new LinkedHashMap<>());
 		}
 
 		void addSource(ResultSet row) throws SQLException {
@@ -125,8 +125,17 @@ public class BudgetLists {
 			var recorded = (result == null) ? null : new AmountAtStep(step, Codes.of(AmountResult.class, result),
 					new SourceAmounts(amounts), reason, false);
 			return new BudgetLine(sheet, number, name, plan, new SourceAmounts(prefilled), earlier, recorded, remark,
-					!corrected ? recorded : new AmountAtStep(step, Codes.of(AmountResult.class, outcomeResult),
-							SourceAmounts.ofTotal(outcome), outcomeReason, true));
+					(correction == null) ? recorded : correction.at(step));
+		}
+
+		/** What a record beside the closed list says instead. */
+		private record Correction(String result, Long amount, String reason) {
+
+			AmountAtStep at(BudgetStep step) {
+				return new AmountAtStep(step, Codes.of(AmountResult.class, result), SourceAmounts.ofTotal(amount),
+						reason, true);
+			}
+
 		}
 
 	}

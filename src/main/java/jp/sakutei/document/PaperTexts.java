@@ -45,7 +45,7 @@ record PaperTexts(Map<String, Place> places) {
 		if (entry.sort() != Entry.Sort.MARK || entry.text().isEmpty()) {
 			return entry.text();
 		}
-		return (entry.choice() == null) ? "はい" : Choices.label(entry.component().values(), entry.choice());
+		return (entry.choice() == null) ? "はい" : Choices.label(entry.component().choices().written(), entry.choice());
 	}
 
 	/** A field in words. */

@@ -116,9 +116,11 @@ public class Lineages {
 
 	private static LineageProposal map(ResultSet row, int index) throws SQLException {
 		return new LineageProposal(row.getLong("id"), row.getString("sheet"), row.getString("title"),
-				row.getString("section"), Codes.of(LineageKind.class, row.getString("kind")),
-				List.of((String[]) row.getArray("names").getArray()), row.getString("into_sheet"),
-				row.getString("into_title"), row.getBoolean("ends"), row.getString("reason"), row.getString("by_name"),
+				row.getString("section"),
+				new LineageProposal.Wish(Codes.of(LineageKind.class, row.getString("kind")),
+						List.of((String[]) row.getArray("names").getArray()), row.getString("into_sheet"),
+						row.getString("into_title"), row.getBoolean("ends")),
+				row.getString("reason"), row.getString("by_name"),
 				row.getObject("proposed_at", OffsetDateTime.class).atZoneSameInstant(BusinessClock.TOKYO).toLocalDate(),
 				row.getObject("accepted", Boolean.class), row.getString("answer"));
 	}

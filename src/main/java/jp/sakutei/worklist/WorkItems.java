@@ -170,12 +170,14 @@ public class WorkItems {
 
 	private static WorkItem map(ResultSet row, int index) throws SQLException {
 		var claimedBy = row.getString("claimed_by");
-		return new WorkItem(row.getString("task_id"), row.getString("process_key"), row.getString("definition"),
-				row.getString("name"), row.getString("form"), row.getString("business_key"), row.getString("round"),
-				row.getString("subject"), row.getString("section_name"), Authority.parse(row.getString("authority")),
+		return new WorkItem(row.getString("task_id"),
+				new WorkItem.Step(row.getString("process_key"), row.getString("definition"), row.getString("name"),
+						row.getString("form")),
+				row.getString("business_key"), row.getString("round"), row.getString("subject"),
+				row.getString("section_name"), Authority.parse(row.getString("authority")),
 				row.getObject("due", java.time.LocalDate.class),
-				row.getObject("since", OffsetDateTime.class).toInstant(),
-				(claimedBy == null) ? null : new PersonId(claimedBy), row.getString("claimed_by_name"));
+				row.getObject("since", OffsetDateTime.class).toInstant(), (claimedBy == null) ? null
+						: new WorkItem.Claim(new PersonId(claimedBy), row.getString("claimed_by_name")));
 	}
 
 	public record Count(int all, int overdue) {

@@ -14,16 +14,14 @@ import jp.sakutei.form.TaskView;
  * @param id unique in the file
  * @param key under which the answer is found; empty where nothing is asked
  * @param support text below the label
- * @param values choices written in the file
- * @param valuesKey name of choices that come with the {@link TaskView}, or null
  * @param defaultValue as the file writes it, or null
  * @param text of a text component, or the label of a button
  * @param properties custom properties
  * @param components elements inside of a group or of one row of a list
  */
 public record FormComponent(String id, Kind kind, String key, String label, String support, Limits limits,
-		List<Option> values, String valuesKey, Object defaultValue, String text, Layout layout,
-		Map<String, String> properties, List<FormComponent> components) {
+		Choices choices, Object defaultValue, String text, Layout layout, Map<String, String> properties,
+		List<FormComponent> components) {
 
 	/** The sources of the source document, where a form or a round names no others. */
 	public static final List<Option> SOURCES = List.of(new Option("national", "国庫支出金"),
@@ -76,6 +74,20 @@ public record FormComponent(String id, Kind kind, String key, String label, Stri
 	}
 
 	/**
+	 * What can be chosen.
+	 *
+	 * @param written in the file
+	 * @param key name of choices that come with the {@link TaskView}, or null
+	 */
+	public record Choices(List<Option> written, String key) {
+
+		public boolean isEmpty() {
+			return written.isEmpty() && key == null;
+		}
+
+	}
+
+	/**
 	 * Where it stands: components of the same row are beside each other.
 	 *
 	 * @param row or null
@@ -90,7 +102,7 @@ public record FormComponent(String id, Kind kind, String key, String label, Stri
 
 	/** Choices of the file, or those that came with the view. */
 	public List<Option> options(TaskView view) {
-		return (valuesKey == null) ? values : view.options().getOrDefault(valuesKey, List.of());
+		return (choices.key == null) ? choices.written : view.options().getOrDefault(choices.key, List.of());
 	}
 
 	/** A block that is either edited or confirmed as it is. */
@@ -134,7 +146,7 @@ public record FormComponent(String id, Kind kind, String key, String label, Stri
 
 	private FormComponent inYear(Option year) {
 		return new FormComponent(id + year.value(), kind, key + year.value(), label + "（" + year.label() + "）", support,
-				limits, values, valuesKey, defaultValue, text, layout, properties, components);
+				limits, choices, defaultValue, text, layout, properties, components);
 	}
 
 	private List<Option> axis(String name, TaskView view, List<Option> otherwise) {

@@ -10,7 +10,6 @@ import java.util.regex.PatternSyntaxException;
 
 import jp.sakutei.common.Faults;
 import jp.sakutei.form.SideNote;
-import jp.sakutei.form.definition.FormComponent.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,7 +120,7 @@ public final class FormLint {
 		if (component.label().isBlank()) {
 			fault(component, "label がありません");
 		}
-		if (component.kind().isChoice() && component.values().isEmpty() && component.valuesKey() == null) {
+		if (component.kind().isChoice() && component.choices().isEmpty()) {
 			fault(component, "選択肢（values か valuesKey）がありません");
 		}
 		if (component.limits().pattern() != null) {

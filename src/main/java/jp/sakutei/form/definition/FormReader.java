@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.form.definition.FormComponent.Choices;
 import jp.sakutei.common.Sha256;
 import jp.sakutei.common.Faults;
 import jp.sakutei.form.definition.FormComponent.Kind;
@@ -71,9 +72,9 @@ public class FormReader {
 			var label = json.path("label").asString(json.path("dateLabel").asString(""));
 			var text = (kind == Kind.BUTTON) ? label : json.path("text").asString("");
 			return new FormComponent(json.path("id").asString(""), kind, key(json, kind, properties), label,
-					json.path("description").asString(""), limits(json), options(json),
-					json.path("valuesKey").asString(null), plain(json.path("defaultValue")), text, layout(json),
-					properties, components(json));
+					json.path("description").asString(""), limits(json),
+					new Choices(options(json), json.path("valuesKey").asString(null)), plain(json.path("defaultValue")),
+					text, layout(json), properties, components(json));
 		}
 
 		private Kind kind(JsonNode json) {

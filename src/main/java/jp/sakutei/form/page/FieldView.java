@@ -14,17 +14,37 @@ import jp.sakutei.form.definition.FormComponent;
  *
  * @param fragment name of the template in {@code fragments/form/}
  * @param name of the input
+ * @param question what is asked
  * @param texts what it holds
  * @param options choices
  * @param errors what stands against it
- * @param longest how many characters, or null
  * @param lines groups' fields
  * @param rows of a list
  * @param beside findings and side notes
  */
-public record FieldView(String fragment, String name, String label, String support, boolean required, boolean readonly,
-		List<String> texts, List<Option> options, List<String> errors, Integer longest, FormComponent component,
-		List<Line> lines, RowsView rows, AmountsView amounts, Beside beside) {
+public record FieldView(String fragment, String name, Question question, List<String> texts, List<Option> options,
+		List<String> errors, FormComponent component, List<Line> lines, RowsView rows, AmountsView amounts,
+		Beside beside) {
+
+	public String label() {
+		return question.label;
+	}
+
+	public String support() {
+		return question.support;
+	}
+
+	public boolean required() {
+		return question.required;
+	}
+
+	public boolean readonly() {
+		return question.readonly;
+	}
+
+	public Integer longest() {
+		return question.longest;
+	}
 
 	/** For {@code for}, {@code aria-describedby} and links. */
 	public String id() {
@@ -36,8 +56,8 @@ public record FieldView(String fragment, String name, String label, String suppo
 	}
 
 	FieldView as(String otherFragment) {
-		return new FieldView(otherFragment, name, label, support, required, readonly, texts, options, errors, longest,
-				component, lines, rows, amounts, beside);
+		return new FieldView(otherFragment, name, question, texts, options, errors, component, lines, rows, amounts,
+				beside);
 	}
 
 	public String text() {
@@ -65,7 +85,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 	/** The label, in a list with its row. */
 	String place() {
 		var row = name.replaceAll("^.*\\[(\\d+)\\]\\..*$", "$1");
-		return row.equals(name) ? label : (Integer.parseInt(row) + 1) + "行目の" + label;
+		return row.equals(name) ? label() : (Integer.parseInt(row) + 1) + "行目の" + label();
 	}
 
 	/** This one and all that are drawn inside. */
@@ -86,7 +106,7 @@ public record FieldView(String fragment, String name, String label, String suppo
 	/** Ids of support and error text; null where there are none. */
 	public String describedBy() {
 		var ids = new ArrayList<String>();
-		if (!support.isEmpty()) {
+		if (!support().isEmpty()) {
 			ids.add(id() + "-support");
 		}
 		if (invalid()) {
@@ -121,6 +141,21 @@ public record FieldView(String fragment, String name, String label, String suppo
 
 	public int columns() {
 		return component.layout().columns();
+	}
+
+	/**
+	 * What is asked, and in which bounds.
+	 *
+	 * @param support text below the label
+	 * @param longest how many characters, or null
+	 */
+	public record Question(String label, String support, boolean required, boolean readonly, Integer longest) {
+
+		/** Without more than its name. */
+		static Question of(String label, boolean readonly) {
+			return new Question(label, "", false, readonly, null);
+		}
+
 	}
 
 	/**

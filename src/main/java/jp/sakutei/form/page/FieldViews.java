@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.form.page.FieldView.Question;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskView;
@@ -80,16 +81,17 @@ final class FieldViews {
 
 	/** 「表示を更新」 where what follows hangs on what was answered above. */
 	private static FieldView refresh(FormNode node) {
-		return new FieldView("refresh", node.name() + "-refresh", "", "", false, false, List.of(), List.of(), List.of(),
-				null, node.component(), List.of(), null, null, Beside.NOTHING);
+		return new FieldView("refresh", node.name() + "-refresh", Question.of("", false), List.of(), List.of(),
+				List.of(), node.component(), List.of(), null, null, Beside.NOTHING);
 	}
 
 	private FieldView field(FormNode node) {
 		var component = node.component();
-		return new FieldView(component.kind().fragment(), node.name(), component.label(), component.support(),
-				component.limits().required(), node.readonly(), reading.texts(node),
-				view.options().getOrDefault(node.name(), component.options(view)), errors.at(node.name()),
-				longest(component), component, of(node.children()), component.kind().hasRows() ? rows(node) : null,
+		return new FieldView(component.kind().fragment(), node.name(),
+				new Question(component.label(), component.support(), component.limits().required(), node.readonly(),
+						longest(component)),
+				reading.texts(node), view.options().getOrDefault(node.name(), component.options(view)),
+				errors.at(node.name()), component, of(node.children()), component.kind().hasRows() ? rows(node) : null,
 				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
 	}
 
@@ -159,8 +161,8 @@ final class FieldViews {
 	}
 
 	private FieldView amount(FormNode node, String name, Option year, Option source) {
-		return new FieldView("amount", name, year.label() + " " + source.label(), "", false, node.readonly(),
-				reading.raw().all(name), List.of(), errors.at(name), null, node.component(), List.of(), null, null,
+		return new FieldView("amount", name, Question.of(year.label() + " " + source.label(), node.readonly()),
+				reading.raw().all(name), List.of(), errors.at(name), node.component(), List.of(), null, null,
 				Beside.NOTHING);
 	}
 

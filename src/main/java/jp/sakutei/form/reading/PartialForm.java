@@ -57,9 +57,8 @@ public record PartialForm(FormDefinition form, TaskView view) {
 				limits.minLength(), limits.maxLength(), limits.pattern(), limits.decimalDigits(), limits.rows(),
 				limits.fixedRows());
 		return new FormComponent(component.id(), component.kind(), component.key(), component.label(),
-				component.support(), shown, component.values(), component.valuesKey(), component.defaultValue(),
-				component.text(), component.layout(),
-				(component.kind() == Kind.GROUP) ? Map.of() : component.properties(), inside);
+				component.support(), shown, component.choices(), component.defaultValue(), component.text(),
+				component.layout(), (component.kind() == Kind.GROUP) ? Map.of() : component.properties(), inside);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.handin.web.GateItem.Proposed;
+import jp.sakutei.handin.web.GateItem.Amounts;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.common.Codes;
 import jp.sakutei.handin.Gate;
@@ -67,8 +69,9 @@ class GateList {
 				row.getObject("department_head_due", LocalDate.class), row.getObject("office_due", LocalDate.class));
 		return new GateItem(row.getString("id"), row.getInt("revision"), gate, row.getString("sheet"),
 				row.getString("number") + " " + row.getString("name"), row.getString("section"),
-				row.getString("proposed_kind"), row.getString("proposal"), dues.of(gate), row.getString("author"),
-				row.getObject("base", Long.class), totals(row.getString("totals")), row.getInt("warnings"),
+				new Proposed(row.getString("proposed_kind"), row.getString("proposal")), dues.of(gate),
+				row.getString("author"),
+				new Amounts(row.getObject("base", Long.class), totals(row.getString("totals"))), row.getInt("warnings"),
 				Arrays.asList((String[]) row.getArray("wrote").getArray()).contains(gate.code()));
 	}
 

@@ -112,13 +112,13 @@ class GatesController {
 
 	private static List<String> years(List<GateItem> items) {
 		var years = new TreeSet<String>();
-		items.forEach((item) -> years.addAll(item.totals().keySet()));
+		items.forEach((item) -> years.addAll(item.amounts().planned().keySet()));
 		return List.copyOf(years);
 	}
 
 	private static LinkedHashMap<String, Long> sums(List<GateItem> items) {
 		var sums = new LinkedHashMap<String, Long>();
-		items.forEach((item) -> item.totals().forEach((year, total) -> sums.merge(year, total, Long::sum)));
+		items.forEach((item) -> item.amounts().planned().forEach((year, total) -> sums.merge(year, total, Long::sum)));
 		return sums;
 	}
 

@@ -1,8 +1,13 @@
 package jp.sakutei.handin.web;
 
+import java.sql.SQLException;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.handin.web.SheetRow.Policies;
+import jp.sakutei.handin.web.SheetRow.Passage;
+import jp.sakutei.handin.web.SheetRow.Found;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.form.TaskView.Option;
 
@@ -66,13 +71,22 @@ public class SheetList {
 			.param("pattern", filter.pattern())
 			.param("limit", SheetFilter.PAGE_SIZE)
 			.param("offset", filter.offset())
-			.query((row, index) -> new SheetRow(row.getString("id"), row.getString("number"), row.getString("name"),
-					row.getString("section"), row.getString("main_policy"), row.getString("also_under"),
-					!filter.policy().isEmpty() && row.getBoolean("shown_again"), row.getString("kind"),
-					row.getString("placement"), row.getString("progress"), row.getString("state"),
-					row.getObject("due", LocalDate.class), row.getBoolean("returned"), row.getBoolean("late"),
-					row.getInt("total"), filter.policy().isEmpty() ? 0 : row.getInt("shown_again_total")))
+			.query((row, index) -> map(row, !filter.policy().isEmpty()))
 			.list();
+	}
+
+	/**
+	 * @param byPolicy the sheets of one policy were asked for
+	 */
+	private static SheetRow map(ResultSet row, boolean byPolicy) throws SQLException {
+		return new SheetRow(row.getString("id"), row.getString("number"), row.getString("name"),
+				row.getString("section"),
+				new Policies(row.getString("main_policy"), row.getString("also_under"),
+						byPolicy && row.getBoolean("shown_again")),
+				row.getString("kind"), row.getString("placement"), row.getString("progress"),
+				new Passage(row.getString("state"), row.getObject("due", LocalDate.class), row.getBoolean("returned"),
+						row.getBoolean("late")),
+				new Found(row.getInt("total"), byPolicy ? row.getInt("shown_again_total") : 0));
 	}
 
 }

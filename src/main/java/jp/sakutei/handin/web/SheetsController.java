@@ -104,13 +104,14 @@ class SheetsController {
 
 		var sections = scope.sections(actor);
 		var rows = list.page(plan.id(), filter, sections.stream().map(Section::code).toList());
-		var total = rows.isEmpty() ? 0 : rows.get(0).total();
+		var found = rows.isEmpty() ? SheetRow.Found.NOTHING : rows.get(0).found();
+		var total = found.all();
 		model.addAttribute("rows", rows);
 		model.addAttribute("total", total);
 		model.addAttribute("pages", Math.max(1, (total + SheetFilter.PAGE_SIZE - 1) / SheetFilter.PAGE_SIZE));
 		model.addAttribute("filter", filter);
 		model.addAttribute("sections", sections);
-		model.addAttribute("shownAgain", rows.isEmpty() ? 0 : rows.get(0).shownAgainTotal());
+		model.addAttribute("shownAgain", found.shownAgain());
 		model.addAttribute("policies", list.policies(plan.id()));
 		model.addAttribute("kinds", Arrays.stream(ProjectKind.values()).map(ProjectKind::label).toList());
 		model.addAttribute("placements", Arrays.stream(Placement.values()).map(Placement::label).toList());
