@@ -156,19 +156,6 @@ public record RawForm(Map<String, List<String>> texts) {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/** The key of the question that a field's name belongs to. */
-	public static String keyOf(String name) {
-		var list = listOf(name);
-		var dot = list.indexOf('.');
-		return (dot < 0) ? list : list.substring(0, dot);
-	}
-
-	/** The list that a field's name speaks of, or the name itself. */
-	public static String listOf(String name) {
-		var bracket = name.indexOf('[');
-		return (bracket < 0) ? name : name.substring(0, bracket);
-	}
-
 	/** Rows by the id that they got when they were first saved, or by their number. */
 	public Map<String, RawForm> rowsById(String list) {
 		var rows = new LinkedHashMap<String, RawForm>();
@@ -195,7 +182,7 @@ public record RawForm(Map<String, List<String>> texts) {
 	public RawForm withoutSurplusRows() {
 		var copy = new LinkedHashMap<>(texts);
 		copy.keySet().removeIf((name) -> {
-			var list = listOf(name);
+			var list = FieldNames.listOf(name);
 			var cell = ListCell.of(list, name);
 			return cell != null && has(list + "[]") && cell.row() >= rows(list);
 		});

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.form.FieldNames;
 import jp.sakutei.form.RawForm;
 
 /**
@@ -47,7 +48,7 @@ public final class DraftMerge {
 	private void fields(LinkedHashSet<String> lists) {
 		var names = new LinkedHashSet<>(saved.texts().keySet());
 		names.addAll(own.texts().keySet());
-		names.removeIf((name) -> lists.contains(RawForm.listOf(name)));
+		names.removeIf((name) -> lists.contains(FieldNames.listOf(name)));
 		names.forEach((name) -> field(name, base.all(name), saved.all(name), own.all(name)));
 	}
 

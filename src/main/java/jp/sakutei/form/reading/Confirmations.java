@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FieldNames;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.definition.FormComponent;
@@ -31,7 +32,7 @@ public final class Confirmations {
 		this.changed = initial.namesOtherThan(raw)
 			.stream()
 			.filter((name) -> !name.endsWith("[]"))
-			.collect(Collectors.groupingBy(RawForm::keyOf, Collectors.counting()));
+			.collect(Collectors.groupingBy(FieldNames::keyOf, Collectors.counting()));
 	}
 
 	/** The name of its checkbox. */
