@@ -1,13 +1,11 @@
 package jp.sakutei.handin;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
-import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.Section;
 import jp.sakutei.rules.DecisionTables;
 
@@ -58,28 +56,7 @@ class GateRouting {
 			.filter((group) -> !group.isEmpty())
 			.map(Authority::parse)
 			.toList(), clock.today());
-		return besides(authors, gates, entitled);
-	}
-
-	static Gates besides(Authors authors, Gates needed, Map<Authority, Set<PersonId>> entitled) {
-
-		var gates = needed;
-		var up = gates.departmentHeadGroup();
-		if (gates.departmentHead() && !somebodyElse(up, Gate.DEPARTMENT_HEAD, authors, entitled)) {
-			gates = gates.without(Gate.DEPARTMENT_HEAD);
-		}
-		if (gates.sectionHead() && !somebodyElse(gates.sectionHeadGroup(), Gate.SECTION_HEAD, authors, entitled)) {
-			gates = somebodyElse(up, Gate.SECTION_HEAD, authors, entitled) ? gates.withSectionHeadGroup(up)
-					: gates.without(Gate.SECTION_HEAD);
-		}
-		return gates;
-	}
-
-	private static boolean somebodyElse(String group, Gate gate, Authors authors,
-			Map<Authority, Set<PersonId>> entitled) {
-		return !group.isEmpty() && entitled.getOrDefault(Authority.parse(group), Set.of())
-			.stream()
-			.anyMatch((person) -> !authors.include(person, gate));
+		return gates.besides(authors, entitled);
 	}
 
 }

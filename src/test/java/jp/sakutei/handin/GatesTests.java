@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("作成者のほかに確認できる人がいない関門")
-class GateRoutingTests {
+class GatesTests {
 
 	private static final Authority HEAD = Authority.sectionHead("0101");
 
@@ -60,7 +60,7 @@ class GateRoutingTests {
 	@DisplayName("部のない課では、企画政策課に任せる")
 	void hasNobodyAboveWithoutDepartment() {
 		var gates = new Gates(true, false, true, HEAD.group(), "");
-		assertThat(GateRouting.besides(Authors.of("section-head head"), gates, Map.of(HEAD, people("head"))))
+		assertThat(gates.besides(Authors.of("section-head head"), Map.of(HEAD, people("head"))))
 			.isEqualTo(gates.without(Gate.SECTION_HEAD));
 	}
 
@@ -74,7 +74,7 @@ class GateRoutingTests {
 	}
 
 	private static Gates besides(Set<PersonId> heads, Set<PersonId> directors, String... authors) {
-		return GateRouting.besides(Authors.of(authors), ALL, Map.of(HEAD, heads, DIRECTOR, directors));
+		return ALL.besides(Authors.of(authors), Map.of(HEAD, heads, DIRECTOR, directors));
 	}
 
 	private static Set<PersonId> people(String... codes) {
