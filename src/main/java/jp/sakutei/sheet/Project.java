@@ -161,7 +161,7 @@ public record Project(Placement placement, String kind, String proposedKind, Str
 	}
 
 	private static List<Transition> rows(ProjectDeed deed) {
-		return Transitions.ALL.stream().filter((row) -> row.deed() == deed).toList();
+		return PlacementTransitions.ALL.stream().filter((row) -> row.deed() == deed).toList();
 	}
 
 }

@@ -2,7 +2,7 @@ package jp.sakutei.sheet;
 
 import jp.sakutei.common.Coded;
 
-/** What may be done to a project: see {@link Transitions}. */
+/** What may be done to a project: see {@link PlacementTransitions}. */
 public enum ProjectDeed implements Coded {
 
 	/** A draft, or the decision, that it stands in the plan. */

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * One line of {@link Transitions}.
+ * One line of {@link PlacementTransitions}.
  *
  * @param kinds 区分 that it holds for; empty for all
  * @param to null where it is as it was before the deed that is undone, or stays

@@ -35,7 +35,7 @@ import java.util.List;
  * refused. Where no {@code from} is named, it holds as long as nothing is decided; where
  * no {@code of} is named, for every 区分.
  */
-final class Transitions {
+final class PlacementTransitions {
 
 	static final List<Transition> ALL = List.of(
 			// 案: at the hearing, and by meetings that do not decide
@@ -75,7 +75,7 @@ final class Transitions {
 				.because()
 				.tells(Told.SECTION));
 
-	private Transitions() {
+	private PlacementTransitions() {
 	}
 
 }

@@ -1,4 +1,4 @@
-package jp.sakutei.handin.web;
+package jp.sakutei.handin.frame;
 
 import java.util.List;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("位置付けと区分の遷移表")
-class TransitionsTests {
+class PlacementTransitionsTests {
 
 	private static final List<String> KINDS = List.of("新規", "拡大", "継続", "見直し", "縮小", "統合", "完了", "廃止");
 
@@ -45,7 +45,7 @@ class TransitionsTests {
 	@Test
 	@DisplayName("理由の要るものは、理由なしでは断られる")
 	void demandsTheReason() {
-		for (var row : Transitions.ALL) {
+		for (var row : PlacementTransitions.ALL) {
 			for (var by : row.by()) {
 				var project = project(row.from().iterator().next(),
 						row.kinds().isEmpty() ? "継続" : row.kinds().iterator().next());
@@ -60,13 +60,14 @@ class TransitionsTests {
 	@Test
 	@DisplayName("理由が要り、知らせる相手がいるのは、表のとおりである")
 	void saysWhoIsTold() {
-		assertThat(Transitions.ALL.stream()
+		assertThat(PlacementTransitions.ALL.stream()
 			.filter((row) -> !row.told().isEmpty())
 			.map((row) -> row.deed() + " " + row.told())
 			.distinct()).containsExactly("POSTPONE [SECTION]", "WITHDRAW [OFFICE]", "TREAT_AS_WITHDRAWN [SECTION]",
 					"SPLIT [SECTION]", "MERGE [SECTION]", "REWRITE [SECTION]", "TAKE_BACK [SECTION]",
 					"CORRECT [SECTION]");
-		assertThat(Transitions.ALL.stream().filter((row) -> !row.reasoned()).map((row) -> row.deed()).distinct())
+		assertThat(
+				PlacementTransitions.ALL.stream().filter((row) -> !row.reasoned()).map((row) -> row.deed()).distinct())
 			.containsExactly(ProjectDeed.PLACE, ProjectDeed.APPROVE, ProjectDeed.LEAVE, ProjectDeed.SET_KIND);
 	}
 
@@ -131,7 +132,7 @@ class TransitionsTests {
 	}
 
 	private static String expected() throws IOException {
-		try (var file = TransitionsTests.class.getResourceAsStream("transitions.txt")) {
+		try (var file = PlacementTransitionsTests.class.getResourceAsStream("transitions.txt")) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
 		}
 	}

@@ -1,4 +1,4 @@
-package jp.sakutei.handin.web;
+package jp.sakutei.handin.frame;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
  * round by itself, and of what is in the plan, as everywhere.
  */
 @Repository
-class FrameSums {
+public class FrameSums {
 
 	private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ class FrameSums {
 	 * General funds of the sheets handed in so far, by round, department and year, in
 	 * thousand yen.
 	 */
-	List<FrameSum> of(List<String> departments) {
+	public List<FrameSum> of(List<String> departments) {
 
 		if (departments.isEmpty()) {
 			return List.of();
@@ -44,7 +44,7 @@ class FrameSums {
 	}
 
 	/** In thousand yen of general funds. */
-	record FrameSum(String round, String department, String year, long frame, long asked) {
+	public record FrameSum(String round, String department, String year, long frame, long asked) {
 
 		public long left() {
 			return frame - asked;

@@ -1,0 +1,2 @@
+/** 配分枠: what the sheets of a department ask for, held against what it was allotted. */
+package jp.sakutei.handin.frame;
