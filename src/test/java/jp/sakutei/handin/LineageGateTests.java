@@ -1,5 +1,6 @@
 package jp.sakutei.handin;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,20 @@ class LineageGateTests {
 		assertThat(office.decide(false, "決定したため")).isEmpty();
 		assertThat(management.proposeMerge(second, "N01", "内容が重なるため", town.actor("head"))).hasSize(1);
 		assertThat(management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"))).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("認めるには、明日以後の提出期限が要る")
+	void needsADayAhead() {
+
+		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
+		var proposal = lineages.open().get(0).id();
+		for (var due : new LocalDate[] { null, clock.today().minusDays(1), clock.today() }) {
+			assertThat(management.decide(proposal, true, "", due, town.actor("office"))).extracting(FormError::message)
+				.containsExactly("認めるときは、調書の提出期限（明日以後）を入力してください。");
+		}
+		assertThat(lineages.open()).hasSize(1);
+		assertThat(management.decide(proposal, true, "", clock.today().plusDays(1), town.actor("office"))).isEmpty();
 	}
 
 }
