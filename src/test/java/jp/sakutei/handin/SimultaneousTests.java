@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.Waiting;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.mail.MailTexts;
@@ -130,9 +130,7 @@ class SimultaneousTests {
 			var taken = transaction.execute((status) -> {
 				sheets.lock(sheet);
 				var other = pool.submit(() -> desk.submit(task, town.actor("staff"), SmallTown.goodAnswers()));
-				await(() -> jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-					.query(Integer.class)
-					.single() == 1);
+				Waiting.forTheOther(jdbc);
 				jdbc.sql("select task_id from work_item where task_id = ? for update nowait")
 					.param(task)
 					.query(String.class)
@@ -144,21 +142,6 @@ class SimultaneousTests {
 		finally {
 			pool.shutdownNow();
 		}
-	}
-
-	private static void await(BooleanSupplier condition) {
-		for (var patience = 0; patience < 200; patience++) {
-			if (condition.getAsBoolean()) {
-				return;
-			}
-			try {
-				Thread.sleep(50);
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
-		throw new AssertionError("nobody waits for the sheet");
 	}
 
 	private Callable<List<FormError>> withdraw(ProjectSheetId sheet, String person) {

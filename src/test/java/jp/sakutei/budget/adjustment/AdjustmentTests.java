@@ -9,6 +9,7 @@ import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.handin.CallingOff;
 import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.matter.NewFollowUp;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -130,6 +131,19 @@ class AdjustmentTests {
 				new AssessedLine(ROAD, AmountResult.ASSESSED, 700L, "国の内示", "")))
 			.isEmpty();
 		assertThat(adjustment.openHandIn(ROAD).reason()).isEqualTo(HandInReason.ASSESSMENT);
+	}
+
+	@Test
+	@DisplayName("調整の期限が来た後に求められる提出は、一週間先までである")
+	void leavesAWeekAtLeast() {
+
+		jdbc.sql("update stage set fill_in_due = '2023-11-01' where id = 'section-adjustment'").update();
+		followUp(ROAD);
+		assertThat(adjustment.openHandIn(ROAD).dues()).isEqualTo(Dues.allOn(LocalDate.of(2023, 11, 8)));
+
+		jdbc.sql("update stage set fill_in_due = '2023-11-02' where id = 'section-adjustment'").update();
+		followUp(BRIDGE);
+		assertThat(adjustment.openHandIn(BRIDGE).dues().fillIn()).isEqualTo(LocalDate.of(2023, 11, 2));
 	}
 
 	private void followUp(ProjectSheetId sheet) {
