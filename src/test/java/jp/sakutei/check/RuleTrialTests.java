@@ -180,6 +180,27 @@ class RuleTrialTests {
 			.text()).contains("第2版", "予定", "令和5年5月11日（木）", town.actor("office").name(), "適用中", "初めから");
 	}
 
+	@Test
+	@DisplayName("試行した後に別の版が適用されたら、もう一度試行するまで日を決められない")
+	void asksForATrialAgainstTheRulesOfToday() throws IOException {
+
+		var first = management.take(SheetChecks.SHEET, stricter(), town.actor("office")).version();
+		var second = management
+			.take(SheetChecks.SHEET,
+					(new String(stricter(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8),
+					town.actor("office"))
+			.version();
+		for (var version : List.of(first, second)) {
+			run.run(management.prepareTrial(version.id(), SmallTown.ROUND, town.actor("office")));
+		}
+		assertThat(setDay(first.id(), clock.today())).isEmpty();
+
+		var tomorrow = clock.today().plusDays(1);
+		assertThat(setDay(second.id(), tomorrow)).singleElement().asString().contains("今の規則が変わりました");
+		run.run(management.prepareTrial(second.id(), SmallTown.ROUND, town.actor("office")));
+		assertThat(setDay(second.id(), tomorrow)).isEmpty();
+	}
+
 	private List<String> setDay(long version, LocalDate day) {
 		return management.setDay(version, day, town.actor("office"));
 	}

@@ -19,8 +19,11 @@ import jp.sakutei.handin.SmallTown;
 import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
+import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.Judgements;
+import jp.sakutei.sheet.Occasion;
+import jp.sakutei.sheet.ProjectDeed;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -124,6 +127,24 @@ class SheetJudgementTests {
 			assertThat(finding.message()).contains(other.title(), "公園課");
 		});
 		assertThat(rules(answers.with("name", "見本事業"))).isEmpty();
+	}
+
+	@Test
+	@DisplayName("取り下げた事業は、似た事業として示さない")
+	void forgetsWithdrawnDuplicates() {
+
+		town.sql("insert into section (code, department, name, position) values ('0102', '01', '公園課', 2)");
+		var other = projects.propose(SmallTown.ROUND, "0102", "高齢者の外出支援事業", new PersonId("staff"));
+		town.sql("update project_sheet set like_content = '高齢者 外出の機会を増やす' where id = '" + other.id() + "'");
+		var answers = SmallTown.goodAnswers()
+			.with("name", "高齢者外出支援事業")
+			.with("targetGroup", "高齢者")
+			.with("purpose", "外出する機会を増やす");
+		assertThat(rules(answers)).containsExactly("R-31");
+
+		projects.perform(other.id(), ProjectDeed.TREAT_AS_WITHDRAWN, Body.OFFICE,
+				new Occasion("survey", "提出がないため", new PersonId("office")));
+		assertThat(rules(answers)).isEmpty();
 	}
 
 	@Test
