@@ -106,6 +106,26 @@ class OpinionsTests {
 				"対応済");
 	}
 
+	@Test
+	@DisplayName("施策への意見は、同じ番号の施策がほかの回にあっても、その回の施策のものである")
+	void isAboutThePolicyOfItsRound() {
+
+		round.sql("""
+				insert into round (id, name, city, sample, current_year, years)
+				values ('dai10-3', '第3期実施計画', '見本市', true, 'R8', '{R9,R10,R11}')
+				""");
+		round.sql("""
+				insert into basic_policy (round, code, name, aim, section, position)
+				values ('dai10-3', '02', '緑', '憩いの場', '0101', 1)
+				""");
+		round.sql("update basic_policy set section = '0102' where round = 'dai10-2' and code = '02'");
+
+		assertThat(opinions.about("dai10-2", new OpinionGiven("木を増やすこと", null, "02")))
+			.isEqualTo(new Opinions.About("02 公園", "0102"));
+		assertThat(opinions.about("dai10-3", new OpinionGiven("木を増やすこと", null, "02")))
+			.isEqualTo(new Opinions.About("02 緑", "0101"));
+	}
+
 	private void aCouncilSaying(OpinionGiven... said) {
 
 		var day = AMeetingRound.DAY;

@@ -80,6 +80,20 @@ class PeoplePagesTests {
 	}
 
 	@Test
+	@DisplayName("管理者が新しいパスワードを付けると、間違えすぎて断られていた人もすぐに入れる")
+	void letsInWhoGotANewPassword() throws Exception {
+
+		accounts.setPassword(new PersonId("office"), PASSWORD, administrator());
+		for (var attempt = 1; attempt <= 10; attempt++) {
+			signIn("office", "違います");
+		}
+		signIn("office", PASSWORD).andExpect(redirectedUrl("/sign-in?error"));
+
+		accounts.setPassword(new PersonId("office"), "新しい秘密の言葉です", administrator());
+		signIn("office", "新しい秘密の言葉です").andExpect(redirectedUrl("/"));
+	}
+
+	@Test
 	@DisplayName("知らない職員番号や読めない文字では、数えもせず断る")
 	void countsNobodyUnknown() throws Exception {
 		for (var code : List.of("no-such", "", "\u0000office", "office' or '1'='1", "職員".repeat(3000))) {
