@@ -42,6 +42,17 @@ class GatesTests {
 	}
 
 	@Test
+	@DisplayName("外した関門のほかは、そのまま残る")
+	void keepsTheOthers() {
+		var head = HEAD.group();
+		var director = DIRECTOR.group();
+		assertThat(ALL.without(Gate.SECTION_HEAD)).isEqualTo(new Gates(false, true, true, head, director));
+		assertThat(ALL.without(Gate.DEPARTMENT_HEAD)).isEqualTo(new Gates(true, false, true, head, director));
+		assertThat(ALL.without(Gate.OFFICE)).isEqualTo(new Gates(true, true, false, head, director));
+		assertThat(ALL.withSectionHeadGroup(director)).isEqualTo(new Gates(true, true, true, director, director));
+	}
+
+	@Test
 	@DisplayName("作成者かどうかは関門ごとにみる")
 	void looksAtEachGateByItself() {
 		assertThat(besides(people("head"), people("director"), "section-head director")).isEqualTo(ALL);
