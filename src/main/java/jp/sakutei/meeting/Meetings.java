@@ -1,5 +1,6 @@
 package jp.sakutei.meeting;
 
+import java.time.OffsetDateTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.calendar.Appointment;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +25,17 @@ public class Meetings {
 			select s.*, p.name as recorded_by_name
 			from meeting_session s left join person p on p.code = s.recorded_by
 			""";
+
+	private static final RowMapper<MeetingSession> SITTING = (row, index) -> new MeetingSession(
+			new MeetingId(row.getString("meeting")), row.getInt("number"),
+			(row.getObject("day") == null) ? null
+					: new Appointment(row.getObject("day", LocalDate.class), row.getString("start_time"),
+							row.getString("place")),
+			row.getString("invited"), row.getString("message"), row.getObject("frozen_at", OffsetDateTime.class),
+			new MeetingSession.Minutes(row.getObject("held_on", LocalDate.class), row.getString("attendance"),
+					row.getString("minutes"), row.getObject("answers_due", LocalDate.class),
+					person(row.getString("recorded_by")), row.getString("recorded_by_name"),
+					row.getObject("recorded_on", LocalDate.class)));
 
 	private final JdbcClient jdbc;
 
@@ -48,24 +61,21 @@ public class Meetings {
 
 	/** All sittings of a meeting. */
 	public List<MeetingSession> sessions(MeetingId id) {
-		return jdbc.sql(SESSION + "where s.meeting = ? order by s.number")
-			.param(id.value())
-			.query(MeetingSession.class)
-			.list();
+		return jdbc.sql(SESSION + "where s.meeting = ? order by s.number").param(id.value()).query(SITTING).list();
 	}
 
 	/** All sittings of a round's meetings. */
 	public List<MeetingSession> sessions(String round) {
 		return jdbc.sql(SESSION + "join meeting m on m.id = s.meeting where m.round = ? order by s.meeting, s.number")
 			.param(round)
-			.query(MeetingSession.class)
+			.query(SITTING)
 			.list();
 	}
 
 	public MeetingSession session(Meeting meeting) {
 		return jdbc.sql(SESSION + "where s.meeting = ? and s.number = ?")
 			.params(meeting.id().value(), meeting.session())
-			.query(MeetingSession.class)
+			.query(SITTING)
 			.single();
 	}
 
@@ -161,6 +171,10 @@ public class Meetings {
 
 	private void state(MeetingId id, MeetingState state) {
 		jdbc.sql("update meeting set state = ? where id = ?").params(state.code(), id.value()).update();
+	}
+
+	private static PersonId person(String code) {
+		return (code == null) ? null : new PersonId(code);
 	}
 
 }

@@ -6,22 +6,15 @@ import jp.sakutei.round.ResultEffect;
 /**
  * 議題: an item of a sitting with what was decided on it.
  *
- * @param sheet id of the project sheet, or null
- * @param policy code of the basic policy, or null
- * @param whole the whole list is the item
- * @param section code of the sheet's section, or null
+ * @param position in the sitting
+ * @param subject what it is about
  * @param proposal what is proposed to the body
  * @param leftOut why it is not on the agenda after all, or null
  * @param revision the sheet's revision that the body saw, or null
- * @param result the result word's code, null before the record
- * @param effect of the result that holds
- * @param condition what the section has to answer, or null
- * @param correction the valid word where the record was wrong (訂正), or null
+ * @param correction what holds where the record was wrong (訂正), or null
  */
-public record AgendaItem(MeetingId meeting, int session, int position, String sheet, String policy, boolean whole,
-		String title, String section, String proposal, String leftOut, Integer revision, String result,
-		String resultLabel, ResultEffect effect, String reason, String condition, boolean sent, String correction,
-		String correctionReason) {
+public record AgendaItem(MeetingId meeting, int session, int position, Subject subject, String proposal, String leftOut,
+		Integer revision, Outcome outcome, Correction correction) {
 
 	/** {@code 1-12}: sitting and position, as forms and links name it. */
 	public String key() {
@@ -34,13 +27,88 @@ public record AgendaItem(MeetingId meeting, int session, int position, String sh
 
 	/** The result that holds. */
 	public String standingLabel() {
-		return (correction != null) ? correction : resultLabel;
+		return (correction != null) ? correction.label() : outcome.label();
 	}
 
 	/** The same item, with the reason of its correction. */
 	public AgendaItem corrected(String newReason) {
-		return new AgendaItem(meeting, session, position, sheet, policy, whole, title, section, proposal, leftOut,
-				revision, result, resultLabel, effect, newReason, null, sent, correction, correctionReason);
+		return new AgendaItem(meeting, session, position, subject, proposal, leftOut, revision,
+				outcome.because(newReason), correction);
+	}
+
+	public String sheet() {
+		return subject.sheet;
+	}
+
+	public String policy() {
+		return subject.policy;
+	}
+
+	public boolean whole() {
+		return subject.whole;
+	}
+
+	public String title() {
+		return subject.title;
+	}
+
+	public String section() {
+		return subject.section;
+	}
+
+	public String result() {
+		return outcome.result;
+	}
+
+	public String resultLabel() {
+		return outcome.label;
+	}
+
+	public ResultEffect effect() {
+		return outcome.effect;
+	}
+
+	public String reason() {
+		return outcome.reason;
+	}
+
+	public String condition() {
+		return outcome.condition;
+	}
+
+	public boolean sent() {
+		return outcome.sent;
+	}
+
+	/**
+	 * 議題の対象: a sheet, a policy, or the whole list.
+	 *
+	 * @param sheet id of the project sheet, or null
+	 * @param policy code of the basic policy, or null
+	 * @param section code of the sheet's section, or null
+	 */
+	public record Subject(String sheet, String policy, boolean whole, String title, String section) {
+	}
+
+	/**
+	 * 結果: what was recorded.
+	 *
+	 * @param result the result word's code, null before the record
+	 * @param effect of the result that holds
+	 * @param condition what the section has to answer, or null
+	 * @param sent its consequences are drawn
+	 */
+	public record Outcome(String result, String label, ResultEffect effect, String reason, String condition,
+			boolean sent) {
+
+		Outcome because(String newReason) {
+			return new Outcome(result, label, effect, newReason, null, sent);
+		}
+
+	}
+
+	/** 訂正: the word that holds, and why. */
+	public record Correction(String label, String reason) {
 	}
 
 }

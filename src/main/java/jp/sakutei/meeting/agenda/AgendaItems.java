@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.meeting.agenda.AgendaItem.Subject;
+import jp.sakutei.meeting.agenda.AgendaItem.Outcome;
+import jp.sakutei.meeting.agenda.AgendaItem.Correction;
 import jp.sakutei.common.Codes;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.meeting.Meeting;
@@ -40,12 +43,14 @@ public class AgendaItems {
 
 	private static final RowMapper<AgendaItem> ITEM = (row, index) -> new AgendaItem(
 			new MeetingId(row.getString("meeting")), row.getInt("session"), row.getInt("position"),
-			row.getString("sheet"), row.getString("policy"), row.getBoolean("whole"), row.getString("title"),
-			row.getString("section"), row.getString("proposal"), row.getString("left_out"),
-			row.getObject("revision", Integer.class), row.getString("result"), row.getString("result_label"),
-			Codes.of(ResultEffect.class, row.getString("standing_effect")), row.getString("reason"),
-			row.getString("condition"), row.getBoolean("sent"), row.getString("correction"),
-			row.getString("correction_reason"));
+			new Subject(row.getString("sheet"), row.getString("policy"), row.getBoolean("whole"),
+					row.getString("title"), row.getString("section")),
+			row.getString("proposal"), row.getString("left_out"), row.getObject("revision", Integer.class),
+			new Outcome(row.getString("result"), row.getString("result_label"),
+					Codes.of(ResultEffect.class, row.getString("standing_effect")), row.getString("reason"),
+					row.getString("condition"), row.getBoolean("sent")),
+			(row.getString("correction") == null) ? null
+					: new Correction(row.getString("correction"), row.getString("correction_reason")));
 
 	private final JdbcClient jdbc;
 

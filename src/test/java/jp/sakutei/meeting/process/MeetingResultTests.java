@@ -179,7 +179,7 @@ class MeetingResultTests {
 		assertThat(round.placement("N01")).isEqualTo("見送り案");
 		assertThat(items.of(CalledMeetings.id("project-study")).get(1)).satisfies((item) -> {
 			assertThat(item.resultLabel()).isEqualTo("採択");
-			assertThat(item.correction()).isEqualTo("見送り");
+			assertThat(item.correction().label()).isEqualTo("見送り");
 		});
 	}
 
