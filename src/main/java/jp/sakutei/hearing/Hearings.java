@@ -31,6 +31,18 @@ public class Hearings {
 					Codes.of(Consequence.class, row.getString("consequence"))),
 			row.getString("title"), row.getObject("revision", Integer.class), row.getObject("sent_on") != null);
 
+	private static final RowMapper<SectionHearing> HEARING = (row, index) -> new SectionHearing(
+			new HearingId(row.getString("id")), row.getString("round"), row.getString("section"),
+			row.getString("section_name"), Codes.of(HearingState.class, row.getString("state")),
+			row.getObject("ready_on", LocalDate.class), row.getString("ready_reason"),
+			(row.getObject("day") == null) ? null
+					: new HearingAppointment(row.getObject("day", LocalDate.class), row.getString("start_time"),
+							row.getString("place"), row.getString("invited")),
+			new SectionHearing.Minutes(row.getObject("held_on", LocalDate.class), row.getString("attendees"),
+					row.getString("minutes"), row.getObject("answers_due", LocalDate.class),
+					person(row.getString("recorded_by")), row.getString("recorded_by_name"),
+					row.getObject("recorded_on", LocalDate.class)));
+
 	private final JdbcClient jdbc;
 
 	Hearings(JdbcClient jdbc) {
@@ -42,15 +54,12 @@ public class Hearings {
 	}
 
 	public Optional<SectionHearing> find(HearingId id) {
-		return jdbc.sql(SELECT + "where h.id = ?").param(id.value()).query(SectionHearing.class).optional();
+		return jdbc.sql(SELECT + "where h.id = ?").param(id.value()).query(HEARING).optional();
 	}
 
 	/** In the order of the organisation. */
 	public List<SectionHearing> of(String round) {
-		return jdbc.sql(SELECT + "where h.round = ? order by s.position")
-			.param(round)
-			.query(SectionHearing.class)
-			.list();
+		return jdbc.sql(SELECT + "where h.round = ? order by s.position").param(round).query(HEARING).list();
 	}
 
 	/** What was said on each sheet. */
@@ -179,6 +188,10 @@ public class Hearings {
 		jdbc.sql("update hearing_sheet set sent_on = ? where hearing = ? and sheet = ?")
 			.params(now.atOffset(ZoneOffset.UTC), id.value(), sheet)
 			.update();
+	}
+
+	private static PersonId person(String code) {
+		return (code == null) ? null : new PersonId(code);
 	}
 
 }

@@ -75,8 +75,7 @@ class HearingPlanTests {
 
 	private static HearingPlan plan(HearingState state) {
 		var hearing = new SectionHearing(HearingId.of("dai10-2", "0101"), "dai10-2", "0101", "道路整備課", state, null, null,
-				SETTLED.day(), SETTLED.startTime(), SETTLED.place(), SETTLED.invited(), null, null, null, null, null,
-				null, null);
+				SETTLED, SectionHearing.Minutes.NONE);
 		return new HearingPlan(hearing, new WorkingDays(Set.of(HOLIDAY), List.of()), TODAY);
 	}
 
