@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,8 @@ class SizeTests {
 	private static final int MOST_LINES = 250;
 
 	private static final int MOST_CLASSES = 45;
+
+	private static final int MOST_COMPONENTS = 12;
 
 	@Test
 	@DisplayName("どのファイルも250行まで")
@@ -35,6 +38,15 @@ class SizeTests {
 		sources("src/main").forEach((file) -> files.merge(file.getParent(), 1, Integer::sum));
 		assertThat(files).isNotEmpty()
 			.allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(MOST_CLASSES));
+	}
+
+	@Test
+	@DisplayName("どのレコードも12項目まで：それより多いものは、意味のあるまとまりに分ける")
+	void recordsNameWhatTheyHold() {
+		assertThat(ProductClasses.ALL).filteredOn(JavaClass::isRecord)
+			.hasSizeGreaterThan(100)
+			.allSatisfy((type) -> assertThat(type.reflect().getRecordComponents()).as(type.getName())
+				.hasSizeLessThanOrEqualTo(MOST_COMPONENTS));
 	}
 
 	private static List<Path> sources(String folder) throws IOException {

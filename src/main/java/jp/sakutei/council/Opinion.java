@@ -8,14 +8,60 @@ import jp.sakutei.matter.FollowUpState;
  * 意見: what a council said, with the city's answer.
  *
  * @param subject the sheet or policy it is about, in words
- * @param followUp id of the follow-up that answers it
  */
-public record Opinion(String meeting, String meetingName, int session, int serial, String round, String sheet,
-		String policy, String subject, String content, String followUp, String section, String sectionName,
-		String answer, FollowUpState state, LocalDate heldOn) {
+public record Opinion(Given given, int serial, String round, String sheet, String policy, String subject,
+		String content, Reply reply) {
 
 	public boolean answered() {
-		return state == FollowUpState.CLOSED;
+		return reply.state == FollowUpState.CLOSED;
+	}
+
+	public String meeting() {
+		return given.meeting;
+	}
+
+	public String meetingName() {
+		return given.meetingName;
+	}
+
+	public int session() {
+		return given.session;
+	}
+
+	public LocalDate heldOn() {
+		return given.heldOn;
+	}
+
+	public String followUp() {
+		return reply.followUp;
+	}
+
+	public String section() {
+		return reply.section;
+	}
+
+	public String sectionName() {
+		return reply.sectionName;
+	}
+
+	public String answer() {
+		return reply.answer;
+	}
+
+	public FollowUpState state() {
+		return reply.state;
+	}
+
+	/** The sitting in which it was said. */
+	public record Given(String meeting, String meetingName, int session, LocalDate heldOn) {
+	}
+
+	/**
+	 * 市の考え方.
+	 *
+	 * @param followUp id of the follow-up that answers it
+	 */
+	public record Reply(String followUp, String section, String sectionName, String answer, FollowUpState state) {
 	}
 
 }

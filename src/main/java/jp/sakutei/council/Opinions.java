@@ -1,11 +1,15 @@
 package jp.sakutei.council;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.common.Codes;
 import jp.sakutei.matter.FollowUpId;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.OpinionGiven;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +26,14 @@ public class Opinions {
 			  left join section s on s.code = f.section
 			""";
 
+	private static final RowMapper<Opinion> OPINION = (row, index) -> new Opinion(
+			new Opinion.Given(row.getString("meeting"), row.getString("meeting_name"), row.getInt("session"),
+					row.getObject("held_on", LocalDate.class)),
+			row.getInt("serial"), row.getString("round"), row.getString("sheet"), row.getString("policy"),
+			row.getString("subject"), row.getString("content"),
+			new Opinion.Reply(row.getString("follow_up"), row.getString("section"), row.getString("section_name"),
+					row.getString("answer"), Codes.of(FollowUpState.class, row.getString("state"))));
+
 	private final JdbcClient jdbc;
 
 	Opinions(JdbcClient jdbc) {
@@ -32,16 +44,13 @@ public class Opinions {
 	public List<Opinion> of(String round) {
 		return jdbc.sql(SELECT + "where o.round = ? order by t.held_on, o.meeting, o.session, o.serial")
 			.param(round)
-			.query(Opinion.class)
+			.query(OPINION)
 			.list();
 	}
 
 	/** What was said on a sheet. */
 	public List<Opinion> ofSheet(String sheet) {
-		return jdbc.sql(SELECT + "where o.sheet = ? order by t.held_on, o.serial")
-			.param(sheet)
-			.query(Opinion.class)
-			.list();
+		return jdbc.sql(SELECT + "where o.sheet = ? order by t.held_on, o.serial").param(sheet).query(OPINION).list();
 	}
 
 	void add(MeetingId meeting, int session, int serial, OpinionGiven opinion, String subject, FollowUpId followUp) {

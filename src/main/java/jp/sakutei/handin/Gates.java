@@ -15,6 +15,12 @@ import jp.sakutei.organization.PersonId;
 public record Gates(boolean sectionHead, boolean departmentHead, boolean office, String sectionHeadGroup,
 		String departmentHeadGroup) {
 
+	/** Each gate is with the post of the section, or of its department. */
+	static Gates of(boolean sectionHead, boolean departmentHead, boolean office, String section, String department) {
+		return new Gates(sectionHead, departmentHead, office, Authority.sectionHead(section).group(),
+				(department == null) ? "" : Authority.departmentHead(department).group());
+	}
+
 	Gates without(Gate gate) {
 		return new Gates(sectionHead && gate != Gate.SECTION_HEAD, departmentHead && gate != Gate.DEPARTMENT_HEAD,
 				office && gate != Gate.OFFICE, sectionHeadGroup, departmentHeadGroup);

@@ -9,24 +9,37 @@ import jp.sakutei.sheet.ProjectSheetId;
 /**
  * 提出: one passage of a sheet from the section through its gates.
  *
- * @param note what is asked; may be null
  * @param waitingFor whose turn it is; null when closed
+ * @param gates as they were requested
  * @param submittedBy author of the last revision of this hand-in; null before
  * @param revision its number; null before
  */
 public record HandIn(HandInId id, ProjectSheetId sheet, String round, String section, String department, int serial,
-		HandInReason reason, String note, HandInState state, Authority waitingFor, boolean sectionHeadGate,
-		boolean departmentHeadGate, boolean officeGate, Dues dues, PersonId submittedBy, Integer revision) {
+		Asked asked, HandInState state, Authority waitingFor, Gates gates, PersonId submittedBy, Integer revision) {
 
-	/** The gates as they were requested. */
-	Gates gates() {
-		return new Gates(sectionHeadGate, departmentHeadGate, officeGate, Authority.sectionHead(section).group(),
-				(department == null) ? "" : Authority.departmentHead(department).group());
+	public HandInReason reason() {
+		return asked.reason;
+	}
+
+	public String note() {
+		return asked.note;
+	}
+
+	public Dues dues() {
+		return asked.dues;
 	}
 
 	/** The gate at which it waits; null elsewhere. */
 	public Gate gate() {
 		return Gate.of(state);
+	}
+
+	/**
+	 * What is asked of the section.
+	 *
+	 * @param note in words; may be null
+	 */
+	public record Asked(HandInReason reason, String note, Dues dues) {
 	}
 
 }

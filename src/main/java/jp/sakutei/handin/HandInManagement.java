@@ -84,8 +84,8 @@ public class HandInManagement {
 		var serial = handIns.nextSerial(sheet.id());
 		var staff = Authority.staff(sheet.section());
 		var handIn = new HandIn(HandInId.of(sheet.id(), serial), sheet.id(), sheet.round(), sheet.section(),
-				section.department(), serial, request.reason(), request.note(), HandInState.REQUESTED, null,
-				gates.sectionHead(), gates.departmentHead(), gates.office(), request.dues(), null, null);
+				section.department(), serial, new HandIn.Asked(request.reason(), request.note(), request.dues()),
+				HandInState.REQUESTED, null, gates, null, null);
 		if (!handIns.add(handIn, request.requestedBy())) {
 			return Optional.empty();
 		}

@@ -102,9 +102,9 @@ public class HandIns {
 			.param("serial", handIn.serial())
 			.param("reason", handIn.reason().code())
 			.param("note", handIn.note())
-			.param("sectionHead", handIn.sectionHeadGate())
-			.param("departmentHead", handIn.departmentHeadGate())
-			.param("office", handIn.officeGate())
+			.param("sectionHead", handIn.gates().sectionHead())
+			.param("departmentHead", handIn.gates().departmentHead())
+			.param("office", handIn.gates().office())
 			.param("fillInDue", handIn.dues().fillIn())
 			.param("sectionHeadDue", handIn.dues().sectionHead())
 			.param("departmentHeadDue", handIn.dues().departmentHead())
@@ -190,16 +190,19 @@ public class HandIns {
 	private static HandIn map(ResultSet row, int index) throws SQLException {
 		var waiting = row.getString("waiting_for");
 		var author = row.getString("submitted_by");
+		var section = row.getString("section");
+		var department = row.getString("department");
 		return new HandIn(new HandInId(row.getString("id")), new ProjectSheetId(row.getString("sheet")),
-				row.getString("round"), row.getString("section"), row.getString("department"), row.getInt("serial"),
-				Codes.of(HandInReason.class, row.getString("reason")), row.getString("note"),
+				row.getString("round"), section, department, row.getInt("serial"),
+				new HandIn.Asked(Codes.of(HandInReason.class, row.getString("reason")), row.getString("note"),
+						new Dues(row.getObject("fill_in_due", LocalDate.class),
+								row.getObject("section_head_due", LocalDate.class),
+								row.getObject("department_head_due", LocalDate.class),
+								row.getObject("office_due", LocalDate.class))),
 				Codes.of(HandInState.class, row.getString("state")),
-				(waiting == null) ? null : Authority.parse(waiting), row.getBoolean("section_head_gate"),
-				row.getBoolean("department_head_gate"), row.getBoolean("office_gate"),
-				new Dues(row.getObject("fill_in_due", LocalDate.class),
-						row.getObject("section_head_due", LocalDate.class),
-						row.getObject("department_head_due", LocalDate.class),
-						row.getObject("office_due", LocalDate.class)),
+				(waiting == null) ? null : Authority.parse(waiting),
+				Gates.of(row.getBoolean("section_head_gate"), row.getBoolean("department_head_gate"),
+						row.getBoolean("office_gate"), section, department),
 				(author == null) ? null : new PersonId(author), row.getObject("revision", Integer.class));
 	}
 

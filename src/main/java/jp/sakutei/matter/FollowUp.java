@@ -5,13 +5,63 @@ import java.time.LocalDate;
 /**
  * 対応事項.
  *
- * @param section code of the section that answers; null: the planning office
- * @param remark why the last answer was not accepted
+ * @param asked what, by whom and of whom
+ * @param due null: no day was set
  */
-public record FollowUp(FollowUpId id, String round, String origin, String originName, String sheet, String subject,
-		String section, String sectionName, String content, String answer, String remark, FollowUpState state,
-		LocalDate due, LocalDate openedOn, String answeredBy, LocalDate answeredOn, String closedBy,
-		LocalDate closedOn) {
+public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState state, LocalDate due, LocalDate openedOn,
+		Answer given, Closing closing) {
+
+	public String origin() {
+		return asked.origin;
+	}
+
+	public String originName() {
+		return asked.originName;
+	}
+
+	public String sheet() {
+		return asked.sheet;
+	}
+
+	public String subject() {
+		return asked.subject;
+	}
+
+	public String section() {
+		return asked.section;
+	}
+
+	public String sectionName() {
+		return asked.sectionName;
+	}
+
+	public String content() {
+		return asked.content;
+	}
+
+	public String answer() {
+		return given.text;
+	}
+
+	public String remark() {
+		return given.remark;
+	}
+
+	public String answeredBy() {
+		return given.by;
+	}
+
+	public LocalDate answeredOn() {
+		return given.on;
+	}
+
+	public String closedBy() {
+		return closing.by;
+	}
+
+	public LocalDate closedOn() {
+		return closing.on;
+	}
 
 	public boolean open() {
 		return state != FollowUpState.CLOSED;
@@ -19,11 +69,34 @@ public record FollowUp(FollowUpId id, String round, String origin, String origin
 
 	/** Who answers, as lists name it. */
 	public String answeredByWhom() {
-		return (sectionName != null) ? sectionName : "企画政策課";
+		return (asked.sectionName != null) ? asked.sectionName : "企画政策課";
 	}
 
 	public boolean overdueOn(LocalDate day) {
 		return state == FollowUpState.OPEN && due != null && due.isBefore(day);
+	}
+
+	/**
+	 * What is wanted.
+	 *
+	 * @param origin id of the hearing or meeting
+	 * @param sheet id of the sheet, or null
+	 * @param section code of the section that answers; null: the planning office
+	 */
+	public record Asked(String origin, String originName, String sheet, String subject, String section,
+			String sectionName, String content) {
+	}
+
+	/**
+	 * 回答.
+	 *
+	 * @param remark why the last answer was not accepted
+	 */
+	public record Answer(String text, String by, LocalDate on, String remark) {
+	}
+
+	/** Who accepted the answer, and when; both null before. */
+	public record Closing(String by, LocalDate on) {
 	}
 
 }

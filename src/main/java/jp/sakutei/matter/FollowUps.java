@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +21,17 @@ public class FollowUps {
 			from follow_up f left join section s on s.code = f.section
 			""";
 
+	private static final RowMapper<FollowUp> FOLLOW_UP = (row, index) -> new FollowUp(
+			new FollowUpId(row.getString("id")), row.getString("round"),
+			new FollowUp.Asked(row.getString("origin"), row.getString("origin_name"), row.getString("sheet"),
+					row.getString("subject"), row.getString("section"), row.getString("section_name"),
+					row.getString("content")),
+			Codes.of(FollowUpState.class, row.getString("state")), row.getObject("due", LocalDate.class),
+			row.getObject("opened_on", LocalDate.class),
+			new FollowUp.Answer(row.getString("answer"), row.getString("answered_by"),
+					row.getObject("answered_on", LocalDate.class), row.getString("remark")),
+			new FollowUp.Closing(row.getString("closed_by"), row.getObject("closed_on", LocalDate.class)));
+
 	private final JdbcClient jdbc;
 
 	FollowUps(JdbcClient jdbc) {
@@ -28,7 +41,7 @@ public class FollowUps {
 	public FollowUp get(FollowUpId id) {
 		return jdbc.sql(SELECT + "where f.id = ?")
 			.param(id.value())
-			.query(FollowUp.class)
+			.query(FOLLOW_UP)
 			.optional()
 			.orElseThrow(() -> new NotFound("対応事項 " + id));
 	}
@@ -37,14 +50,14 @@ public class FollowUps {
 	public List<FollowUp> of(String round) {
 		return jdbc.sql(SELECT + "where f.round = ? order by f.state = ?, f.due nulls last, f.serial")
 			.params(round, FollowUpState.CLOSED.code())
-			.query(FollowUp.class)
+			.query(FOLLOW_UP)
 			.list();
 	}
 
 	public List<FollowUp> open(String round) {
 		return jdbc.sql(SELECT + "where f.round = ? and f.state <> ? order by f.serial")
 			.params(round, FollowUpState.CLOSED.code())
-			.query(FollowUp.class)
+			.query(FOLLOW_UP)
 			.list();
 	}
 
@@ -55,12 +68,12 @@ public class FollowUps {
 
 	/** What a sheet was asked, oldest first. */
 	public List<FollowUp> ofSheet(String sheet) {
-		return jdbc.sql(SELECT + "where f.sheet = ? order by f.serial").param(sheet).query(FollowUp.class).list();
+		return jdbc.sql(SELECT + "where f.sheet = ? order by f.serial").param(sheet).query(FOLLOW_UP).list();
 	}
 
 	/** Of one hearing or meeting. */
 	public List<FollowUp> from(String origin) {
-		return jdbc.sql(SELECT + "where f.origin = ? order by f.serial").param(origin).query(FollowUp.class).list();
+		return jdbc.sql(SELECT + "where f.origin = ? order by f.serial").param(origin).query(FOLLOW_UP).list();
 	}
 
 	FollowUpId add(NewFollowUp followUp, LocalDate today) {
