@@ -1,5 +1,9 @@
 package jp.sakutei.handin.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** What the list of sheets is narrowed to; empty means all. */
 public record SheetFilter(String section, String policy, String kind, String placement, String state, String q,
 		Integer page) {
@@ -14,6 +18,35 @@ public record SheetFilter(String section, String policy, String kind, String pla
 		state = clean(state);
 		q = clean(q);
 		page = (page == null || page < 1) ? 1 : page;
+	}
+
+	/**
+	 * Conditions on a sheet {@code s}, of what was asked for only: a condition that lets
+	 * everything pass hides the index from the database.
+	 */
+	List<String> conditions() {
+		var conditions = new ArrayList<String>();
+		conditions.add("true");
+		add(conditions, section, "s.section = :section");
+		add(conditions, policy, "(s.main_policy = :policy or :policy = any(s.also_under))");
+		add(conditions, kind, "s.kind = :kind");
+		add(conditions, placement, "s.placement = :placement");
+		add(conditions, q, "(s.name like :pattern or s.number = :q)");
+		add(conditions, state, """
+				coalesce((select x.state from hand_in x where x.sheet = s.id and x.state <> '取消し'
+				  order by x.serial desc limit 1), '未依頼') = :state""");
+		return conditions;
+	}
+
+	private static void add(List<String> conditions, String asked, String condition) {
+		if (!asked.isEmpty()) {
+			conditions.add(condition);
+		}
+	}
+
+	Map<String, Object> parameters() {
+		return Map.of("section", section, "kind", kind, "placement", placement, "state", state, "q", q, "pattern",
+				pattern());
 	}
 
 	int offset() {

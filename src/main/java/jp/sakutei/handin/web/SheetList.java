@@ -18,6 +18,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SheetList {
 
+	/**
+	 * The last hand-in is looked up for the sheets of the page alone, unless its state is
+	 * asked for: what is counted reads an index.
+	 */
+	private static final String PAGE = """
+			with matching as not materialized (
+			  select s.id, s.number, s.main_policy is distinct from :policy as shown_again
+			  from project_sheet s where s.round = :round and s.section in (:sections) and %s),
+			page as (
+			  select id, number, shown_again from matching
+			  order by (:policy <> '' and shown_again), number limit :limit offset :offset)
+			select s.id, s.number, s.name, c.name as section, s.main_policy, s.kind, s.placement, s.progress,
+			  array_to_string(s.also_under, '、') as also_under, p.shown_again,
+			  coalesce(h.state, '未依頼') as state, coalesce(h.returned, false) as returned, coalesce(h.late, false) as late,
+			  case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
+			    when '点検待ち' then h.office_due when '点検済' then null when '取下げ' then null
+			    else h.fill_in_due end as due,
+			  (select count(*) from matching) as total,
+			  (select count(*) from matching where :policy <> '' and shown_again) as shown_again_total
+			from page p join project_sheet s on s.id = p.id join section c on c.code = s.section
+			left join lateral (select * from hand_in x where x.sheet = s.id and x.state <> '取消し'
+			  order by x.serial desc limit 1) h on true
+			order by (:policy <> '' and p.shown_again), p.number
+			""";
+
 	private final JdbcClient jdbc;
 
 	SheetList(JdbcClient jdbc) {
@@ -40,39 +65,13 @@ public class SheetList {
 		if (sections.isEmpty()) {
 			return List.of();
 		}
-		return jdbc
-			.sql("""
-					select s.id, s.number, s.name, c.name as section, s.main_policy, s.kind, s.placement, s.progress,
-					  array_to_string(s.also_under, '、') as also_under, s.main_policy is distinct from :policy as shown_again,
-					  count(*) filter (where s.main_policy is distinct from :policy) over () as shown_again_total,
-					  coalesce(h.state, '未依頼') as state, coalesce(h.returned, false) as returned, coalesce(h.late, false) as late,
-					  case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
-					    when '点検待ち' then h.office_due when '点検済' then null when '取下げ' then null
-					    else h.fill_in_due end as due,
-					  count(*) over () as total
-					from project_sheet s join section c on c.code = s.section
-					left join lateral (select * from hand_in x where x.sheet = s.id and x.state <> '取消し'
-					  order by x.serial desc limit 1) h on true
-					where s.round = :round and s.section in (:sections)
-					  and (:section = '' or s.section = :section) and (:policy = '' or s.main_policy = :policy or :policy = any(s.also_under))
-					  and (:kind = '' or s.kind = :kind) and (:placement = '' or s.placement = :placement)
-					  and (:state = '' or coalesce(h.state, '未依頼') = :state)
-					  and (:q = '' or s.name like :pattern or s.number = :q)
-					order by (:policy <> '' and s.main_policy is distinct from :policy), s.number, s.id limit :limit offset :offset
-					""")
+		var statement = jdbc.sql(PAGE.formatted(String.join(" and ", filter.conditions())))
 			.param("round", round.value())
 			.param("sections", sections)
-			.param("section", filter.section())
 			.param("policy", filter.policy())
-			.param("kind", filter.kind())
-			.param("placement", filter.placement())
-			.param("state", filter.state())
-			.param("q", filter.q())
-			.param("pattern", filter.pattern())
 			.param("limit", SheetFilter.PAGE_SIZE)
-			.param("offset", filter.offset())
-			.query((row, index) -> map(row, !filter.policy().isEmpty()))
-			.list();
+			.param("offset", filter.offset());
+		return statement.params(filter.parameters()).query((row, index) -> map(row, !filter.policy().isEmpty())).list();
 	}
 
 	/**
