@@ -29,7 +29,7 @@ create table project_sheet (
   check (placement in ('候補','位置付け案','位置付けない案','見送り案','決定','位置付けない','見送り','取下げ'))
 );
 create index project_sheet_section on project_sheet (round, section);
-create index project_sheet_like on project_sheet using gin (like_name gin_trgm_ops);
+create index project_sheet_like on project_sheet using gist (like_name gist_trgm_ops(siglen = 64)) where takes_part;
 
 create table revision (
   sheet text not null references project_sheet,

@@ -32,6 +32,10 @@ public class SheetBackgrounds {
 			   where i.round = s.round and lower(normalize(i.name, NFKC)) = any(%2$s)) as targets
 			""";
 
+	/**
+	 * The nearest names come from an index by their distance: where all names share a
+	 * word, those that are like one another are nearly all.
+	 */
 	private static final String WHILE_WRITING = "select " + COLUMNS.formatted(":policy", ":indicators") + """
 			  , o.title, o.likeness, o.content_likeness
 			from project_sheet s join round r on r.id = s.round
@@ -39,8 +43,11 @@ public class SheetBackgrounds {
 			  select p.number || ' ' || p.name || '（' || c.name || '）' as title,
 			    round(100 * similarity(p.like_name, :name))::int as likeness,
 			    round(100 * similarity(p.like_content, :content))::int as content_likeness
-			  from project_sheet p join section c on c.code = p.section
-			  where p.like_name % :name and p.round = s.round and p.section <> s.section and p.takes_part
+			  from (
+			    select n.* from project_sheet n where n.round = s.round and n.section <> s.section and n.takes_part
+			    order by n.like_name <-> :name limit 20
+			  ) p join section c on c.code = p.section
+			  where p.like_name % :name
 			  order by similarity(p.like_name, :name) desc, p.number limit 1
 			) o on true where s.id = :sheet
 			""";
