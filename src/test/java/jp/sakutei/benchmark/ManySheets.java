@@ -23,8 +23,7 @@ final class ManySheets {
 				'task_id', r.task_id || '-' || n,
 				'business_key', regexp_replace(r.business_key, ':(\\d+)$', '-' || n || ':\\1')
 				""", "r.process_key = 'hand-in'");
-		// as autovacuum does after a while
-		jdbc.sql("vacuum analyze").update();
+		jdbc.sql("analyze").update();
 	}
 
 	/**
