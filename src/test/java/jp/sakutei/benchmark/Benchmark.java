@@ -51,6 +51,9 @@ final class Benchmark {
 	/** Its draft grew while typing was measured: no clean sheet to hand in. */
 	private String typedInto;
 
+	/** Buttons that are still to be pressed. */
+	private final List<Callable<?>> presses = new ArrayList<>();
+
 	private Benchmark(ConfigurableApplicationContext context) {
 		this.context = context;
 		this.jdbc = context.getBean(JdbcClient.class);
@@ -78,12 +81,18 @@ final class Benchmark {
 		pages("with 266 open hand-ins", 40);
 		writing();
 		workbooks();
-		together();
 		handIns();
+		yardsticks();
+		drafts();
+		pagesTogether("with 266");
+		handInsTogether("first", 80);
+		handInsTogether("with 266", 80);
 		ManySheets.insert(jdbc);
 		System.out.println("open hand-ins now: "
 				+ jdbc.sql("select count(*) from hand_in where closed_at is null").query(Integer.class).single());
 		pages("with 26,600", 20);
+		pagesTogether("with 26,600");
+		handInsTogether("with 26,600", presses.size());
 	}
 
 	private void database() throws Exception {
@@ -134,13 +143,13 @@ final class Benchmark {
 	}
 
 	private void handIns() throws Exception {
-		var timings = new Timings("a hand-in: checks, revision, trail, engine", 5);
-		context.getAutowireCapableBeanFactory().createBean(HandInsToMeasure.class).all(ROUND, timings::time);
+		var timings = new Timings("a hand-in: checks, revision, trail, engine", 10);
+		context.getAutowireCapableBeanFactory().createBean(HandInsToMeasure.class).some(ROUND, 40, timings::time);
 		timings.print();
 	}
 
 	/** What holds on any machine: the ratios to a commit, a completion, a plain page. */
-	private void together() throws Exception {
+	private void yardsticks() throws Exception {
 
 		jdbc.sql("create table if not exists benchmark_row (id int)").update();
 		Clients.run("database: one row and its commit",
@@ -160,7 +169,11 @@ final class Benchmark {
 		Clients.run("a plain page, signed in (HTTP)",
 				work(800, (number) -> () -> visitors.get(number % Clients.COUNT).bytes("/password")));
 
-		var presses = new ArrayList<Callable<?>>();
+	}
+
+	/** All that is open is written, so that but a button need be pressed. */
+	private void drafts() throws Exception {
+
 		var drafts = context.getAutowireCapableBeanFactory().createBean(HandInsToMeasure.class).drafts(ROUND);
 		for (var person : drafts.entrySet()) {
 			var visitor = Visitor.signedIn(base, person.getKey());
@@ -182,11 +195,24 @@ final class Benchmark {
 				});
 			}
 		}
-		// the last fifty are left to be measured one by one
 		Collections.shuffle(presses, new Random(1));
-		var some = presses.size() - 50;
-		Clients.run("a hand-in, the whole request, first (HTTP)", presses.subList(0, some / 2));
-		Clients.run("a hand-in, the whole request (HTTP)", presses.subList(some / 2, some));
+	}
+
+	private void handInsTogether(String name, int most) throws Exception {
+		var next = presses.subList(0, Math.min(most, presses.size()));
+		Clients.run("a hand-in, the whole request, " + name + " (HTTP)", new ArrayList<>(next));
+		next.clear();
+	}
+
+	private void pagesTogether(String size) throws Exception {
+		var visitors = new ArrayList<Visitor>();
+		for (var client = 0; client < Clients.COUNT; client++) {
+			visitors.add(Visitor.signedIn(base, OFFICE));
+		}
+		for (var path : List.of("/rounds/" + ROUND + "/sheets", "/rounds/" + ROUND + "/progress")) {
+			Clients.run(path + " " + size + " (HTTP)",
+					work(160, (number) -> () -> visitors.get(number % Clients.COUNT).bytes(path)));
+		}
 	}
 
 	private static List<Callable<?>> work(int count, IntFunction<Callable<?>> of) {

@@ -23,7 +23,8 @@ final class ManySheets {
 				'task_id', r.task_id || '-' || n,
 				'business_key', regexp_replace(r.business_key, ':(\\d+)$', '-' || n || ':\\1')
 				""", "r.process_key = 'hand-in'");
-		jdbc.sql("analyze").update();
+		// as autovacuum does after a while
+		jdbc.sql("vacuum analyze").update();
 	}
 
 	/**
