@@ -1,8 +1,5 @@
 package jp.sakutei.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +77,9 @@ final class Benchmark {
 		opening();
 		pages("with 266 open hand-ins", 40);
 		writing();
-		workbooks();
+		var workbooks = new WorkbookTimes(base, "/rounds/" + ROUND + "/documents/sheets.xlsx");
+		workbooks.ofAll(OFFICE);
+		workbooks.takenBack(STAFF, SECTION);
 		handIns();
 		yardsticks();
 		drafts();
@@ -217,36 +216,6 @@ final class Benchmark {
 
 	private static List<Callable<?>> work(int count, IntFunction<Callable<?>> of) {
 		return IntStream.range(0, count).<Callable<?>>mapToObj(of).collect(Collectors.toList());
-	}
-
-	private void workbooks() throws Exception {
-		var office = Visitor.signedIn(base, OFFICE);
-		var all = new Timings("all sheets as one workbook (HTTP)", 0);
-		System.gc();
-		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-		var bytes = all.time(() -> office.bytes("/rounds/" + ROUND + "/documents/sheets.xlsx"));
-		all.print();
-		System.out.printf("  %,d bytes; at most %,d MiB of heap in use, the application's own included%n", bytes.length,
-				heap().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20);
-
-		var staff = Visitor.signedIn(base, STAFF);
-		var own = staff.bytes("/rounds/" + ROUND + "/documents/sheets.xlsx?section=" + SECTION);
-		var back = new Timings("a section's workbook taken back (HTTP)", 3);
-		for (var time = 0; time < 13; time++) {
-			var form = staff.form(staff.read("/documents"), "form[action=/documents/returns]");
-			back.time(() -> {
-				staff.upload(form, "workbook", own);
-				return null;
-			});
-		}
-		back.print();
-	}
-
-	private static List<MemoryPoolMXBean> heap() {
-		return ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
-			.toList();
 	}
 
 	private void pages(String size, int times) throws Exception {
