@@ -3,6 +3,7 @@ package jp.sakutei.common;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 誤り: all that makes configuration files unusable, collected so that they can be named at
@@ -11,6 +12,8 @@ import java.util.List;
 public final class Faults {
 
 	private final List<Fault> faults = new ArrayList<>();
+
+	private final List<Fault> consequences = new ArrayList<>();
 
 	/**
 	 * @param line 1-based, 0 where the file as a whole is meant
@@ -21,15 +24,27 @@ public final class Faults {
 		faults.add(new Fault(file, line, column, message));
 	}
 
-	public boolean none() {
-		return faults.isEmpty();
+	/**
+	 * What may only follow from a fault elsewhere: a reference to something that is not
+	 * there.
+	 */
+	public void addConsequence(String file, int line, int column, String message) {
+		consequences.add(new Fault(file, line, column, message));
 	}
 
+	public boolean none() {
+		return faults.isEmpty() && consequences.isEmpty();
+	}
+
+	/** Causes first, each part in the order of the files. */
 	public List<Fault> all() {
+		return Stream.of(faults, consequences).flatMap(Faults::inOrder).toList();
+	}
+
+	private static Stream<Fault> inOrder(List<Fault> faults) {
 		return faults.stream()
 			.distinct()
-			.sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column))
-			.toList();
+			.sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column));
 	}
 
 	/** {@code schedule.yaml 12行 5列：…}. */

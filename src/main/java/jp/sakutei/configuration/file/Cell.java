@@ -36,6 +36,11 @@ record Cell(String name, String text, Place place) {
 		place.fault("「" + name + "」" + message);
 	}
 
+	/** What may only follow from a fault elsewhere. */
+	void consequence(String message) {
+		place.consequence("「" + name + "」" + message);
+	}
+
 	/** Null when empty. */
 	String value() {
 		return isEmpty() ? null : text;
@@ -142,6 +147,15 @@ record Cell(String name, String text, Place place) {
 			fault("の「" + text + "」は使えません。使えるもの：" + named.stream().sorted().collect(Collectors.joining("、")));
 		}
 		return choice;
+	}
+
+	/** One of the words that another file defines. */
+	<T> T oneOfDefined(Map<String, T> words) {
+		if (isEmpty() || words.isEmpty() || words.containsKey(text)) {
+			return words.get(text);
+		}
+		consequence("の「" + text + "」は使えません。使えるもの：" + words.keySet().stream().sorted().collect(Collectors.joining("、")));
+		return null;
 	}
 
 	/** The entries of a list in one cell, separated by 、 or ;. */

@@ -34,9 +34,9 @@ final class Codes {
 		this(what, 0);
 	}
 
-	/** The rows that define them; where they cannot be read no reference is checked. */
+	/** The rows that define them; where not all can be read no reference is checked. */
 	Table definedBy(Table table) {
-		unknown |= table.isUnreadable();
+		unknown |= !table.isComplete();
 		return table;
 	}
 
@@ -62,7 +62,7 @@ final class Codes {
 		}
 		var code = padded(cell.text());
 		if (!unknown && !defined.containsKey(code)) {
-			cell.fault("の「" + cell.text() + "」という" + what + "はありません。" + suggestion(code));
+			cell.consequence("の「" + cell.text() + "」という" + what + "はありません。" + suggestion(code));
 			return null;
 		}
 		return code;
@@ -103,7 +103,9 @@ final class Codes {
 		return "「" + nearest.orElseThrow() + "」の誤りではありませんか。";
 	}
 
-	private String padded(String code) {
+	/** Full-width letters and digits are the same code. */
+	private String padded(String text) {
+		var code = Width.fold(text);
 		return (code.length() < width && code.matches("\\d+")) ? "0".repeat(width - code.length()) + code : code;
 	}
 

@@ -9,6 +9,11 @@ record Place(Faults faults, String file, int line, int column) {
 		faults.add(file, line, column, message);
 	}
 
+	/** What may only follow from a fault elsewhere. */
+	void consequence(String message) {
+		faults.addConsequence(file, line, column, message);
+	}
+
 	String text() {
 		return file + " " + line + "行";
 	}

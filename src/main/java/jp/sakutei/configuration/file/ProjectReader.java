@@ -130,12 +130,12 @@ final class ProjectReader {
 	private String progress(Table.Row row, Standing standing) {
 		var cell = row.cell("進捗状況");
 		if (standing == Standing.COUNTS && row.cell("区分").text().equals(ProjectKind.NEW.label())) {
-			return cell.oneOf(progressWords);
+			return cell.oneOfDefined(progressWords);
 		}
 		if (standing == Standing.COUNTS) {
 			cell.required();
 		}
-		return cell.oneOf(progressWords);
+		return cell.oneOfDefined(progressWords);
 	}
 
 	private static String force(Cell cell) {

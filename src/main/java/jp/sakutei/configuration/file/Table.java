@@ -17,22 +17,31 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A CSV file with a header line. Rows without any text are passed over. */
-record Table(List<Row> rows) {
+/**
+ * A CSV file with a header line. Rows without any text are passed over.
+ *
+ * @param isComplete false where the file or a column that has to be there cannot be read
+ */
+record Table(List<Row> rows, boolean isComplete) {
 
-	static final Table EMPTY = new Table(List.of());
+	static final Table EMPTY = new Table(List.of(), true);
 
 	/** Its file is a fault by itself; nobody complains about what it does not say. */
-	static final Table UNREADABLE = new Table(List.of());
-
-	boolean isUnreadable() {
-		return this == UNREADABLE;
-	}
+	static final Table UNREADABLE = new Table(List.of(), false);
 
 	static Table read(String file, String text, Columns columns, Faults faults) {
 
 		var records = records(file, text, faults);
 		if (records.isEmpty()) {
+			return UNREADABLE;
+		}
+		if (!records.get(0).isHeader(columns)) {
+			faults.add(file, records.get(0).number(), 0,
+					"見出しの行ではありません。" + records.stream()
+						.filter((line) -> line.isHeader(columns))
+						.findFirst()
+						.map((line) -> "見出しは" + line.number() + "行にあるようです。その上の行を消してください。")
+						.orElse("この行に見出しを書いてください：" + String.join("、", columns.all())));
 			return UNREADABLE;
 		}
 		var header = header(file, records.get(0), columns, faults);
@@ -44,7 +53,7 @@ record Table(List<Row> rows) {
 			}
 			rows.add(new Row(file, line.number(), line.record(), header, faults));
 		}
-		return new Table(List.copyOf(rows));
+		return new Table(List.copyOf(rows), header.keySet().containsAll(columns.required()));
 	}
 
 	private static List<Line> records(String file, String text, Faults faults) {
@@ -75,7 +84,7 @@ record Table(List<Row> rows) {
 		var header = new LinkedHashMap<String, Integer>();
 		var seen = new HashSet<String>();
 		for (int i = 0; i < line.record().size(); i++) {
-			var name = line.record().get(i).strip();
+			var name = Width.fold(line.record().get(i).strip());
 			if (name.isEmpty()) {
 				continue;
 			}
@@ -98,6 +107,11 @@ record Table(List<Row> rows) {
 
 		boolean restIsEmpty(int from) {
 			return record.stream().skip(from).allMatch(String::isBlank);
+		}
+
+		/** Whether at least one column is named: a title has none. */
+		boolean isHeader(Columns columns) {
+			return record.stream().map(String::strip).anyMatch(columns::knows);
 		}
 
 	}
