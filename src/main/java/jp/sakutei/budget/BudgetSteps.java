@@ -28,7 +28,7 @@ public class BudgetSteps {
 			    order by l.position limit 1) as assessor
 			from stage s join round r on r.id = s.round where s.round = ? and (s.kind in ('budget-request', 'budget-assessment')
 			  -- the vote, where the assembly amended the budget
-			  or s.kind = 'record' and s.track = 'budget'
+			  or s.kind = 'budget-vote'
 			    and exists (select 1 from budget_list b where b.round = s.round and b.stage = s.id))
 			""";
 

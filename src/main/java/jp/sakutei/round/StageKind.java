@@ -6,7 +6,7 @@ import jp.sakutei.common.Coded;
 public enum StageKind implements Coded {
 
 	SURVEY("調査"), SECTION_HEARINGS("各課等ヒアリング"), MEETING("会議"), COUNCIL("審議会"), BUDGET_REQUEST("予算の要求"),
-	BUDGET_ASSESSMENT("予算の査定"), ADJUSTMENT("各課等調整"), RECORD("結果の記録");
+	BUDGET_ASSESSMENT("予算の査定"), ADJUSTMENT("各課等調整"), BUDGET_VOTE("当初予算の議決"), ASSEMBLY_REPORT("策定報告");
 
 	private final String label;
 

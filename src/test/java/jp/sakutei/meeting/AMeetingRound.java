@@ -2,6 +2,7 @@ package jp.sakutei.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.organization.Actor;
@@ -132,8 +133,8 @@ public class AMeetingRound {
 					  opened_on)
 					values ('dai10-2', ?, 'plan', ?, ?, ?, ?, ?, 'open', ?)
 					""")
-				.params(stage, stage.equals("section-hearings") ? "section-hearings" : "meeting", stage, position++,
-						DAY.plusDays(7), DAY.plusDays(7), DAY)
+				.params(stage, Set.of("section-hearings", "assembly-report").contains(stage) ? stage : "meeting", stage,
+						position++, DAY.plusDays(7), DAY.plusDays(7), DAY)
 				.update();
 		}
 	}

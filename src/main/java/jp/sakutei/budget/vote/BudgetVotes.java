@@ -20,7 +20,6 @@ import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.StageKind;
 import jp.sakutei.round.stage.StageManagement;
 import jp.sakutei.round.stage.Stages;
-import jp.sakutei.round.Track;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,10 +109,7 @@ public class BudgetVotes {
 	}
 
 	private Optional<Stage> stage(RoundId round) {
-		return stages.of(round)
-			.stream()
-			.filter((stage) -> stage.track() == Track.BUDGET && stage.kind() == StageKind.RECORD)
-			.findFirst();
+		return stages.find(round, StageKind.BUDGET_VOTE);
 	}
 
 }

@@ -1,6 +1,8 @@
 package jp.sakutei.configuration.file;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,11 @@ final class ScheduleReader {
 	private static final Map<String, StageKind> KINDS = Arrays.stream(StageKind.values())
 		.collect(Collectors.toMap(StageKind::code, Function.identity()));
 
+	/** Recorded once in a round. */
+	private static final Set<StageKind> ONCE = EnumSet.of(StageKind.BUDGET_VOTE, StageKind.ASSEMBLY_REPORT);
+
+	private final Set<StageKind> seen = EnumSet.noneOf(StageKind.class);
+
 	private final YamlMap file;
 
 	private final References references;
@@ -46,6 +53,7 @@ final class ScheduleReader {
 	ScheduleConfiguration read() {
 		// two passes: a need may stand below
 		file.maps("stages").forEach((map) -> references.stages().define(map.cell("id")));
+		onceInTheModel();
 		var stages = file.maps("stages").stream().map(this::stage).toList();
 		if (stages.isEmpty()) {
 			file.cell("stages").required();
@@ -53,6 +61,7 @@ final class ScheduleReader {
 		var ids = new Codes("会議の回");
 		var meetingDays = file.maps("meetingDays").stream().map((map) -> {
 			map.cell("day").required();
+			taken(map.cell("id"));
 			var day = new MeetingDay(ids.define(map.cell("id")), references.meetings().require(map.cell("meeting")),
 					map.cell("day").date());
 			map.finish();
@@ -62,14 +71,40 @@ final class ScheduleReader {
 		return new ScheduleConfiguration(stages, meetingDays);
 	}
 
+	/** A day and a stage of one id would be one meeting. */
+	private void taken(Cell id) {
+		if (references.stages().all().contains(id.text())) {
+			id.fault("の「" + id.text() + "」は段階の id です。会議の回には別の id を付けてください。");
+		}
+	}
+
+	/** {@code a-1} and {@code a1} would be one name in the model. */
+	private void onceInTheModel() {
+		var names = new HashMap<String, String>();
+		file.maps("stages").stream().map((map) -> map.cell("id")).filter((id) -> isStageId(id.text())).forEach((id) -> {
+			var first = names.putIfAbsent(new StageId(id.text()).camelCase(), id.text());
+			if (first != null && !first.equals(id.text())) {
+				id.fault("の「" + id.text() + "」は、モデルの中で「" + first + "」と同じ名前（" + new StageId(id.text()).camelCase()
+						+ "）になります。別の id にしてください。");
+			}
+		});
+	}
+
+	private static boolean isStageId(String id) {
+		return id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+	}
+
 	private Stage stage(YamlMap map) {
 		var id = map.cell("id");
-		if (!id.isEmpty() && !id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+		if (!id.isEmpty() && !isStageId(id.text())) {
 			id.fault("は半角の英小文字・数字を「-」でつないで書いてください（例：project-study）。");
 		}
 		map.cell("track").required();
 		map.cell("kind").required();
 		var kind = map.cell("kind").oneOf(KINDS);
+		if (kind != null && ONCE.contains(kind) && !seen.add(kind)) {
+			map.cell("kind").fault("の「" + kind.code() + "」の段階は一つだけにしてください。結果をどちらに記録するか決まりません。");
+		}
 		if (kind == StageKind.MEETING || kind == StageKind.COUNCIL) {
 			references.meetings().refer(id);
 		}

@@ -4,24 +4,34 @@ import java.util.Map;
 
 import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.meeting.report.AssemblyReported;
-import jp.sakutei.round.Track;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.StageKind;
+import jp.sakutei.round.stage.Stages;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the plan track of {@code bpmn/round.bpmn} that the report was made. */
+/**
+ * Tells {@code bpmn/round.bpmn} that the report was made; which stage that is, and on
+ * which track, is the city's.
+ */
 @Component
 class AssemblyReportProcess {
 
 	private final OpenTasks tasks;
 
-	AssemblyReportProcess(OpenTasks tasks) {
+	private final Stages stages;
+
+	AssemblyReportProcess(OpenTasks tasks, Stages stages) {
 		this.tasks = tasks;
+		this.stages = stages;
 	}
 
 	@EventListener
 	void on(AssemblyReported event) {
-		tasks.complete(Track.PLAN.process(), event.round(), "userTask_recordAssemblyReport", Map.of());
+		stages.find(new RoundId(event.round()), StageKind.ASSEMBLY_REPORT)
+			.ifPresent(
+					(stage) -> tasks.complete(stage.track().process(), event.round(), stage.recordingTask(), Map.of()));
 	}
 
 }

@@ -10,8 +10,9 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.round.RoundId;
-import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageKind;
 import jp.sakutei.round.stage.StageManagement;
+import jp.sakutei.round.stage.Stages;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssemblyReports {
 
-	private static final StageId STAGE = new StageId("assembly-report");
-
 	private final JdbcClient jdbc;
 
-	private final StageManagement stages;
+	private final Stages stages;
+
+	private final StageManagement management;
 
 	private final Journal journal;
 
@@ -34,10 +35,11 @@ public class AssemblyReports {
 
 	private final ApplicationEventPublisher events;
 
-	AssemblyReports(JdbcClient jdbc, StageManagement stages, Journal journal, BusinessClock clock,
+	AssemblyReports(JdbcClient jdbc, Stages stages, StageManagement management, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.stages = stages;
+		this.management = management;
 		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
@@ -71,7 +73,8 @@ public class AssemblyReports {
 			.with("number", report.number())
 			.did(Deed.ASSEMBLY_REPORTED, actor, office);
 		events.publishEvent(new AssemblyReported(report.round()));
-		stages.closed(new RoundId(report.round()), STAGE);
+		var round = new RoundId(report.round());
+		stages.find(round, StageKind.ASSEMBLY_REPORT).ifPresent((stage) -> management.closed(round, stage.id()));
 		return List.of();
 	}
 

@@ -77,7 +77,7 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 			case BUDGET_REQUEST -> EnumSet.of(PostRole.STAFF, PostRole.SECTION_HEAD, PostRole.BUDGET_OFFICE);
 			case BUDGET_ASSESSMENT ->
 				EnumSet.of(PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR);
-			case MEETING, COUNCIL, RECORD -> EnumSet.of(office().role());
+			case MEETING, COUNCIL, BUDGET_VOTE, ASSEMBLY_REPORT -> EnumSet.of(office().role());
 		};
 	}
 
@@ -85,7 +85,7 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 	public boolean isClosedByTask() {
 		return switch (kind) {
 			case SURVEY, SECTION_HEARINGS, ADJUSTMENT, BUDGET_REQUEST, BUDGET_ASSESSMENT -> true;
-			case MEETING, COUNCIL, RECORD -> false;
+			case MEETING, COUNCIL, BUDGET_VOTE, ASSEMBLY_REPORT -> false;
 		};
 	}
 

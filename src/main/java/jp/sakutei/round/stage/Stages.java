@@ -50,6 +50,11 @@ public class Stages {
 			.optional();
 	}
 
+	/** The stage of a kind that a round has once at most. */
+	public Optional<Stage> find(RoundId round, StageKind kind) {
+		return of(round).stream().filter((stage) -> stage.kind() == kind).findFirst();
+	}
+
 	public Stage get(RoundId round, StageId stage) {
 		return find(round, stage).orElseThrow(() -> new NotFound("段階 " + stage));
 	}

@@ -22,10 +22,9 @@ record StageMark(String element, String name, String state, String label) {
 	}
 
 	private static String element(Stage stage) {
-		var record = "userTask_record" + stage.closingTask().substring("userTask_close".length());
 		return switch (stage.kind()) {
 			case MEETING, COUNCIL -> "callActivity_" + stage.id().camelCase();
-			case RECORD -> record;
+			case BUDGET_VOTE, ASSEMBLY_REPORT -> stage.recordingTask();
 			default -> stage.closingTask();
 		};
 	}

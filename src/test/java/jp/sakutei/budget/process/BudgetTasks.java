@@ -52,7 +52,7 @@ class BudgetTasks {
 		application.getBean(BusinessClock.class).freezeAt(LocalDateTime.of(2023, 8, 1, 9, 0));
 		var round = new ABudgetRound(application.getBean(JdbcClient.class));
 		round.insert();
-		round.stage("budget-vote", "record", "当初予算議決", 5, LocalDate.of(2024, 3, 22), false);
+		round.stage("budget-vote", "budget-vote", "当初予算議決", 5, LocalDate.of(2024, 3, 22), false);
 		var variables = new HashMap<String, Object>(Map.of("round", ROUND.value()));
 		for (var stage : List.of("roughRequest", "budgetRequest", "financeChiefHearing", "financeDirectorHearing",
 				"mayorAssessment", "budgetVote")) {

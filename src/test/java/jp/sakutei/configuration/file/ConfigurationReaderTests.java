@@ -51,6 +51,17 @@ class ConfigurationReaderTests {
 						List.of("「all-heard」は使えません。使えるもの：", "sections-heard")),
 				arguments("ない種類", "schedule.yaml", "kind: council\n    name: 総合計画審議会\n    day: 2023-11-08",
 						"kind: counsil\n    name: 総合計画審議会\n    day: 2023-11-08", List.of("「counsil」は使えません", "council")),
+				arguments("モデルで同じ名前になる段階", "schedule.yaml", "  - id: budget-vote",
+						"  - {id: survey1, track: plan, kind: survey, name: 一, day: 2023-05-08}\n"
+								+ "  - {id: survey-1, track: plan, kind: survey, name: 二, day: 2023-05-08}\n  - id: budget-vote",
+						List.of("「survey-1」は、モデルの中で「survey1」と同じ名前（survey1）")),
+				arguments("二つある議決", "schedule.yaml", "  - id: budget-vote",
+						"  - {id: second-vote, track: budget, kind: budget-vote, name: 二, day: 2023-05-08}\n  - id: budget-vote",
+						List.of("「kind」の「budget-vote」の段階は一つだけ")),
+				arguments("段階の id の回", "schedule.yaml", "id: officers-1", "id: policy-study",
+						List.of("「policy-study」は段階の id です")),
+				arguments("記録だけの段階", "schedule.yaml", "kind: budget-vote", "kind: record",
+						List.of("「record」は使えません", "assembly-report、budget-assessment")),
 				arguments("結果の言葉の二重", "meetings.yaml", "code: direction", "code: shared",
 						List.of("「shared」は meetings.yaml", "重なっています")),
 				arguments("ないはたらき", "meetings.yaml", "effect: postpone}\n\n  - id: officers",
@@ -108,7 +119,7 @@ class ConfigurationReaderTests {
 			.without("words.yaml")
 			.with("word.yaml", "outputWords: []"));
 		assertThat(faults).extracting(Fault::file)
-			.containsExactly("projects.csv", "round.yaml", "schedule.yaml", "word.yaml", "words.yaml");
+			.containsExactly("round.yaml", "schedule.yaml", "word.yaml", "words.yaml", "projects.csv");
 	}
 
 	@Test
@@ -173,6 +184,39 @@ class ConfigurationReaderTests {
 			.containsEntry("other", Amount.UNDETERMINED)
 			.containsEntry("general", Amount.of(1500));
 		assertThat(project.amounts().planned()).containsKey(FiscalYear.parse("R6"));
+	}
+
+	@Test
+	@DisplayName("原因を先に、そこから生じたものを後に示す")
+	void namesCausesFirst() {
+
+		var faults = read(SmallFiles.unchanged().with("sections.csv", "0202,02,見本福祉課", "0201,02,見本福祉課"));
+		assertThat(faults).hasSizeGreaterThan(5);
+		assertThat(faults.get(0).toString()).contains("sections.csv 3行 1列", "重なっています");
+	}
+
+	@Test
+	@DisplayName("見出しの上の題名や、見出しの書き誤りは、一つの誤りとして示す")
+	void namesATitleOnce() {
+
+		assertThat(read(SmallFiles.unchanged().with("sections.csv", "課番号,部番号", "見本市の課の一覧,,,,\n課番号,部番号")))
+			.extracting(Fault::toString)
+			.containsExactly("sections.csv 1行：見出しの行ではありません。見出しは2行にあるようです。その上の行を消してください。");
+		assertThat(read(SmallFiles.unchanged().with("sections.csv", "課番号,部番号", "課の番号,部番号"))).extracting(Fault::message)
+			.hasSize(2)
+			.allMatch((message) -> message.contains("課番号"));
+		assertThat(read(SmallFiles.unchanged().with("round.yaml", "{label: 遅延,", "{label: 大幅な遅れ,"))).isNotEmpty()
+			.allMatch((fault) -> fault.file().equals("projects.csv"));
+	}
+
+	@Test
+	@DisplayName("番号は、全角でも半角でも同じ番号")
+	void foldsTheWidthOfCodes() {
+
+		assertThat(read(SmallFiles.unchanged().with("posts.csv", "S0202A,0202", "Ｓ０２０２Ａ,０２０２"))).isEmpty();
+		assertThat(read(SmallFiles.unchanged().with("sections.csv", "0202,02,見本福祉課", "0202,02,見本福祉課\n０２０１,02,見本第二課")))
+			.extracting(Fault::message)
+			.anyMatch((message) -> message.contains("重なっています"));
 	}
 
 	private static List<Fault> read(SmallFiles files) {

@@ -34,7 +34,7 @@ class StageConcernTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "MEETING", "COUNCIL", "RECORD" })
+	@EnumSource(names = { "MEETING", "COUNCIL", "BUDGET_VOTE", "ASSEMBLY_REPORT" })
 	@DisplayName("会議と記録は、その段階を扱う事務局に知らせる")
 	void concernsItsOffice(StageKind kind) {
 		assertThat(stage(kind, Track.PLAN).concerned()).isEqualTo(Set.of(PostRole.PLANNING_OFFICE));
