@@ -27,7 +27,7 @@ class AmountHistories {
 			from budget_outcome o join stage t on t.round = o.round and t.id = o.stage
 			left join budget_amount a on a.list = o.list and a.sheet = o.sheet and a.amount is not null
 			  and not o.corrected
-			where o.round = :round and o.state = 'closed' and t.position < :position %s
+			where o.round = :round and o.state = :closed and t.position < :position %s
 			order by o.sheet, t.position, a.source
 			""";
 
@@ -56,20 +56,23 @@ class AmountHistories {
 
 		var ladder = steps.of(step.round()).stream().collect(Collectors.toMap(BudgetStep::stage, (each) -> each));
 		var found = new HashMap<ProjectSheetId, Map<StageId, WordBeingRead>>();
-		statement.param("round", step.round().value()).param("position", step.position()).query((row) -> {
-			var stage = new StageId(row.getString("stage"));
-			var words = found.computeIfAbsent(new ProjectSheetId(row.getString("sheet")),
-					(sheet) -> new LinkedHashMap<>());
-			if (!words.containsKey(stage)) {
-				words.put(stage,
-						new WordBeingRead(ladder.get(stage), Codes.of(AmountResult.class, row.getString("result")),
-								row.getObject("amount", Long.class), row.getString("reason"),
-								row.getBoolean("corrected"), new HashMap<>()));
-			}
-			if (row.getString("source") != null) {
-				words.get(stage).bySource().put(row.getString("source"), Amount.of(row.getLong("of_source")));
-			}
-		});
+		statement.param("round", step.round().value())
+			.param("position", step.position())
+			.param("closed", BudgetList.State.CLOSED.code())
+			.query((row) -> {
+				var stage = new StageId(row.getString("stage"));
+				var words = found.computeIfAbsent(new ProjectSheetId(row.getString("sheet")),
+						(sheet) -> new LinkedHashMap<>());
+				if (!words.containsKey(stage)) {
+					words.put(stage,
+							new WordBeingRead(ladder.get(stage), Codes.of(AmountResult.class, row.getString("result")),
+									row.getObject("amount", Long.class), row.getString("reason"),
+									row.getBoolean("corrected"), new HashMap<>()));
+				}
+				if (row.getString("source") != null) {
+					words.get(stage).bySource().put(row.getString("source"), Amount.of(row.getLong("of_source")));
+				}
+			});
 		var histories = new HashMap<ProjectSheetId, AmountHistory>();
 		found.forEach((sheet, words) -> {
 			List<AmountAtStep> said = new ArrayList<>();

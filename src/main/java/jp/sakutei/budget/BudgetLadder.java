@@ -66,14 +66,18 @@ public class BudgetLadder {
 		var cells = new HashMap<BudgetListId, Cell>();
 		jdbc.sql("""
 				select o.section, o.stage, o.state, coalesce(sum(o.amount), 0) as amount,
-				  count(*) filter (where o.result = 'held') as held,
-				  count(*) filter (where o.result = 'postponed') as postponed
-				from budget_outcome o where o.round = ? group by o.section, o.stage, o.state
-				""").param(round.value()).query((row) -> {
-			var list = BudgetListId.of(round, new StageId(row.getString("stage")), row.getString("section"));
-			cells.put(list, new Cell(list, Codes.of(BudgetList.State.class, row.getString("state")),
-					new StepTotal(row.getLong("amount"), row.getInt("held"), row.getInt("postponed"))));
-		});
+				  count(*) filter (where o.result = :held) as held,
+				  count(*) filter (where o.result = :postponed) as postponed
+				from budget_outcome o where o.round = :round group by o.section, o.stage, o.state
+				""")
+			.param("round", round.value())
+			.param("held", AmountResult.HELD.code())
+			.param("postponed", AmountResult.POSTPONED.code())
+			.query((row) -> {
+				var list = BudgetListId.of(round, new StageId(row.getString("stage")), row.getString("section"));
+				cells.put(list, new Cell(list, Codes.of(BudgetList.State.class, row.getString("state")),
+						new StepTotal(row.getLong("amount"), row.getInt("held"), row.getInt("postponed"))));
+			});
 		return cells;
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.Amount;
 import jp.sakutei.organization.PersonId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,15 +39,17 @@ class BudgetListEdits {
 		var amounts = new ArrayList<Object[]>();
 		lines.forEach((line) -> line.amounts()
 			.bySource()
-			.forEach((source, amount) -> amounts
-				.add(new Object[] { list.id().value(), line.sheet().value(), source, amount.orZero() })));
+			.forEach((source, amount) -> amounts.add(new Object[] { list.id().value(), line.sheet().value(), source,
+					Amount.State.EMPTY.code(), amount.orZero() })));
 		amounts(amounts);
-		jdbc.sql(
-				"""
-						update budget_list set state = 'filled-in', filled_in_by = ?, filled_in_behalf = ?, send_back_reason = null
-						where id = ?
-						""")
-			.params(by.value(), code(onBehalfOf), list.id().value())
+		jdbc.sql("""
+				update budget_list set state = :state, filled_in_by = :by, filled_in_behalf = :behalf,
+				  send_back_reason = null where id = :id
+				""")
+			.param("state", BudgetList.State.FILLED_IN.code())
+			.param("by", by.value())
+			.param("behalf", code(onBehalfOf))
+			.param("id", list.id().value())
 			.update();
 	}
 
@@ -59,30 +62,45 @@ class BudgetListEdits {
 					.toList());
 		amounts(lines.stream()
 			.filter((line) -> line.result() == AmountResult.ASSESSED)
-			.map((line) -> new Object[] { list.id().value(), line.sheet().value(), SourceAmounts.TOTAL, line.amount() })
+			.map((line) -> new Object[] { list.id().value(), line.sheet().value(), SourceAmounts.TOTAL,
+					Amount.State.EMPTY.code(), line.amount() })
 			.toList());
-		jdbc.sql("""
-				update budget_list set state = 'filled-in', filled_in_by = ?, filled_in_behalf = ?, held_on = ?,
-				  send_back_reason = null where id = ?
-				""").params(by.value(), code(onBehalfOf), heldOn, list.id().value()).update();
+		jdbc.sql(
+				"""
+						update budget_list set state = :state, filled_in_by = :by, filled_in_behalf = :behalf, held_on = :heldOn,
+						  send_back_reason = null where id = :id
+						""")
+			.param("state", BudgetList.State.FILLED_IN.code())
+			.param("by", by.value())
+			.param("behalf", code(onBehalfOf))
+			.param("heldOn", heldOn)
+			.param("id", list.id().value())
+			.update();
 	}
 
 	/** As it was before it was filled in, but for what was entered. */
 	void sendBack(BudgetListId id, String reason) {
 		jdbc.sql(
 				"""
-						update budget_list set state = 'open', send_back_reason = ?, filled_in_by = null, filled_in_behalf = null,
-						  held_on = null where id = ?
+						update budget_list set state = :state, send_back_reason = :reason, filled_in_by = null, filled_in_behalf = null,
+						  held_on = null where id = :id
 						""")
-			.params(reason, id.value())
+			.param("state", BudgetList.State.OPEN.code())
+			.param("reason", reason)
+			.param("id", id.value())
 			.update();
 	}
 
 	void close(BudgetListId id, PersonId by, PersonId onBehalfOf) {
-		jdbc.sql("""
-				update budget_list set state = 'closed', decided_by = ?, decided_behalf = ?, closed_at = ? where id = ?
-				""")
-			.params(by.value(), code(onBehalfOf), clock.instant().atOffset(ZoneOffset.UTC), id.value())
+		jdbc.sql(
+				"""
+						update budget_list set state = :state, decided_by = :by, decided_behalf = :behalf, closed_at = :at where id = :id
+						""")
+			.param("state", BudgetList.State.CLOSED.code())
+			.param("by", by.value())
+			.param("behalf", code(onBehalfOf))
+			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
+			.param("id", id.value())
 			.update();
 	}
 
@@ -95,7 +113,7 @@ class BudgetListEdits {
 	/** A source that was not prefilled comes beside the others. */
 	private void amounts(List<Object[]> amounts) {
 		batches.batchUpdate("""
-				insert into budget_amount (list, sheet, source, prefilled_state, amount) values (?, ?, ?, 'EMPTY', ?)
+				insert into budget_amount (list, sheet, source, prefilled_state, amount) values (?, ?, ?, ?, ?)
 				on conflict (list, sheet, source) do update set amount = excluded.amount
 				""", amounts);
 	}

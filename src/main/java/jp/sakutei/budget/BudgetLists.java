@@ -83,6 +83,7 @@ public class BudgetLists {
 				""" + PlanAmounts.OF_SHEET + "where l.list = :list order by s.number, a.source")
 			.param("list", id.value())
 			.param("year", step.year().code())
+			.param("undetermined", Amount.State.UNDETERMINED.code())
 			.query((row) -> {
 				var sheet = new ProjectSheetId(row.getString("sheet"));
 				if (!lines.containsKey(sheet)) {

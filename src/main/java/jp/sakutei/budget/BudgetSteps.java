@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.Authority;
@@ -13,6 +14,7 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.LadderStep;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +28,9 @@ public class BudgetSteps {
 			  r.years[1] as year,
 			  (select l.assessor from ladder_step l where l.round = s.round and l.stage = s.id and l.used
 			    order by l.position limit 1) as assessor
-			from stage s join round r on r.id = s.round where s.round = ? and (s.kind in ('budget-request', 'budget-assessment')
+			from stage s join round r on r.id = s.round where s.round = :round and (s.kind in (:request, :assessment)
 			  -- the vote, where the assembly amended the budget
-			  or s.kind = 'budget-vote'
+			  or s.kind = :vote
 			    and exists (select 1 from budget_list b where b.round = s.round and b.stage = s.id))
 			""";
 
@@ -39,7 +41,13 @@ public class BudgetSteps {
 	}
 
 	public List<BudgetStep> of(RoundId round) {
-		return jdbc.sql(SELECT + " order by s.position").param(round.value()).query(BudgetSteps::map).list();
+		return jdbc.sql(SELECT + " order by s.position")
+			.param("round", round.value())
+			.param("request", StageKind.BUDGET_REQUEST.code())
+			.param("assessment", StageKind.BUDGET_ASSESSMENT.code())
+			.param("vote", StageKind.BUDGET_VOTE.code())
+			.query(BudgetSteps::map)
+			.list();
 	}
 
 	public BudgetStep get(RoundId round, StageId stage) {
@@ -68,7 +76,7 @@ public class BudgetSteps {
 
 	private static BudgetStep map(ResultSet row, int index) throws SQLException {
 
-		var request = row.getString("kind").equals("budget-request");
+		var request = Codes.of(StageKind.class, row.getString("kind")) == StageKind.BUDGET_REQUEST;
 		var assessor = row.getString("assessor");
 		var end = row.getObject("planned_end", LocalDate.class);
 		return new BudgetStep(new RoundId(row.getString("round")), new StageId(row.getString("id")),

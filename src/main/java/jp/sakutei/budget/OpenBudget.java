@@ -7,6 +7,7 @@ import java.util.List;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageRequirement.Missing;
+import jp.sakutei.round.stage.StageState;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,9 +37,11 @@ public class OpenBudget {
 		var request = steps.get(round, stage).request();
 		return jdbc.sql("""
 				select c.code, c.name, b.state from budget_list b join section c on c.code = b.section
-				where b.round = ? and b.stage = ? and b.state <> 'closed' order by c.position
+				where b.round = :round and b.stage = :stage and b.state <> :closed order by c.position
 				""")
-			.params(round.value(), stage.value())
+			.param("round", round.value())
+			.param("stage", stage.value())
+			.param("closed", BudgetList.State.CLOSED.code())
 			.query((row, index) -> new Missing(
 					row.getString("name") + "："
 							+ Codes.of(BudgetList.State.class, row.getString("state")).label(request),
@@ -56,9 +59,11 @@ public class OpenBudget {
 	private List<Missing> onHold(RoundId round, StageId stage) {
 		return jdbc.sql("""
 				select o.sheet, s.number, s.name, o.section from budget_outcome o join project_sheet s on s.id = o.sheet
-				where o.round = ? and o.stage = ? and o.result = 'held' order by s.number
+				where o.round = :round and o.stage = :stage and o.result = :held order by s.number
 				""")
-			.params(round.value(), stage.value())
+			.param("round", round.value())
+			.param("stage", stage.value())
+			.param("held", AmountResult.HELD.code())
 			.query((row, index) -> new Missing(row.getString("number") + " " + row.getString("name") + "：査定が保留のままです。",
 					row.getString("sheet"), row.getString("section")))
 			.list();
@@ -77,8 +82,11 @@ public class OpenBudget {
 	private List<Missing> unfinished(RoundId round) {
 		return steps.lastAssessment(round)
 			.stream()
-			.flatMap((step) -> jdbc.sql("select name from stage where round = ? and id = ? and state <> 'closed'")
-				.params(round.value(), step.stage().value())
+			.flatMap((step) -> jdbc
+				.sql("select name from stage where round = :round and id = :stage and state <> :closed")
+				.param("round", round.value())
+				.param("stage", step.stage().value())
+				.param("closed", StageState.CLOSED.code())
 				.query((row, index) -> new Missing(row.getString(1) + "が終わっていません。", null, null))
 				.list()
 				.stream())

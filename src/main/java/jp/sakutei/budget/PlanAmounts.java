@@ -18,11 +18,12 @@ import org.springframework.stereotype.Repository;
 public class PlanAmounts {
 
 	/**
-	 * Joins {@code plan} and {@code undetermined} of sheet s in the year {@code :year}.
+	 * Joins {@code plan} and {@code undetermined} of sheet s in the year {@code :year};
+	 * asks for the code of {@code :undetermined} too.
 	 */
 	public static final String OF_SHEET = """
 			left join lateral (
-			  select cast(sum(v.value) as bigint) as plan, coalesce(bool_or(v.state = 'UNDETERMINED'), false) as undetermined
+			  select cast(sum(v.value) as bigint) as plan, coalesce(bool_or(v.state = :undetermined), false) as undetermined
 			  from revision_amount v
 			  where v.sheet = s.id and v.revision = s.current_revision and v.year = :year) p on true
 			""";

@@ -2,6 +2,7 @@ package jp.sakutei.budget.adjustment;
 
 import jp.sakutei.budget.AmountAtStep;
 import jp.sakutei.budget.AmountResult;
+import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.BudgetStep;
 import jp.sakutei.budget.BudgetSteps;
 import jp.sakutei.budget.PlanAmounts;
@@ -24,6 +25,7 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
+import jp.sakutei.round.StageKind;
 import jp.sakutei.sheet.ProjectSheetId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +47,7 @@ public class PlanDifferences implements SheetConcern {
 			+ PlanAmounts.OF_SHEET
 			+ """
 					left join revision_finding f on f.sheet = s.id and f.revision = s.current_revision and f.rule = :rule
-					where o.round = :round and o.stage = :stage and o.state = 'closed'
+					where o.round = :round and o.stage = :stage and o.state = :closed
 					  and s.in_plan
 					""";
 
@@ -87,13 +89,21 @@ public class PlanDifferences implements SheetConcern {
 		return jdbc.sql("""
 				select o.round, o.stage, o.result, o.amount, o.reason
 				from budget_outcome o join stage t on t.round = o.round and t.id = o.stage
-				where o.sheet = ? and o.state = 'closed' and t.kind <> 'budget-request' order by t.position desc limit 1
-				""").param(sheet.value()).query((row, index) -> {
-			var stage = new StageId(row.getString("stage"));
-			var last = steps.lastAssessment(new RoundId(row.getString("round")))
-				.filter((step) -> step.stage().equals(stage));
-			return last.isPresent() ? word(last.get(), row) : null;
-		}).list().stream().filter(Objects::nonNull).findFirst();
+				where o.sheet = :sheet and o.state = :closed and t.kind <> :request order by t.position desc limit 1
+				""")
+			.param("sheet", sheet.value())
+			.param("closed", BudgetList.State.CLOSED.code())
+			.param("request", StageKind.BUDGET_REQUEST.code())
+			.query((row, index) -> {
+				var stage = new StageId(row.getString("stage"));
+				var last = steps.lastAssessment(new RoundId(row.getString("round")))
+					.filter((step) -> step.stage().equals(stage));
+				return last.isPresent() ? word(last.get(), row) : null;
+			})
+			.list()
+			.stream()
+			.filter(Objects::nonNull)
+			.findFirst();
 	}
 
 	private List<PlanDifference> of(BudgetStep step, String where, ProjectSheetId sheet) {
@@ -101,6 +111,8 @@ public class PlanDifferences implements SheetConcern {
 			.param("round", step.round().value())
 			.param("stage", step.stage().value())
 			.param("year", step.year().code())
+			.param("undetermined", Amount.State.UNDETERMINED.code())
+			.param("closed", BudgetList.State.CLOSED.code())
 			.param("rule", PlanDifference.RULE);
 		return ((sheet != null) ? statement.param("sheet", sheet.value()) : statement)
 			.query((row, index) -> map(step, row))
