@@ -127,7 +127,11 @@ public class HandIns {
 
 	/** Whose turn it is stays. */
 	void begun(HandInId id) {
-		jdbc.sql("update hand_in set state = '作成中' where id = ? and state = '依頼済'").param(id.value()).update();
+		jdbc.sql("update hand_in set state = :drafting where id = :id and state = :requested")
+			.param("drafting", HandInState.DRAFTING.code())
+			.param("requested", HandInState.REQUESTED.code())
+			.param("id", id.value())
+			.update();
 	}
 
 	void markReturned(HandInId id) {

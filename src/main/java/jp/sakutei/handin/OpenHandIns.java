@@ -1,7 +1,10 @@
 package jp.sakutei.handin;
 
 import java.util.List;
+import java.util.Map;
 
+import jp.sakutei.common.Coded;
+import jp.sakutei.round.ProjectKind;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.stage.StageRequirement.Missing;
 
@@ -29,23 +32,26 @@ class OpenHandIns {
 
 	/** Sheets whose hand-in for the survey is still open. */
 	List<Missing> ofSurvey(RoundId round) {
-		return missing(round, OPEN.formatted(" and h.reason = 'survey'"));
+		return missing(round, OPEN.formatted(" and h.reason = :survey"), Map.of("survey", HandInReason.SURVEY));
 	}
 
 	/** Sheets with any open hand-in. */
 	List<Missing> all(RoundId round) {
-		return missing(round, OPEN.formatted(""));
+		return missing(round, OPEN.formatted(""), Map.of());
 	}
 
 	/** 新規 and 拡大 that are open or were never checked. */
 	List<Missing> newAndExpanded(RoundId round) {
-		return missing(round, "s.kind in ('新規','拡大') and (" + OPEN.formatted("")
-				+ " or not exists (select 1 from hand_in h where h.sheet = s.id and h.state = '点検済'))");
+		return missing(round,
+				"s.kind in (:new, :expanded) and (" + OPEN.formatted("")
+						+ " or not exists (select 1 from hand_in h where h.sheet = s.id and h.state = :checked))",
+				Map.of("new", ProjectKind.NEW, "expanded", ProjectKind.EXPANDED, "checked", HandInState.CHECKED));
 	}
 
-	private List<Missing> missing(RoundId round, String condition) {
-		return jdbc.sql(SELECT + condition + " order by s.number")
-			.param("round", round.value())
+	private List<Missing> missing(RoundId round, String condition, Map<String, Coded> codes) {
+		var statement = jdbc.sql(SELECT + condition + " order by s.number").param("round", round.value());
+		codes.forEach((name, code) -> statement.param(name, code.code()));
+		return statement
 			.query((row,
 					index) -> new Missing(row.getString("number") + " " + row.getString("name") + "（"
 							+ row.getString("section_name") + "）：" + row.getString("state"), row.getString("id"),

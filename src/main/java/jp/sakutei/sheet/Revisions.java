@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValuesJson;
 import jp.sakutei.organization.PersonId;
 
@@ -86,7 +87,7 @@ public class Revisions {
 						  select :sheet, :number, a.* from unnest(:years, :sources, :states, :values) as a
 						  returning year, source, state, value
 						), sums as (
-						  select year, coalesce(sum(value), 0) as total, bool_or(state = 'UNDETERMINED') as undetermined,
+						  select year, coalesce(sum(value), 0) as total, bool_or(state = :undetermined) as undetermined,
 						    coalesce(sum(value) filter (where source = 'general'), 0) as general
 						  from amounts group by year
 						), gone as (
@@ -118,6 +119,7 @@ public class Revisions {
 			.param("years", column(amounts, AmountRow::year))
 			.param("sources", column(amounts, AmountRow::source))
 			.param("states", column(amounts, AmountRow::state))
+			.param("undetermined", Amount.State.UNDETERMINED.code())
 			.param("values", amounts.stream().map(AmountRow::value).toArray(Long[]::new))
 			.params(judgement.columns())
 			.update();

@@ -2,6 +2,8 @@ package jp.sakutei.handin.frame;
 
 import java.util.List;
 
+import jp.sakutei.round.RoundState;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +31,7 @@ public class FrameSums {
 		}
 		return jdbc.sql("""
 				select r.name as round, d.name, f.year, f.amount as frame, coalesce(sum(a.general), 0) as asked
-				from department d join frame f on f.unit = d.code join round r on r.id = f.round and r.state = 'open'
+				from department d join frame f on f.unit = d.code join round r on r.id = f.round and r.state = :open
 				left join section c on c.department = d.code
 				left join project_sheet s on s.section = c.code and s.round = f.round and s.in_plan
 				left join sheet_amount a on a.sheet = s.id and a.year = f.year
@@ -37,6 +39,7 @@ public class FrameSums {
 				group by r.id, r.name, d.code, d.name, d.position, f.year, f.amount
 				order by r.id, d.position, f.year
 				""")
+			.param("open", RoundState.OPEN.code())
 			.param("departments", departments)
 			.query((row, index) -> new FrameSum(row.getString("round"), row.getString("name"), row.getString("year"),
 					row.getLong("frame"), row.getLong("asked")))

@@ -30,9 +30,15 @@ class HandInRows {
 	/** The section has it, for the first time or again. */
 	void toSection(String handIn, String group) {
 		jdbc.sql("""
-				update hand_in set waiting_for = ?, state = case when revision is null then '依頼済' else '作成中' end
-				where id = ?
-				""").params(group, handIn).update();
+				update hand_in set waiting_for = :group,
+				  state = case when revision is null then :requested else :drafting end
+				where id = :id
+				""")
+			.param("group", group)
+			.param("requested", HandInState.REQUESTED.code())
+			.param("drafting", HandInState.DRAFTING.code())
+			.param("id", handIn)
+			.update();
 	}
 
 	/**

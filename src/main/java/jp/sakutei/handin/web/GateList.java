@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.handin.web.GateItem.Proposed;
 import jp.sakutei.handin.web.GateItem.Amounts;
 import jp.sakutei.organization.Actor;
@@ -45,7 +47,7 @@ class GateList {
 				  (select sum((v.value ->> 'value')::bigint)::bigint
 				   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
 				  (select count(*) from revision_finding f
-				   where f.sheet = h.sheet and f.revision = h.revision and f.level = 'warning') as warnings,
+				   where f.sheet = h.sheet and f.revision = h.revision and f.level = :warning) as warnings,
 				  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
 				   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
 				         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
@@ -54,10 +56,12 @@ class GateList {
 				join revision r on r.sheet = h.sheet and r.number = h.revision
 				left join person p on p.code = h.submitted_by
 				where h.closed_at is null and h.waiting_for in (:groups)
-				  and h.state in ('課長確認待ち','部長承認待ち','点検待ち')
+				  and h.state in (:gates)
 				order by h.state, c.position, s.number
 				""")
 			.param("groups", groups)
+			.param("gates", Stream.of(Gate.values()).map((gate) -> gate.state().code()).toList())
+			.param("warning", FormFinding.Level.WARNING.code())
 			.param("person", actor.person().value())
 			.query((row, index) -> map(row))
 			.list();
