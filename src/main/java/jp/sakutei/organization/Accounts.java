@@ -79,10 +79,10 @@ public class Accounts {
 	/** Whether somebody can sign in and administer on the day. */
 	boolean administratorExists(LocalDate day) {
 		return jdbc.sql("""
-				select exists (select 1 from person p join post o on o.person = p.code and o.role = 'administrator'
+				select exists (select 1 from person p join post o on o.person = p.code and o.role = :role
 				  where p.enabled and p.password_hash is not null
 				    and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day))
-				""").param("day", day).query(Boolean.class).single();
+				""").param("role", PostRole.ADMINISTRATOR.code()).param("day", day).query(Boolean.class).single();
 	}
 
 	void addAdministrator(PersonId id, String name, String hash, LocalDate day) {
@@ -92,10 +92,10 @@ public class Accounts {
 				  enabled = true
 				""").param("code", id.value()).param("name", name).param("hash", hash).update();
 		jdbc.sql("""
-				insert into post (person, role, valid_from) select :code, 'administrator', :day
-				where not exists (select 1 from post where person = :code and role = 'administrator'
+				insert into post (person, role, valid_from) select :code, :role, :day
+				where not exists (select 1 from post where person = :code and role = :role
 				  and valid_from <= :day and (valid_to is null or valid_to >= :day))
-				""").param("code", id.value()).param("day", day).update();
+				""").param("code", id.value()).param("role", PostRole.ADMINISTRATOR.code()).param("day", day).update();
 	}
 
 	private static Account map(ResultSet row, int index) throws SQLException {

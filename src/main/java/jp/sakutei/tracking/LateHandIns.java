@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.handin.HandInState;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.round.RoundId;
 
@@ -35,8 +36,8 @@ public class LateHandIns {
 				  where o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) group by 1
 				)
 				select s.id, s.number || ' ' || s.name as title, h.state, h.returned, h.waiting_for, holder.names,
-				  case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
-				    when '点検待ち' then h.office_due else h.fill_in_due end as due
+				  case h.state when :sectionHead then h.section_head_due when :departmentHead then h.department_head_due
+				    when :office then h.office_due else h.fill_in_due end as due
 				from project_sheet s join hand_in h on h.sheet = s.id and h.closed_at is null
 				  left join holder on holder.authority = h.waiting_for
 				where s.round = :round and s.section = :section order by due, s.number
@@ -44,6 +45,9 @@ public class LateHandIns {
 			.param("round", round.value())
 			.param("section", section)
 			.param("today", clock.today())
+			.param("sectionHead", HandInState.SECTION_HEAD.code())
+			.param("departmentHead", HandInState.DEPARTMENT_HEAD.code())
+			.param("office", HandInState.OFFICE.code())
 			.query(this::waiting)
 			.list();
 	}

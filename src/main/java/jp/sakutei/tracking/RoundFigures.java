@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.budget.BudgetList;
+import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandInState;
 import jp.sakutei.hearing.HearingState;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.round.RoundId;
+import jp.sakutei.round.StageKind;
 import jp.sakutei.tracking.PlannedAmounts.YearSum;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,31 +23,31 @@ class RoundFigures {
 
 	/** Done and all, for each stage that can be counted. */
 	private static final String STAGES = """
-			select g.id, count(h.id) filter (where h.state = '点検済') as done,
-			  count(h.id) filter (where h.state not in ('取下げ', '取消し')) as "all", '件' as unit
+			select g.id, count(h.id) filter (where h.state = :checked) as done,
+			  count(h.id) filter (where h.state not in (:withdrawn, :calledOff)) as "all", '件' as unit
 			from stage g join hand_in h on h.round = g.round
-			  and (g.kind = 'survey' and h.reason = 'survey' or g.kind = 'adjustment' and h.reason in ('opinion', 'assessment'))
-			where g.round = :round and g.kind in ('survey', 'adjustment') group by g.id
+			  and (g.kind = :survey and h.reason = :ofSurvey or g.kind = :adjustment and h.reason in (:opinion, :assessment))
+			where g.round = :round and g.kind in (:survey, :adjustment) group by g.id
 			union all
 			select g.id, count(*) filter (where h.state = :heard), count(*), '課'
 			from stage g join section_hearing h on h.round = g.round
-			where g.round = :round and g.kind = 'section-hearings' group by g.id
+			where g.round = :round and g.kind = :hearings group by g.id
 			union all
 			select m.stage, count(*) filter (where i.result is not null), count(*), '議題'
 			from meeting m join meeting_item i on i.meeting = m.id and i.left_out is null
 			where m.round = :round and m.stage is not null group by m.stage
 			union all
-			select stage, count(*) filter (where state = 'closed'), count(*), '課'
+			select stage, count(*) filter (where state = :closed), count(*), '課'
 			from budget_list where round = :round group by stage
 			""";
 
 	private static final String STATES = """
 			select section, state, count(*) as sheets, count(*) filter (where due < :today) as late from (
 			  select s.section, h.fill_in_due,
-			    case when h.state is not null then h.state when not s.takes_part then '取下げ'
-			      when s.current_revision is not null then '点検済' else '未依頼' end as state,
-			    case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
-			      when '点検待ち' then h.office_due else h.fill_in_due end as due
+			    case when h.state is not null then h.state when not s.takes_part then :withdrawn
+			      when s.current_revision is not null then :checked else '未依頼' end as state,
+			    case h.state when :sectionHead then h.section_head_due when :departmentHead then h.department_head_due
+			      when :office then h.office_due else h.fill_in_due end as due
 			  from project_sheet s left join hand_in h on h.sheet = s.id and h.closed_at is null
 			  where s.round = :round and s.section = any(:sections)
 			) sheet group by section, state
@@ -66,23 +70,42 @@ class RoundFigures {
 	/** By stage: done, all and the unit in which they are counted. */
 	Map<String, StageCount> stages(RoundId round) {
 		var counts = new HashMap<String, StageCount>();
-		jdbc.sql(STAGES).param("round", round.value()).param("heard", HearingState.HEARD.code()).query((row) -> {
-			counts.put(row.getString(1), new StageCount(row.getInt(2), row.getInt(3), row.getString(4)));
-		});
+		jdbc.sql(STAGES)
+			.param("round", round.value())
+			.param("survey", StageKind.SURVEY.code())
+			.param("adjustment", StageKind.ADJUSTMENT.code())
+			.param("hearings", StageKind.SECTION_HEARINGS.code())
+			.param("ofSurvey", HandInReason.SURVEY.code())
+			.param("opinion", HandInReason.OPINION.code())
+			.param("assessment", HandInReason.ASSESSMENT.code())
+			.param("checked", HandInState.CHECKED.code())
+			.param("withdrawn", HandInState.WITHDRAWN.code())
+			.param("calledOff", HandInState.CALLED_OFF.code())
+			.param("heard", HearingState.HEARD.code())
+			.param("closed", BudgetList.State.CLOSED.code())
+			.query((row) -> {
+				counts.put(row.getString(1), new StageCount(row.getInt(2), row.getInt(3), row.getString(4)));
+			});
 		return counts;
 	}
 
 	/** By section; a section without sheets is missing. */
 	Map<String, SheetStates> states(RoundId round, List<String> sections, LocalDate today) {
 		var states = new HashMap<String, SheetStates>();
-		statement(STATES, round, sections).param("today", today).query((row) -> {
-			var section = states.computeIfAbsent(row.getString("section"),
-					(code) -> new SheetStates(new HashMap<>(), new HashMap<>()));
-			section.counts().put(row.getString("state"), row.getInt("sheets"));
-			if (row.getInt("late") > 0) {
-				section.late().put(row.getString("state"), row.getInt("late"));
-			}
-		});
+		statement(STATES, round, sections).param("today", today)
+			.param("checked", HandInState.CHECKED.code())
+			.param("withdrawn", HandInState.WITHDRAWN.code())
+			.param("sectionHead", HandInState.SECTION_HEAD.code())
+			.param("departmentHead", HandInState.DEPARTMENT_HEAD.code())
+			.param("office", HandInState.OFFICE.code())
+			.query((row) -> {
+				var section = states.computeIfAbsent(row.getString("section"),
+						(code) -> new SheetStates(new HashMap<>(), new HashMap<>()));
+				section.counts().put(row.getString("state"), row.getInt("sheets"));
+				if (row.getInt("late") > 0) {
+					section.late().put(row.getString("state"), row.getInt("late"));
+				}
+			});
 		return states;
 	}
 

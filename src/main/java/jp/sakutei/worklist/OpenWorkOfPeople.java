@@ -9,6 +9,7 @@ import java.util.List;
 
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
+import jp.sakutei.organization.PostRole;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,10 +49,12 @@ class OpenWorkOfPeople {
 	List<OpenWork> inSections(String round, Collection<String> sections, LocalDate day) {
 		return jdbc
 			.sql(SELECT + "and w.round = :round and w.section in (:sections)"
-					+ " and w.authority in ('staff:' || w.section, 'section-head:' || w.section)" + ORDER)
+					+ " and w.authority in (:staff || ':' || w.section, :head || ':' || w.section)" + ORDER)
 			.param("day", day)
 			.param("round", round)
 			.param("sections", sections)
+			.param("staff", PostRole.STAFF.code())
+			.param("head", PostRole.SECTION_HEAD.code())
 			.query(OpenWorkOfPeople::map)
 			.list();
 	}

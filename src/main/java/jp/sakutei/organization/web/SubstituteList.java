@@ -52,14 +52,18 @@ class SubstituteList {
 					select s.id, s.authority, s.valid_from, s.valid_to, s.reason, s.holder as holder_code, s.substitute as substitute_code,
 					  h.name as holder, p.name as substitute, coalesce(c.name, d.name, '') as unit
 					from substitution s join person h on h.code = s.holder join person p on p.code = s.substitute
-					left join section c on s.authority in ('staff:' || c.code, 'section-head:' || c.code)
-					left join department d on s.authority in ('department-head:' || d.code, 'coordinator:' || d.code)
+					left join section c on s.authority in (:staff || ':' || c.code, :head || ':' || c.code)
+					left join department d on s.authority in (:director || ':' || d.code, :coordinator || ':' || d.code)
 					where s.valid_to >= :today and (:all or s.holder = :person or s.substitute = :person)
 					order by s.valid_from, h.code
 					""")
 			.param("person", actor.person().value())
 			.param("today", clock.today())
 			.param("all", all)
+			.param("staff", PostRole.STAFF.code())
+			.param("head", PostRole.SECTION_HEAD.code())
+			.param("director", PostRole.DEPARTMENT_HEAD.code())
+			.param("coordinator", PostRole.COORDINATOR.code())
 			.query((row, index) -> new Row(row.getObject("id", UUID.class), row.getString("holder"),
 					row.getString("substitute"), label(row.getString("authority"), row.getString("unit")),
 					row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
