@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.handin.HandInState;
+
 /** What the list of sheets is narrowed to; empty means all. */
 public record SheetFilter(String section, String policy, String kind, String placement, String state, String q,
 		Integer page) {
@@ -33,7 +35,7 @@ public record SheetFilter(String section, String policy, String kind, String pla
 		add(conditions, placement, "s.placement = :placement");
 		add(conditions, q, "(s.name like :pattern or s.number = :q)");
 		add(conditions, state, """
-				coalesce((select x.state from hand_in x where x.sheet = s.id and x.state <> '取消し'
+				coalesce((select x.state from hand_in x where x.sheet = s.id and x.state <> :calledOff
 				  order by x.serial desc limit 1), '未依頼') = :state""");
 		return conditions;
 	}
@@ -46,7 +48,7 @@ public record SheetFilter(String section, String policy, String kind, String pla
 
 	Map<String, Object> parameters() {
 		return Map.of("section", section, "kind", kind, "placement", placement, "state", state, "q", q, "pattern",
-				pattern());
+				pattern(), "calledOff", HandInState.CALLED_OFF.code());
 	}
 
 	int offset() {

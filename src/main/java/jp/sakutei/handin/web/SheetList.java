@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.handin.HandInState;
 import jp.sakutei.handin.web.SheetRow.Policies;
 import jp.sakutei.handin.web.SheetRow.Passage;
 import jp.sakutei.handin.web.SheetRow.Found;
@@ -32,13 +33,13 @@ public class SheetList {
 			select s.id, s.number, s.name, c.name as section, s.main_policy, s.kind, s.placement, s.progress,
 			  array_to_string(s.also_under, '、') as also_under, p.shown_again,
 			  coalesce(h.state, '未依頼') as state, coalesce(h.returned, false) as returned, coalesce(h.late, false) as late,
-			  case h.state when '課長確認待ち' then h.section_head_due when '部長承認待ち' then h.department_head_due
-			    when '点検待ち' then h.office_due when '点検済' then null when '取下げ' then null
+			  case h.state when :sectionHead then h.section_head_due when :departmentHead then h.department_head_due
+			    when :office then h.office_due when :checked then null when :withdrawn then null
 			    else h.fill_in_due end as due,
 			  (select count(*) from matching) as total,
 			  (select count(*) from matching where :policy <> '' and shown_again) as shown_again_total
 			from page p join project_sheet s on s.id = p.id join section c on c.code = s.section
-			left join lateral (select * from hand_in x where x.sheet = s.id and x.state <> '取消し'
+			left join lateral (select * from hand_in x where x.sheet = s.id and x.state <> :calledOff
 			  order by x.serial desc limit 1) h on true
 			order by (:policy <> '' and p.shown_again), p.number
 			""";
@@ -70,7 +71,12 @@ public class SheetList {
 			.param("sections", sections)
 			.param("policy", filter.policy())
 			.param("limit", SheetFilter.PAGE_SIZE)
-			.param("offset", filter.offset());
+			.param("offset", filter.offset())
+			.param("sectionHead", HandInState.SECTION_HEAD.code())
+			.param("departmentHead", HandInState.DEPARTMENT_HEAD.code())
+			.param("office", HandInState.OFFICE.code())
+			.param("checked", HandInState.CHECKED.code())
+			.param("withdrawn", HandInState.WITHDRAWN.code());
 		return statement.params(filter.parameters()).query((row, index) -> map(row, !filter.policy().isEmpty())).list();
 	}
 
