@@ -32,7 +32,7 @@
 
   const count = (limit) => {
     const text = limit.closest(".field")?.querySelector("textarea")?.value ?? "";
-    const left = Number(limit.dataset.longest) - [...text.normalize("NFC").trimEnd()].length;
+    const left = Number(limit.dataset.longest) - [...text.trimEnd()].length;
     limit.textContent = left < 0 ? `${-left}文字超えています（${limit.dataset.longest}文字まで）`
       : `あと${left}文字（${limit.dataset.longest}文字まで）`;
     limit.classList.toggle("limit--over", left < 0);

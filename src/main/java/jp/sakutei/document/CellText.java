@@ -1,19 +1,18 @@
 package jp.sakutei.document;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import jp.sakutei.common.TypedNumber;
 
 /** What a field holds, as a cell of a workbook takes it. */
 final class CellText {
 
 	/** More digits than a spreadsheet keeps. */
 	private static final int MOST_DIGITS = 15;
-
-	private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,15}|\\d{1,3}(,\\d{3})+)(\\.\\d{1,10})?");
 
 	/** {@code _x0041_} would be read back as A. */
 	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -32,12 +31,7 @@ final class CellText {
 
 	/** Only what a number cell gives back unchanged. */
 	static Optional<BigDecimal> number(String text) {
-		var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace('△', '-').replace('▲', '-');
-		if (!NUMBER.matcher(narrow).matches()) {
-			return Optional.empty();
-		}
-		var number = new BigDecimal(narrow.replace(",", ""));
-		return (number.precision() <= MOST_DIGITS) ? Optional.of(number) : Optional.empty();
+		return TypedNumber.read(text).number().filter((number) -> number.precision() <= MOST_DIGITS);
 	}
 
 	static Optional<LocalDate> date(String text) {

@@ -1,27 +1,33 @@
 package jp.sakutei.form;
 
-import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** Text as it is kept: one form of each character, one kind of line end. */
+/** Text as it is kept: each character as it was typed, one kind of line end. */
 public final class PlainText {
+
+	/** Stands where a draft could not keep a character. */
+	private static final char REPLACED = '\uFFFD';
+
+	private static final Pattern LINE_END = Pattern.compile("\\R");
 
 	private PlainText() {
 	}
 
-	/** NFC, line ends as {@code \n}, no blanks at the end. */
+	/** Line ends as {@code \n}, no blanks at the end. */
 	public static String lines(String typed) {
-		var text = typed.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "");
-		return Normalizer.normalize(text, Normalizer.Form.NFC).stripTrailing();
+		return withLineEnds(typed).replace("\uFEFF", "").stripTrailing();
+	}
+
+	/**
+	 * Line ends as {@code \n}, also those that a word processor puts within a paragraph.
+	 */
+	static String withLineEnds(String typed) {
+		return LINE_END.matcher(typed).replaceAll("\n");
 	}
 
 	/** As {@link #lines}, in one line and without blanks around. */
 	public static String line(String typed) {
 		return lines(typed).replace('\n', ' ').replace('\t', ' ').strip();
-	}
-
-	/** For figures and dates: full-width digits and signs become narrow. */
-	public static String narrow(String typed) {
-		return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 	}
 
 	/** Characters as a person counts them in a form: code points. */
@@ -30,26 +36,42 @@ public final class PlainText {
 	}
 
 	/**
-	 * Characters that no keyboard types into a form: control characters and halves of
-	 * others.
+	 * Characters that no keyboard types into a form: control characters, halves of
+	 * others, and what stands for a lost one.
 	 */
 	public static boolean hasUnusable(String text) {
 		return text.codePoints().anyMatch(PlainText::unusable);
 	}
 
+	/** Where the first of them stands: {@code 1行目の2文字目、U+0007}. */
+	public static String placeOfUnusable(String text) {
+
+		var characters = withLineEnds(text).codePoints().toArray();
+		var line = 1;
+		var column = 1;
+		for (var character : characters) {
+			if (unusable(character)) {
+				return "%d行目の%d文字目、U+%04X".formatted(line, column, character);
+			}
+			column = (character == '\n') ? 1 : column + 1;
+			line += (character == '\n') ? 1 : 0;
+		}
+		return "";
+	}
+
 	/** For keeping what was typed nonetheless. */
 	static String withoutUnusable(String text) {
 		return hasUnusable(text) ? text.codePoints()
-			.map((character) -> unusable(character) ? '\uFFFD' : character)
+			.map((character) -> unusable(character) ? REPLACED : character)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString() : text;
 	}
 
 	private static boolean unusable(int character) {
 		return switch (Character.getType(character)) {
-			case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+			case Character.CONTROL -> "\t\n\u000B\f\r\u0085".indexOf(character) < 0;
 			case Character.SURROGATE -> true;
-			default -> (character & 0xFFFE) == 0xFFFE || isBidiControl(character);
+			default -> (character & 0xFFFE) == 0xFFFE || character == REPLACED || isBidiControl(character);
 		};
 	}
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.Written;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +50,7 @@ public record RawForm(Map<String, List<String>> texts) {
 		var texts = new LinkedHashMap<String, List<String>>();
 		parameters.forEach((name, values) -> {
 			if (PARAMETER.matcher(name).matches()) {
-				texts.put(name, Arrays.stream(values).map((value) -> value.replace("\r\n", "\n")).toList());
+				texts.put(name, Arrays.stream(values).map(PlainText::withLineEnds).toList());
 			}
 		});
 		return new RawForm(texts);
@@ -222,7 +224,7 @@ public record RawForm(Map<String, List<String>> texts) {
 			.stream()
 			.filter((each) -> !each.getKey().equals(ROW_ID))
 			.flatMap((each) -> each.getValue().stream())
-			.allMatch(String::isBlank);
+			.allMatch(Written::isEmpty);
 	}
 
 	/** For {@code form_draft}; control characters, which no database takes, become �. */

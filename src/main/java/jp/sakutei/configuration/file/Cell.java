@@ -1,7 +1,6 @@
 package jp.sakutei.configuration.file;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -13,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.common.TypedNumber;
+import jp.sakutei.common.Written;
 
 /**
  * One value of a file with its place. What does not parse is a fault and reads as null;
@@ -26,7 +27,9 @@ record Cell(String name, String text, Place place) {
 
 	private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})");
 
-	private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+	Cell {
+		text = Written.isEmpty(text) ? "" : text;
+	}
 
 	boolean isEmpty() {
 		return text.isEmpty();
@@ -58,7 +61,7 @@ record Cell(String name, String text, Place place) {
 		if (isEmpty()) {
 			return null;
 		}
-		var parts = DATE.matcher(normalized());
+		var parts = DATE.matcher(Written.narrow(text));
 		if (!parts.matches()) {
 			fault("の「" + text + "」は日付ではありません。2023-05-08 のように書いてください。");
 			return null;
@@ -73,7 +76,7 @@ record Cell(String name, String text, Place place) {
 	}
 
 	MonthDay monthDay() {
-		var parts = MONTH_DAY.matcher(normalized());
+		var parts = MONTH_DAY.matcher(Written.narrow(text));
 		try {
 			if (parts.matches()) {
 				return MonthDay.of(number(parts.group(1)), number(parts.group(2)));
@@ -90,12 +93,11 @@ record Cell(String name, String text, Place place) {
 		if (isEmpty()) {
 			return null;
 		}
-		var digits = normalized();
-		if (!NUMBER.matcher(digits).matches()) {
-			fault("の「" + text + "」は数ではありません。1234 や 12.5 のように書いてください。");
-			return null;
+		var read = TypedNumber.read(text);
+		if (read.number().isEmpty()) {
+			fault("の「" + text + "」は数ではありません" + read.remark() + "。1234 や 12.5 のように書いてください。");
 		}
-		return new BigDecimal(digits.replace(",", ""));
+		return read.value();
 	}
 
 	Long wholeNumber() {
@@ -117,7 +119,7 @@ record Cell(String name, String text, Place place) {
 			return null;
 		}
 		try {
-			return FiscalYear.parse(normalized().toUpperCase());
+			return FiscalYear.parse(Written.narrow(text).toUpperCase());
 		}
 		catch (IllegalArgumentException ex) {
 			fault("の「" + text + "」は年度ではありません。R6 のように書いてください。");
@@ -165,10 +167,6 @@ record Cell(String name, String text, Place place) {
 			.filter((entry) -> !entry.isEmpty())
 			.map((entry) -> new Cell(name, entry, place))
 			.toList();
-	}
-
-	private String normalized() {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 	}
 
 	private static int number(String digits) {

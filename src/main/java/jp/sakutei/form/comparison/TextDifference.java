@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.Written;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 
@@ -134,7 +136,7 @@ public record TextDifference(List<Part> parts) {
 
 		void same(List<String> words) {
 			var text = String.join("", words);
-			if (isChanging() && words.size() == 1 && !text.isBlank()) {
+			if (isChanging() && words.size() == 1 && !Written.isEmpty(text)) {
 				between = text;
 				return;
 			}

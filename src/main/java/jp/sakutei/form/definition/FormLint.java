@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import jp.sakutei.common.Faults;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.SideNote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -117,7 +118,7 @@ public final class FormLint {
 		if (Setting.NAMES.contains(component.key()) || RESERVED.contains(component.key())) {
 			fault(component, "key に使えない名前です（ほかの意味で使っています）");
 		}
-		if (component.label().isBlank()) {
+		if (Written.isEmpty(component.label())) {
 			fault(component, "label がありません");
 		}
 		if (component.kind().isChoice() && component.choices().isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.TypedNumber;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.PlainText;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskView;
@@ -14,6 +16,9 @@ import jp.sakutei.form.definition.FormComponent;
 
 /** Understands what was typed into one field, and holds it against the field's limits. */
 final class AnswerReader {
+
+	/** With the place. */
+	static final String UNUSABLE = "に使えない文字（制御文字）が入っています（%s）。消してから送ってください。";
 
 	/** Where the file gives no limit. */
 	private static final int LONGEST_LINE = 500;
@@ -27,10 +32,11 @@ final class AnswerReader {
 
 		var first = typed.stream().findFirst().orElse("");
 		var limits = component.limits();
-		if (typed.stream().anyMatch(PlainText::hasUnusable)) {
-			return Reading.refused("に使えない文字（制御文字）が入っています。消してから送ってください。");
+		var unusable = typed.stream().filter(PlainText::hasUnusable).findFirst();
+		if (unusable.isPresent()) {
+			return Reading.refused(UNUSABLE.formatted(PlainText.placeOfUnusable(unusable.get())));
 		}
-		if (component.kind() != Kind.CHECKBOX && typed.stream().allMatch(String::isBlank)) {
+		if (component.kind() != Kind.CHECKBOX && typed.stream().allMatch(Written::isEmpty)) {
 			return limits.required() ? Reading.refused(missing(component.kind())) : Reading.NOTHING;
 		}
 		return switch (component.kind()) {
@@ -69,11 +75,11 @@ final class AnswerReader {
 
 	private static Reading number(String typed, Limits limits, Map<String, Object> names) {
 
-		var read = NumberText.read(typed);
-		if (read.isEmpty()) {
-			return Reading.refused("は数字で入力してください。");
+		var read = TypedNumber.read(typed);
+		if (read.number().isEmpty()) {
+			return Reading.refused("は数字で入力してください" + read.remark() + "。");
 		}
-		var number = read.get();
+		var number = read.value();
 		var digits = limits.decimalDigits();
 		if (digits != null && number.stripTrailingZeros().scale() > digits) {
 			return Reading.refused((digits == 0) ? "は整数で入力してください。" : "は小数第%d位までで入力してください。".formatted(digits));
@@ -99,7 +105,7 @@ final class AnswerReader {
 	}
 
 	private static Reading choice(List<String> chosen, List<Option> options, boolean many) {
-		var values = chosen.stream().filter((value) -> !value.isBlank()).distinct().toList();
+		var values = chosen.stream().filter((value) -> !Written.isEmpty(value)).distinct().toList();
 		var known = options.stream().map(Option::value).toList();
 		if (!known.containsAll(values)) {
 			return Reading.refused("の選択肢にないものが選ばれています。選び直してください。");

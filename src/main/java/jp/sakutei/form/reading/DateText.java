@@ -1,6 +1,6 @@
 package jp.sakutei.form.reading;
 
-import jp.sakutei.form.PlainText;
+import jp.sakutei.common.Written;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class DateText {
 
 	static Reading read(String typed) {
 
-		var text = PlainText.narrow(typed);
+		var text = Written.narrow(typed);
 		var western = WESTERN.matcher(text);
 		if (western.matches()) {
 			return date(Integer.parseInt(western.group(1)), western);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.PlainText;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.RawForm;
@@ -26,19 +27,20 @@ final class SideNotes {
 		raw.texts().keySet().stream().filter((name) -> name.startsWith(SideNote.PREFIX)).limit(MOST).forEach((name) -> {
 			var text = PlainText.lines(raw.text(name)).strip();
 			if (PlainText.hasUnusable(text)) {
-				errors.add(new FormError(name, "理由・回答に使えない文字（制御文字）が入っています。消してから送ってください。"));
+				errors.add(new FormError(name,
+						"理由・回答" + AnswerReader.UNUSABLE.formatted(PlainText.placeOfUnusable(text))));
 			}
 			else if (PlainText.length(text) > SideNote.LONGEST) {
 				errors.add(new FormError(name,
 						"理由・回答は%d文字以内で入力してください（いま%,d文字）。".formatted(SideNote.LONGEST, PlainText.length(text))));
 			}
-			else if (!text.isEmpty()) {
+			else if (!Written.isEmpty(text)) {
 				texts.put(name.substring(SideNote.PREFIX.length()), text);
 			}
 		});
 		view.sideNotes()
 			.stream()
-			.filter((note) -> note.required() && raw.text(note.name()).isBlank())
+			.filter((note) -> note.required() && Written.isEmpty(raw.text(note.name())))
 			.forEach((note) -> errors.add(note.missing()));
 		return texts;
 	}

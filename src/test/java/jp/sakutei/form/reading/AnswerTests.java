@@ -31,7 +31,14 @@ class AnswerTests {
 	@DisplayName("必須の項目は空白だけでは足りない")
 	void asksForWhatIsRequired() {
 		assertThat(FormFixture.with(NAME).messages()).containsExactly("事業名を入力してください。");
-		assertThat(FormFixture.with(NAME).type("name", "　 \n").messages()).containsExactly("事業名を入力してください。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "　 \n", "\u200B", "\u00A0", "\u3164", "\u2800", "\u2060\u3000\uFE0F", "\u115F\uFFA0\u00AD" })
+	@DisplayName("目に見えるものがなければ、空欄と同じ")
+	void takesWhatNobodySeesForNothing(String nothing) {
+		assertThat(FormFixture.with(NAME).type("name", nothing).messages()).containsExactly("事業名を入力してください。");
 	}
 
 	@Test
@@ -46,9 +53,11 @@ class AnswerTests {
 	}
 
 	@Test
-	@DisplayName("文字は一つの形に、改行も一つの形にそろえる")
-	void unifiesText() {
-		assertThat(FormFixture.with(NAME).type("name", " か\u3099ん\r\nば ").values()).containsEntry("name", "がん ば");
+	@DisplayName("文字は入力されたまま、改行は一つの形にする")
+	void keepsEachCharacter() {
+		assertThat(FormFixture.with(NAME).type("name", " か\u3099ん\r\nば ").values()).containsEntry("name", "か\u3099ん ば");
+		assertThat(FormFixture.with(NAME).type("name", "大\uFA10\uFA67\uFA1B").values()).containsEntry("name",
+				"大\uFA10\uFA67\uFA1B");
 		assertThat(FormFixture.with("{'type':'textarea','id':'a','key':'why','label':'理由'}")
 			.type("why", "一\r\n二\r三\n\n")
 			.values()).containsEntry("why", "一\n二\n三");
@@ -61,6 +70,25 @@ class AnswerTests {
 		assertThat(FormFixture.with(NAME).type("name", text).messages()).singleElement()
 			.asString()
 			.startsWith("事業名に使えない文字（制御文字）");
+	}
+
+	@Test
+	@DisplayName("制御文字のある場所を示す")
+	void saysWhereAControlCharacterStands() {
+		assertThat(FormFixture.with(NAME).type("name", "a\u0007b").messages())
+			.containsExactly("事業名に使えない文字（制御文字）が入っています（1行目の2文字目、U+0007）。消してから送ってください。");
+		assertThat(FormFixture.with("{'type':'textarea','id':'a','key':'why','label':'理由'}")
+			.type("why", "一\r\n二三\u0001")
+			.messages()).singleElement().asString().contains("（2行目の3文字目、U+0001）");
+	}
+
+	@Test
+	@DisplayName("ワープロの段落内の改行は、改行として受け取る")
+	void takesAVerticalTabForALineEnd() {
+		assertThat(FormFixture.with("{'type':'textarea','id':'a','key':'why','label':'理由'}")
+			.type("why", "一\u000B二\f三\u0085四\u2028五")
+			.values()).containsEntry("why", "一\n二\n三\n四\n五");
+		assertThat(FormFixture.with(NAME).type("name", "一\u000B二").values()).containsEntry("name", "一 二");
 	}
 
 	@Test
@@ -94,10 +122,13 @@ class AnswerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			12回   | 回数は数字で入力してください。
-			1e3    | 回数は数字で入力してください。
+			12回   | 回数は数字で入力してください（「回」は数字として使えません）。
+			1e3    | 回数は数字で入力してください（「e」は数字として使えません）。
+			①      | 回数は数字で入力してください（「①」は数字として使えません）。
+			5²     | 回数は数字で入力してください（「²」は数字として使えません）。
+			１０⁴   | 回数は数字で入力してください（「⁴」は数字として使えません）。
 			1,23   | 回数は数字で入力してください。
-			NaN    | 回数は数字で入力してください。
+			NaN    | 回数は数字で入力してください（「N」は数字として使えません）。
 			1.25   | 回数は小数第1位までで入力してください。
 			△1     | 回数は0以上で入力してください。
 			101    | 回数は100以下で入力してください。

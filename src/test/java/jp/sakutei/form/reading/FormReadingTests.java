@@ -155,7 +155,7 @@ class FormReadingTests {
 				.withOptions(Map.of("years", List.of(new Option("R6", "令和6年度"), new Option("R7", "令和7年度")))));
 		form.type("indicators[]", "1").type("indicators[0].targetR6", "10").type("indicators[0].targetR7", "十");
 		assertThat(form.read().values().rows("indicators").get(0).number("targetR6")).contains(BigDecimal.TEN);
-		assertThat(form.messages()).containsExactly("1行目の目標値（令和7年度）は数字で入力してください。");
+		assertThat(form.messages()).containsExactly("1行目の目標値（令和7年度）は数字で入力してください（「十」は数字として使えません）。");
 	}
 
 	@Test
@@ -177,7 +177,8 @@ class FormReadingTests {
 	@DisplayName("計画額の誤りは年度と財源を言う")
 	void namesTheAmountThatIsWrong() {
 		assertThat(FormFixture.with(AMOUNTS).type("amounts.R7.national", "1.5").read().errors())
-			.containsExactly(new FormError("amounts.R7.national", "計画額の令和7年度「国庫支出金」は千円単位の整数で入力してください（小数は使えません）。"));
+			.containsExactly(new FormError("amounts.R7.national",
+					"計画額の令和7年度「国庫支出金」は千円単位の整数で入力してください（小数は使えません）。「1.5」は、四捨五入して「2」と書いてください。"));
 		assertThat(FormFixture.with(AMOUNTS.replace("'part'", "'required':'true','part'"))
 			.type("amounts.R6.general", "未定")
 			.messages()).containsExactly("計画額の令和7年度を入力してください。決まっていないときは「未確定」と入力します。");

@@ -1,9 +1,13 @@
 package jp.sakutei.form.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 
+import jp.sakutei.common.TypedNumber;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -33,16 +37,41 @@ class TypedNumberProperties {
 	void readsADecimalNumber(@ForAll @LongRange(min = 0, max = MOST) long units,
 			@ForAll @LongRange(min = 0, max = 999) long thousandths) {
 		var text = "%,d.%03d".formatted(units, thousandths);
-		assertThat(NumberText.read(wide(text))).contains(new BigDecimal(text.replace(",", "")));
-		assertThat(NumberText.read("▲" + text)).contains(new BigDecimal(text.replace(",", "")).negate());
+		assertThat(TypedNumber.read(wide(text)).number()).contains(new BigDecimal(text.replace(",", "")));
+		assertThat(TypedNumber.read("▲" + text).number()).contains(new BigDecimal(text.replace(",", "")).negate());
 	}
 
 	@Property
 	void saysSomethingToEveryText(@ForAll @StringLength(max = 40) String text) {
 		var reading = AmountText.read(text, false);
 		assertThat((reading.value() == null) != (reading.error() == null)).isTrue();
-		NumberText.read(text);
+		TypedNumber.read(text);
 		DateText.read(text);
+	}
+
+	@Example
+	void readsNoOtherCharacterAsADigit() {
+		for (var character = 0; character <= Character.MAX_CODE_POINT; character++) {
+			var typed = Character.toString(character);
+			var digit = "0123456789０１２３４５６７８９".contains(typed);
+			assertThat(TypedNumber.read(typed).number().isPresent()).as("U+%04X", character).isEqualTo(digit);
+			if (!digit && !"+-,.＋－，．−△▲ \u3000\t\r\n".contains(typed)) {
+				for (var text : List.of("12" + typed, typed + "12", "1" + typed + "2")) {
+					assertThat(TypedNumber.read(text).number()).as("U+%04X", character).isEmpty();
+				}
+				assertThat(TypedNumber.read("12" + typed).remark()).contains(Written.isInvisible(character)
+						|| !Character.isDefined(character) || Character.getType(character) == Character.SURROGATE
+								? "U+%04X".formatted(character) : typed);
+			}
+		}
+	}
+
+	@Example
+	void saysWhatToWriteInstead() {
+		assertThat(AmountText.read("2,551.01 千円", false).error()).contains("「2,551.01」は、四捨五入して「2,551」と書いてください");
+		assertThat(AmountText.read("2,551,010円", false).error()).contains("「2,551」と書いて");
+		assertThat(AmountText.read("１．２百万円", false).error()).contains("「1,200」と書いて");
+		assertThat(AmountText.read("①", false).error()).contains("「①」");
 	}
 
 	private static String wide(String text) {
