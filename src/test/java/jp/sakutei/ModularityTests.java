@@ -54,6 +54,12 @@ class ModularityTests {
 	}
 
 	@Test
+	@DisplayName("空かどうかは、目に見えるものがあるかどうかで決める")
+	void nobodyTakesAnInvisibleTextForAnAnswer() {
+		noClasses().should().callMethod(String.class, "isBlank").check(ProductClasses.ALL);
+	}
+
+	@Test
 	@DisplayName("モジュールの中の部屋も循環しない")
 	void roomsHaveNoCircles() {
 		SlicesRuleDefinition.slices()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -27,7 +28,7 @@ final class BudgetListChecks {
 			if (requested.amounts().total().state() != Amount.State.ENTERED) {
 				errors.add(new FormError(field(index, "amount"), "要求額を入力してください。"));
 			}
-			else if (!changes(prefilled, requested.amounts()).isEmpty() && requested.reason().isBlank()) {
+			else if (!changes(prefilled, requested.amounts()).isEmpty() && Written.isEmpty(requested.reason())) {
 				errors.add(new FormError(field(index, "reason"),
 						String.join("、", changes(prefilled, requested.amounts())) + "と異なります。変更の理由を入力してください。"));
 			}
@@ -47,7 +48,7 @@ final class BudgetListChecks {
 			if (assessed.result() == AmountResult.ASSESSED && assessed.amount() == null) {
 				errors.add(new FormError(field(index, "amount"), "査定額を入力してください。"));
 			}
-			else if (assessed.reason().isBlank()) {
+			else if (Written.isEmpty(assessed.reason())) {
 				var at = index;
 				reasonWanted(line, assessed).ifPresent((why) -> errors.add(new FormError(field(at, "reason"), why)));
 			}
@@ -65,7 +66,7 @@ final class BudgetListChecks {
 		if (corrected.result() == AmountResult.ASSESSED && (corrected.amount() == null || corrected.amount() < 0)) {
 			return List.of(new FormError("amount", "査定額を0以上の整数（千円）で入力してください。"));
 		}
-		if (corrected.reason().isBlank()) {
+		if (Written.isEmpty(corrected.reason())) {
 			return List.of(new FormError("reason", "訂正の理由を入力してください。"));
 		}
 		return List.of();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
 import jp.sakutei.organization.PersonId;
 
@@ -119,7 +120,7 @@ class BudgetListEdits {
 	}
 
 	private static String emptyToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text;
+		return Written.isEmpty(text) ? null : text;
 	}
 
 	private static String code(PersonId person) {

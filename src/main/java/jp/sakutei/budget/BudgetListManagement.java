@@ -3,6 +3,7 @@ package jp.sakutei.budget;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
@@ -84,7 +85,7 @@ public class BudgetListManagement {
 		if (actor.person().equals(list.filledInBy())) {
 			return List.of(FormError.of("ご自分が入力した一覧は確認できません。ほかの方が確認してください。"));
 		}
-		if (!confirmed && reason.isBlank()) {
+		if (!confirmed && Written.isEmpty(reason)) {
 			return List.of(new FormError("remarks", "差し戻す理由を入力してください。"));
 		}
 		if (confirmed) {

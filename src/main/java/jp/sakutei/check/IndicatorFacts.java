@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.sheet.Likeness;
 
@@ -36,9 +37,9 @@ final class IndicatorFacts {
 		facts.put("kind", indicator.text("kind"));
 		facts.put("direction", indicator.text("direction"));
 		facts.put("hasBaseline", indicator.number("baseline").isPresent());
-		facts.put("hasBaselineYear", !indicator.text("baselineYear").isBlank());
+		facts.put("hasBaselineYear", !Written.isEmpty(indicator.text("baselineYear")));
 		facts.put("targetCount", targets.size());
-		facts.put("hasSource", !indicator.text("source").isBlank());
+		facts.put("hasSource", !Written.isEmpty(indicator.text("source")));
 		facts.put("againstBaseline", against(last, indicator.number("baseline").orElse(null)));
 		facts.put("againstFirstPeriod", against(last, bestOfFirstPeriod(name)));
 		facts.put("sameTargets",

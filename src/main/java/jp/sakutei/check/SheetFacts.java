@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.sheet.Likeness;
@@ -57,7 +58,7 @@ final class SheetFacts {
 		facts.put("costDiffers", cost.value() != null && undetermined == 0 && cost.value() != total);
 		facts.put("increase", (base == null) ? 0 : total - base);
 		facts.put("increasePercent", increasePercent(year));
-		facts.put("hasReason", !values.text("amountReason").isBlank());
+		facts.put("hasReason", !Written.isEmpty(values.text("amountReason")));
 		facts.put("hasActivity", hasActivity(year));
 		return facts;
 	}
@@ -80,7 +81,7 @@ final class SheetFacts {
 			.stream()
 			.filter((row) -> row.text("year").equals(year))
 			.flatMap((row) -> row.asMap().entrySet().stream())
-			.anyMatch((entry) -> !entry.getKey().equals("year") && !entry.getValue().toString().isBlank());
+			.anyMatch((entry) -> !entry.getKey().equals("year") && !Written.isEmpty(entry.getValue().toString()));
 	}
 
 	private static long sum(Map<String, Amount> amounts) {

@@ -3,6 +3,7 @@ package jp.sakutei.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.document.Entry.Sort;
 import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.RawForm;
@@ -57,7 +58,7 @@ record EntryTexts(RawForm raw, TaskView view) {
 	List<Entry> oneOfMany(FormComponent component, String prefix, boolean spare) {
 
 		var field = prefix + component.key();
-		var chosen = raw.all(field).stream().filter((value) -> !value.isBlank()).toList();
+		var chosen = raw.all(field).stream().filter((value) -> !Written.isEmpty(value)).toList();
 		var count = spare ? Math.max(3, chosen.size() + 1) : Math.max(1, chosen.size());
 		var entries = new ArrayList<Entry>();
 		for (var index = 0; index < count; index++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.document.Entry.Sort;
 import jp.sakutei.form.RawForm;
 
@@ -105,7 +106,7 @@ final class FilledForm {
 	}
 
 	boolean isWritten(String field) {
-		return typed.getOrDefault(field, List.of()).stream().anyMatch((text) -> !text.isBlank());
+		return typed.getOrDefault(field, List.of()).stream().anyMatch((text) -> !Written.isEmpty(text));
 	}
 
 	/**
@@ -124,7 +125,7 @@ final class FilledForm {
 		return addresses.keySet()
 			.stream()
 			.filter((field) -> field.startsWith(prefix))
-			.allMatch((field) -> base.text(field).isBlank());
+			.allMatch((field) -> Written.isEmpty(base.text(field)));
 	}
 
 	private void copy(String list, int from, int to, Map<String, List<String>> into) {
@@ -143,8 +144,8 @@ final class FilledForm {
 		var cell = cells.of(entry);
 		note(entry, cell);
 		var text = says(entry, cell) ? base.text(entry.field()) : text(entry, cell);
-		if (base.has(entry.field()) || !text.isBlank()) {
-			typed.put(entry.field(), text.isBlank() && !base.has(entry.field()) ? List.of() : List.of(text));
+		if (base.has(entry.field()) || !Written.isEmpty(text)) {
+			typed.put(entry.field(), Written.isEmpty(text) && !base.has(entry.field()) ? List.of() : List.of(text));
 		}
 		row(entry, text);
 	}
@@ -161,7 +162,7 @@ final class FilledForm {
 		if (row.matches() && !fixed.contains(row.group(1))) {
 			var number = Integer.parseInt(row.group(2));
 			rows.merge(row.group(1), number + 1, Math::max);
-			if (!text.isBlank()) {
+			if (!Written.isEmpty(text)) {
 				written.computeIfAbsent(row.group(1), (list) -> new LinkedHashSet<>()).add(number);
 			}
 		}
@@ -209,7 +210,7 @@ final class FilledForm {
 		// what is no option has no mark either
 		var before = new LinkedHashSet<>(base.all(field)
 			.stream()
-			.filter((value) -> !value.isBlank()
+			.filter((value) -> !Written.isEmpty(value)
 					&& (first.sort() == Sort.ONE_OF_MANY || entries.stream().anyMatch((entry) -> entry.isFor(value))))
 			.toList());
 		if (!chosen.equals(before)) {

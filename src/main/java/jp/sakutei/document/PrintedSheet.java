@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.Written;
 import jp.sakutei.document.Paper.Block;
 import jp.sakutei.document.Paper.Box;
 import jp.sakutei.document.Paper.Kind;
@@ -70,7 +71,7 @@ public record PrintedSheet(String id, String title, String name, String detail, 
 	public record Cell(String kind, int span, String text) {
 
 		public boolean isHead() {
-			return !text.isBlank() && (kind.equals("label") || kind.equals("head"));
+			return !Written.isEmpty(text) && (kind.equals("label") || kind.equals("head"));
 		}
 
 		/** Of a line, or of what stands below. */

@@ -3,6 +3,8 @@ package jp.sakutei.document;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import jp.sakutei.common.Written;
+
 /**
  * A cell of a workbook that came back.
  *
@@ -20,7 +22,7 @@ record ReadCell(String address, String text, BigDecimal number, String fault) {
 	}
 
 	boolean isBlank() {
-		return text.isBlank();
+		return Written.isEmpty(text);
 	}
 
 	/** The number that stands there, as a number or written as text. */

@@ -3,6 +3,8 @@ package jp.sakutei.document;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
+import jp.sakutei.common.Written;
+
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -148,7 +150,7 @@ final class WorksheetCells extends DefaultHandler {
 	}
 
 	private ReadCell number(String address) {
-		if (value.isBlank()) {
+		if (Written.isEmpty(value)) {
 			return ReadCell.empty(address);
 		}
 		var number = Double.parseDouble(value.strip());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
@@ -86,7 +87,7 @@ public class CorrectionManagement {
 		if (changed.isEmpty()) {
 			errors.add(FormError.of("修正したところがありません。"));
 		}
-		if (reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			errors.add(new FormError("reason", "修正の理由を入力してください。"));
 		}
 		if (errors.isEmpty()) {

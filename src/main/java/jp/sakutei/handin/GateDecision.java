@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.handin.FieldRemark.AtField;
 
 /**
@@ -45,7 +46,7 @@ public record GateDecision(Integer revision, boolean approved, String remarks, S
 	}
 
 	private boolean hasRemarks() {
-		return remarks != null && !remarks.isBlank();
+		return !Written.isEmpty(remarks);
 	}
 
 }

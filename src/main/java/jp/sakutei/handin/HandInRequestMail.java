@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Codes;
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.Written;
 import jp.sakutei.mail.Letter;
 import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
@@ -121,7 +122,7 @@ public class HandInRequestMail {
 
 		String line() {
 			return "・" + title + "（" + reason.label() + "、期限 " + JapaneseDates.monthAndDay(due) + "）"
-					+ ((note == null || note.isBlank()) ? "" : "\n  " + note.strip().replace("\n", "\n  "));
+					+ (Written.isEmpty(note) ? "" : "\n  " + note.strip().replace("\n", "\n  "));
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.sheet.LineageKind;
 import jp.sakutei.common.BusinessClock;
@@ -118,7 +119,7 @@ public class LineageManagement {
 		if (!lineages.lock(id).isOpen()) {
 			return List.of(FormError.of("この提案は、すでにほかの人が決めました。"));
 		}
-		if (!accepted && answer.isBlank()) {
+		if (!accepted && Written.isEmpty(answer)) {
 			return List.of(FormError.of("見送るときは、その理由を入力してください。"));
 		}
 		if (accepted && (due == null || !due.isAfter(clock.today()))) {

@@ -2,6 +2,7 @@ package jp.sakutei.handin;
 
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
@@ -53,7 +54,7 @@ public class ObjectionManagement {
 
 		Right.ENTER_FOR.require(office);
 		var sheet = sheets.get(id);
-		if (reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			return List.of(new FormError("reason", "代理入力の理由を入力してください。"));
 		}
 		var refusals = substitutions.name(office, holder, office.person(), Authority.staff(sheet.section()),
@@ -73,7 +74,7 @@ public class ObjectionManagement {
 		if (objections.find(id, revision).isEmpty()) {
 			throw new NotFound("第" + revision + "版の事務局による入力");
 		}
-		if (reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			return List.of(FormError.of("異議の内容を入力してください。"));
 		}
 		if (!objections.add(id, revision, reason.strip(), actor.person())) {
@@ -88,7 +89,7 @@ public class ObjectionManagement {
 
 		var used = Right.ANSWER_OBJECTION.require(office);
 		var sheet = sheets.get(id);
-		if (answer.isBlank()) {
+		if (Written.isEmpty(answer)) {
 			return List.of(FormError.of("回答を入力してください。"));
 		}
 		if (!objections.answer(id, revision, answer.strip(), office.person())) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -187,7 +188,7 @@ public class HearingManagement {
 				project.refusal(note.judgement().deed(), Body.OFFICE, reason(note))
 					.ifPresent((refusal) -> errors.add(new FormError(field, refusal.message())));
 			}
-			if (note.consequence() != Consequence.NONE && note.remark().isBlank()) {
+			if (note.consequence() != Consequence.NONE && Written.isEmpty(note.remark())) {
 				errors.add(new FormError("sheets[" + row + "].remark", "指摘の内容を入力してください。"));
 			}
 		}

@@ -2,6 +2,7 @@ package jp.sakutei.hearing;
 
 import java.time.LocalDate;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -78,7 +79,7 @@ public class HearingOpening implements DailyJob {
 		var office = Right.ARRANGE_HEARING.require(actor);
 
 		var hearing = hearings.lock(id);
-		if (hearing.state() != HearingState.WAITING || reason.isBlank()) {
+		if (hearing.state() != HearingState.WAITING || Written.isEmpty(reason)) {
 			return false;
 		}
 		ready(id, reason);

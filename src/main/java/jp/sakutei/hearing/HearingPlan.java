@@ -3,6 +3,7 @@ package jp.sakutei.hearing;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.round.calendar.WorkingDays;
 
@@ -30,7 +31,7 @@ record HearingPlan(SectionHearing hearing, WorkingDays calendar, LocalDate today
 		if (hearing.state() != HearingState.SCHEDULED) {
 			return notScheduled();
 		}
-		return reason.isBlank() ? List.of(new FormError("reason", "中止する理由を入力してください。")) : List.of();
+		return Written.isEmpty(reason) ? List.of(new FormError("reason", "中止する理由を入力してください。")) : List.of();
 	}
 
 	private static List<FormError> notScheduled() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
@@ -90,7 +91,7 @@ public class Journal {
 		 * @param reason why; null or blank where none was given
 		 */
 		public Entry because(String reason) {
-			this.reason = (reason == null || reason.isBlank()) ? null : reason.strip();
+			this.reason = Written.isEmpty(reason) ? null : reason.strip();
 			return this;
 		}
 

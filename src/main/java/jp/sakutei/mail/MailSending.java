@@ -3,6 +3,8 @@ package jp.sakutei.mail;
 import java.time.Duration;
 import java.time.Instant;
 
+import jp.sakutei.common.Written;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
@@ -54,7 +56,7 @@ class MailSending {
 
 	private Outcome send(OutboxMail mail, Instant now) {
 
-		if (mail.email() == null || mail.email().isBlank()) {
+		if (Written.isEmpty(mail.email())) {
 			mails.failed(mail.id(), "メールアドレスが登録されていません。");
 			return Outcome.GOES_ON;
 		}

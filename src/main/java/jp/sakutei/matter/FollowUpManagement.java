@@ -2,6 +2,7 @@ package jp.sakutei.matter;
 
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -72,7 +73,7 @@ public class FollowUpManagement {
 		var office = Right.JUDGE_ANSWER.require(actor);
 
 		var followUp = followUps.get(id);
-		if (!accepted && remark.isBlank()) {
+		if (!accepted && Written.isEmpty(remark)) {
 			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
 		}
 		if (ownAnswer(followUp, actor)) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jp.sakutei.common.Written;
+
 /**
  * 代理の決まり: which authority can be stood in for, who names the substitute, and for how many
  * days at most. What one holds as a substitute gives no right to name another, and nobody
@@ -81,7 +83,7 @@ public final class SubstitutionRules {
 		if (ChronoUnit.DAYS.between(wanted.from(), wanted.to()) >= longest) {
 			refusals.add("%sの代理は、一度に%d日までです。".formatted(wanted.authority().role().label(), longest));
 		}
-		if (wanted.reason().isBlank()) {
+		if (Written.isEmpty(wanted.reason())) {
 			refusals.add("理由を入力してください。");
 		}
 		return refusals;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.feel.FeelNames;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -162,7 +163,7 @@ final class TableLint {
 	}
 
 	private void expression(String place, String text) {
-		if (text.isBlank()) {
+		if (Written.isEmpty(text)) {
 			faults.add(place + "：空欄があります。");
 			return;
 		}

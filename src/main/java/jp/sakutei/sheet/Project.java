@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 
 /**
@@ -97,19 +98,19 @@ public record Project(Placement placement, String kind, String proposedKind, Str
 	ProjectChange setKind(String wanted, String why) {
 
 		var set = (wanted != null) ? wanted : kindToCheck();
-		var because = (why == null || why.isBlank()) && set.equals(kind) ? kindReason : why;
+		var because = Written.isEmpty(why) && set.equals(kind) ? kindReason : why;
 		var to = new Project(placement, set, proposedKind, set.equals(proposedKind) ? null : because, endedAs, atGate);
 		return new ProjectChange(ProjectDeed.SET_KIND, this, to, to.kindReason, Set.of());
 	}
 
 	/** The office's 区分 is the section's, or it says why not. */
 	boolean saysWhyItDiffers() {
-		return kind.equals(proposedKind) || kindReason != null && !kindReason.isBlank();
+		return kind.equals(proposedKind) || !Written.isEmpty(kindReason);
 	}
 
 	private Optional<FormError> missing(ProjectDeed deed, Body by, String reason) {
 		var reasoned = allowed(deed, by).anyMatch(Transition::reasoned);
-		return (reasoned && (reason == null || reason.isBlank()))
+		return (reasoned && Written.isEmpty(reason))
 				? Optional.of(new FormError("reason", "「" + deed.label() + "」理由を入力してください。")) : Optional.empty();
 	}
 

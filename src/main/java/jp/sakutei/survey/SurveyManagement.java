@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -67,7 +68,7 @@ public class SurveyManagement {
 
 		Right.PROPOSE_PROJECT.require(actor, section);
 		var stripped = name.strip();
-		if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > 100) {
+		if (Written.isEmpty(stripped) || stripped.codePointCount(0, stripped.length()) > 100) {
 			return List.of(new FormError("name", "事業名を100文字以内で入力してください。"));
 		}
 		if (!dues.open(round)) {

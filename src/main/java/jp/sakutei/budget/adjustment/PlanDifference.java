@@ -5,6 +5,7 @@ import java.util.List;
 import jp.sakutei.budget.AmountAtStep;
 import jp.sakutei.budget.AmountResult;
 import jp.sakutei.budget.BudgetRows;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
@@ -81,7 +82,7 @@ public record PlanDifference(ProjectSheetId sheet, String title, String section,
 		if (withSection) {
 			return UNDER_WAY;
 		}
-		return note.isBlank() ? List.of(new FormError("note", "所管課に求める内容を入力してください。")) : List.of();
+		return Written.isEmpty(note) ? List.of(new FormError("note", "所管課に求める内容を入力してください。")) : List.of();
 	}
 
 	/** What stands against accepting the section's reason. */

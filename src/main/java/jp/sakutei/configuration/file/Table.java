@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import jp.sakutei.common.Faults;
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.common.Written;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -106,7 +107,7 @@ record Table(List<Row> rows, boolean isComplete) {
 	private record Line(int number, CSVRecord record) {
 
 		boolean restIsEmpty(int from) {
-			return record.stream().skip(from).allMatch(String::isBlank);
+			return record.stream().skip(from).allMatch(Written::isEmpty);
 		}
 
 		/** Whether at least one column is named: a title has none. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import jp.sakutei.common.Faults;
+import jp.sakutei.common.Written;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
@@ -138,7 +139,7 @@ final class YamlMap {
 	}
 
 	private static boolean isEmpty(Node node) {
-		return node.getNodeId() == NodeId.scalar && ((ScalarNode) node).getValue().isBlank();
+		return node.getNodeId() == NodeId.scalar && Written.isEmpty(((ScalarNode) node).getValue());
 	}
 
 	private Place place(Node node) {

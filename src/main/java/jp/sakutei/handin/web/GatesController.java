@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.handin.frame.FrameSums;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
@@ -105,7 +106,7 @@ class GatesController {
 		if (!List.of("approve", "return").contains(decision)) {
 			return "「確認する」か「差し戻す」を選んでください。";
 		}
-		if ("return".equals(decision) && remarks.isBlank()) {
+		if ("return".equals(decision) && Written.isEmpty(remarks)) {
 			return "差し戻す理由を入力してください。";
 		}
 		return (remarks.length() > 1000) ? "差し戻す理由は1000文字以内で入力してください。" : null;

@@ -2,6 +2,7 @@ package jp.sakutei.handin.web;
 
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
@@ -99,7 +100,7 @@ class LineageController {
 		}
 
 		List<String> parts() {
-			return names.lines().map(String::strip).filter((name) -> !name.isEmpty()).toList();
+			return names.lines().map(String::strip).filter((name) -> !Written.isEmpty(name)).toList();
 		}
 
 	}

@@ -3,6 +3,7 @@ package jp.sakutei.hearing.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.round.Plan;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
@@ -80,7 +81,7 @@ class HearingsController {
 			RedirectAttributes redirect) {
 
 		var hearing = visible(id, actor);
-		if (reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			model.addAttribute("error", "点検がそろう前に日程を決める理由を入力してください。");
 			show(hearing, actor, model);
 			return "hearing/hearing";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
@@ -141,7 +142,7 @@ public class MeetingCalling {
 		}
 		errors.addAll(new Appointment(call.day(), call.startTime(), call.place()).refusals("開催",
 				calendar.of(new RoundId(meeting.round())), clock.today()));
-		if (!call.leftOut().isEmpty() && call.leftOutReason().isBlank()) {
+		if (!call.leftOut().isEmpty() && Written.isEmpty(call.leftOutReason())) {
 			errors.add(new FormError("leftOutReason", "議題から外す理由を入力してください。"));
 		}
 		return errors;
@@ -150,7 +151,7 @@ public class MeetingCalling {
 	private static String invited(MeetingCall call) {
 		return Stream
 			.concat(call.roles().stream().map(PostRole::label),
-					Stream.of(call.guests()).filter((text) -> !text.isBlank()))
+					Stream.of(call.guests()).filter((text) -> !Written.isEmpty(text)))
 			.collect(Collectors.joining("、"));
 	}
 

@@ -3,6 +3,7 @@ package jp.sakutei.meeting.agenda;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Written;
 import jp.sakutei.mail.Letter;
 import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
@@ -49,7 +50,7 @@ class MeetingMail {
 		var letter = letter(meeting, MailKind.INVITATION).with("meeting", meeting.name())
 			.with("day", session.appointment().time())
 			.with("place", session.place())
-			.with("message", session.message().isBlank() ? "" : "連絡事項\n" + session.message().strip() + "\n")
+			.with("message", Written.isEmpty(session.message()) ? "" : "連絡事項\n" + session.message().strip() + "\n")
 			.with("agenda", agenda);
 		letters.send(letter, invitations.invited(meeting), meeting.id() + ":" + session.number());
 	}

@@ -3,6 +3,7 @@ package jp.sakutei.meeting.decision;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
@@ -147,7 +148,7 @@ public class MeetingCorrections {
 		if (result.label().equals(item.standingLabel())) {
 			return List.of(new FormError("result", "「" + result.label() + "」と記録されています。違う結果を選んでください。"));
 		}
-		if (reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			return List.of(new FormError("reason", "訂正の理由を入力してください。"));
 		}
 		if (changesProjects(item, result) && reports.of(meeting.round()).isPresent()) {

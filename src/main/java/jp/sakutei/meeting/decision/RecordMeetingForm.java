@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -145,7 +146,7 @@ class RecordMeetingForm implements TaskForm {
 	}
 
 	private static String orNull(String text) {
-		return text.isBlank() ? null : text;
+		return Written.isEmpty(text) ? null : text;
 	}
 
 }

@@ -1,5 +1,7 @@
 package jp.sakutei.organization.web;
 
+import jp.sakutei.common.Written;
+
 import org.springframework.http.HttpStatusCode;
 
 /**
@@ -30,7 +32,7 @@ record ErrorPage(int status, String title, String text, String incident) {
 	}
 
 	ErrorPage saying(String message) {
-		return (message == null || message.isBlank()) ? this : new ErrorPage(status, title, message, incident);
+		return (Written.isEmpty(message)) ? this : new ErrorPage(status, title, message, incident);
 	}
 
 	ErrorPage knownAs(String number) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
@@ -115,7 +116,7 @@ class SubstitutesController {
 
 	/** Others than the office and the administrator name substitutes for themselves. */
 	private static PersonId holder(Naming form, Actor actor) {
-		return (form.holder().isBlank() || !actor.holdsAny(FOR_ANYBODY)) ? actor.person()
+		return (Written.isEmpty(form.holder()) || !actor.holdsAny(FOR_ANYBODY)) ? actor.person()
 				: new PersonId(form.holder().strip());
 	}
 
@@ -152,7 +153,7 @@ class SubstitutesController {
 		}
 
 		boolean isIncomplete() {
-			return post() == null || substitute.isBlank() || day(from) == null || day(to) == null;
+			return post() == null || Written.isEmpty(substitute) || day(from) == null || day(to) == null;
 		}
 
 		/** Null where what came is no post's authority: a forged one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 
 /**
@@ -40,13 +41,13 @@ public record Appointment(LocalDate day, String startTime, String place) {
 		else if (!calendar.isWorkingDay(day)) {
 			errors.add(new FormError("day", JapaneseDates.full(day) + "は閉庁日です。ほかの日を選んでください。"));
 		}
-		if (startTime.isBlank()) {
+		if (Written.isEmpty(startTime)) {
 			errors.add(new FormError("startTime", "開始時刻を入力してください。"));
 		}
 		else if (!TIME.matcher(startTime).matches()) {
 			errors.add(new FormError("startTime", "開始時刻は、14:00 のように入力してください。"));
 		}
-		if (place.isBlank()) {
+		if (Written.isEmpty(place)) {
 			errors.add(new FormError("place", "場所を入力してください。"));
 		}
 		return errors;
@@ -59,7 +60,7 @@ public record Appointment(LocalDate day, String startTime, String place) {
 		if (equals(told)) {
 			errors.add(FormError.of("日時も場所も今のままです。"));
 		}
-		if (reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			errors.add(new FormError("reason", "日時を変更する理由を入力してください。"));
 		}
 		return errors;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -28,7 +29,7 @@ class ClosingCheck {
 			return List.of();
 		}
 		var errors = new ArrayList<FormError>();
-		if (closing.reason().isBlank()) {
+		if (Written.isEmpty(closing.reason())) {
 			errors.add(new FormError("reason", "不足しているものがあるまま締め切る理由を入力してください。"));
 		}
 		var decided = new HashMap<String, Integer>();
@@ -52,7 +53,7 @@ class ClosingCheck {
 		if (sheet.treatment() == null) {
 			errors.add(new FormError("missing[" + row + "].treatment", "扱いを選んでください。"));
 		}
-		if (sheet.treatment() == Treatment.WITHDRAWN && sheet.reason().isBlank()) {
+		if (sheet.treatment() == Treatment.WITHDRAWN && Written.isEmpty(sheet.reason())) {
 			errors.add(new FormError("missing[" + row + "].because", "この事業を取下げとして扱う理由を入力してください。"));
 		}
 		if (sheet.treatment() == Treatment.WAIT

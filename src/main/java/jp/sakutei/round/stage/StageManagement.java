@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.common.BusinessClock;
@@ -74,7 +75,7 @@ public class StageManagement {
 		}
 		var unmet = needs.unmet(stage, clock.today());
 		var errors = unmet.stream()
-			.filter((need) -> reasons.getOrDefault(need.need(), "").isBlank())
+			.filter((need) -> Written.isEmpty(reasons.getOrDefault(need.need(), "")))
 			.map((need) -> new FormError(need.need(), "早めに始める理由を入力してください：" + need.text()))
 			.toList();
 		return errors.isEmpty() ? open(stage, unmet, reasons, actor) : errors;

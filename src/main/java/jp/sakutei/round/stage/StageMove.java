@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.round.calendar.WorkingDays;
 
@@ -26,7 +27,7 @@ record StageMove(Stage stage, StageDays to, WorkingDays calendar, LocalDate toda
 		if (changes.isEmpty()) {
 			errors.add(FormError.of("どの日も今のままです。変える日を入力してください。"));
 		}
-		if (reason == null || reason.isBlank()) {
+		if (Written.isEmpty(reason)) {
 			errors.add(new FormError("reason", "日程を変える理由を入力してください。"));
 		}
 		if (to.start() == null || to.end() == null) {

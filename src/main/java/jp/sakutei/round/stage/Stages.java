@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
@@ -119,9 +120,8 @@ public class Stages {
 				update stage set state = ?, actual_start = coalesce(actual_start, ?), actual_end = ?, closed_reason = ?
 				where round = ? and id = ? and state = ?
 				""")
-			.params(Arrays.asList(StageState.CLOSED.code(), day, day,
-					(reason == null || reason.isBlank()) ? null : reason.strip(), stage.round().value(),
-					stage.id().value(), StageState.OPEN.code()))
+			.params(Arrays.asList(StageState.CLOSED.code(), day, day, Written.isEmpty(reason) ? null : reason.strip(),
+					stage.round().value(), stage.id().value(), StageState.OPEN.code()))
 			.update() == 1;
 	}
 

@@ -3,6 +3,7 @@ package jp.sakutei.round.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.StageDays;
@@ -42,7 +43,7 @@ record StageDaysForm(String start, String end, String fillInDue, String sectionH
 	}
 
 	private static LocalDate day(String text) {
-		return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
+		return Written.isEmpty(text) ? null : LocalDate.parse(text.strip());
 	}
 
 	private static String text(LocalDate day) {
