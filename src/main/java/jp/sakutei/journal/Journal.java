@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,6 +62,17 @@ public class Journal {
 	/** What was done to the subject, oldest first. */
 	public List<RecordedEntry> of(String subject) {
 		return jdbc.sql(SELECT + "where e.subject = ? order by e.id").param(subject).query(this::map).list();
+	}
+
+	/**
+	 * What somebody did in one transaction, in order.
+	 * @param began when that began
+	 */
+	public List<RecordedEntry> writtenAtOnce(OffsetDateTime began, String person) {
+		return jdbc.sql(SELECT + "where e.began = ? and e.by_person = ? order by e.id")
+			.params(began, person)
+			.query(this::map)
+			.list();
 	}
 
 	private RecordedEntry map(ResultSet row, int number) throws SQLException {

@@ -129,11 +129,25 @@ public class WorkItems {
 		return jdbc.sql("""
 				select f.*, p.name as done_by_name from finished_work_item f left join person p on p.code = f.done_by
 				where f.task_id = ?
-				""")
-			.param(taskId)
-			.query((row, index) -> new FinishedTask(row.getString("name"), row.getString("subject"),
-					row.getString("done_by_name"), row.getObject("done_at", OffsetDateTime.class).toInstant()))
-			.optional();
+				""").param(taskId).query((row, index) -> finished(row)).optional();
+	}
+
+	private static FinishedTask finished(ResultSet row) throws SQLException {
+		var authority = row.getString("authority");
+		var by = row.getString("done_by");
+		return new FinishedTask(row.getString("name"), row.getString("subject"), row.getString("business_key"),
+				(authority == null) ? null : Authority.parse(authority),
+				(by == null) ? null : new FinishedTask.Doer(by, row.getString("done_by_name")),
+				row.getObject("done_at", OffsetDateTime.class).toInstant(),
+				row.getObject("began", OffsetDateTime.class));
+	}
+
+	/** What waits of the same matter now. */
+	List<WorkItem> openOf(String businessKey) {
+		return jdbc.sql(SELECT + "where w.business_key = ? order by w.since, w.task_id")
+			.param(businessKey)
+			.query(WorkItems::map)
+			.list();
 	}
 
 	/**

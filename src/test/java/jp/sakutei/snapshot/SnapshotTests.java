@@ -180,8 +180,7 @@ class SnapshotTests {
 		assertThat(Schema.APP.flyway(target, MigrationVersion.LATEST).info().pending()).isEmpty();
 		assertThat(JdbcClient.create(target).sql("select name from app.department").query(String.class).list())
 			.containsExactly("𠮷岡部");
-		assertThat(Written.of(target).rows().keySet()).containsAll(written.rows().keySet())
-			.hasSizeGreaterThan(written.rows().size());
+		assertThat(Written.of(target).rows().keySet()).containsAll(written.rows().keySet());
 		assertThatExceptionOfType(UnusableSnapshot.class).isThrownBy(() -> restore(written, scratch.migrated()))
 			.withMessageContaining("より新しいため");
 	}

@@ -61,13 +61,11 @@ class EveryKindForm implements TaskForm {
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		if (refusal.isEmpty()) {
 			taken.add(values);
-			jdbc.sql(
-					"""
-							with gone as (delete from work_item where task_id = ? returning *)
-							insert into finished_work_item select task_id, name, subject, business_key, claimed_by, since from gone
-							""")
-				.param(task.taskId())
-				.update();
+			jdbc.sql("""
+					with gone as (delete from work_item where task_id = ? returning *)
+					insert into finished_work_item (task_id, name, subject, business_key, authority, done_by, done_at)
+					select task_id, name, subject, business_key, authority, claimed_by, since from gone
+					""").param(task.taskId()).update();
 		}
 		return refusal;
 	}

@@ -34,10 +34,13 @@ class GatesController {
 
 	private final GateManagement gates;
 
-	GatesController(GateList list, FrameSums frames, GateManagement gates) {
+	private final NextTurn next;
+
+	GatesController(GateList list, FrameSums frames, GateManagement gates, NextTurn next) {
 		this.list = list;
 		this.frames = frames;
 		this.gates = gates;
+		this.next = next;
 	}
 
 	@GetMapping("/gates")
@@ -75,14 +78,15 @@ class GatesController {
 				var made = "approve".equals(decision) ? GateDecision.approve(seen)
 						: GateDecision.sendBack(seen, remarks.strip());
 				var errors = gates.decide(new HandInId(item.handIn()), item.gate(), actor, made);
-				results.add(Result.of(item, made, errors));
+				results.add(errors.isEmpty() ? Result.done(item, made, next.after(item, made))
+						: Result.refused(item, made, errors));
 			}
 		}
 		chosen.stream()
 			.skip(results.size())
 			.findFirst()
-			.ifPresent((missing) -> results
-				.add(new Result("選んだ調書のうち" + (chosen.size() - results.size()) + "件", false, "ほかの方が処理済みです。", null)));
+			.ifPresent((missing) -> results.add(new Result("選んだ調書のうち" + (chosen.size() - results.size()) + "件", "error",
+					"未処理", "ほかの方が処理済みです。", null)));
 		redirect.addFlashAttribute("results", results);
 		return "redirect:/gates";
 	}
@@ -127,19 +131,23 @@ class GatesController {
 	/**
 	 * What became of one sheet.
 	 *
+	 * @param kind of the badge: success, warning, error
+	 * @param word on the badge
 	 * @param changes where it stands what changed since the list was opened; null where
 	 * nothing did
 	 */
-	record Result(String title, boolean done, String text, String changes) implements Serializable {
+	record Result(String title, String kind, String word, String text, String changes) implements Serializable {
 
-		static Result of(GateItem item, GateDecision made, List<FormError> errors) {
-			if (errors.isEmpty()) {
-				return new Result(item.title(), true, made.approved() ? "確認しました" : "差し戻しました", null);
-			}
+		static Result done(GateItem item, GateDecision made, String text) {
+			return new Result(item.title(), made.approved() ? "success" : "warning",
+					made.approved() ? item.gate().deed() : "差し戻し", text, null);
+		}
+
+		static Result refused(GateItem item, GateDecision made, List<FormError> errors) {
 			var changes = (made.revision() < item.revision())
 					? "/sheets/%s/compare?from=%d&to=%d".formatted(item.sheet(), made.revision(), item.revision())
 					: null;
-			return new Result(item.title(), false, errors.get(0).message(), changes);
+			return new Result(item.title(), "error", "未処理", errors.get(0).message(), changes);
 		}
 
 	}

@@ -81,8 +81,8 @@ class WorkItemRows {
 	void finish(String task) {
 		jdbc.sql("""
 				with gone as (delete from work_item where task_id = :task returning *)
-				insert into finished_work_item (task_id, name, subject, business_key, done_by, done_at)
-				select task_id, name, subject, business_key, claimed_by, :at from gone
+				insert into finished_work_item (task_id, name, subject, business_key, authority, done_by, done_at)
+				select task_id, name, subject, business_key, authority, claimed_by, :at from gone
 				on conflict (task_id) do nothing
 				""").param("task", task).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
 	}

@@ -14,6 +14,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.LapsedPost;
+import jp.sakutei.worklist.FinishedTasks;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItem;
 import jp.sakutei.worklist.WorkItems;
@@ -41,11 +42,14 @@ class TaskController {
 
 	private final DraftWriting writing;
 
-	TaskController(WorkItems items, TaskDesk desk, TaskPages pages, DraftWriting writing) {
+	private final FinishedTasks finished;
+
+	TaskController(WorkItems items, TaskDesk desk, TaskPages pages, DraftWriting writing, FinishedTasks finished) {
 		this.items = items;
 		this.desk = desk;
 		this.pages = pages;
 		this.writing = writing;
+		this.finished = finished;
 	}
 
 	@Allowed
@@ -54,7 +58,7 @@ class TaskController {
 
 		var item = items.find(taskId);
 		if (item.isEmpty()) {
-			return done(taskId);
+			return done(taskId, actor);
 		}
 		var lapsed = LapsedPost.take(request).map(LapsedPost::parameters).filter((post) -> isBy(actor, post));
 		return lapsed.isPresent() ? bringBack(item.get(), actor, lapsed.get())
@@ -68,7 +72,7 @@ class TaskController {
 
 		var found = items.find(taskId);
 		if (found.isEmpty()) {
-			return done(taskId);
+			return done(taskId, actor);
 		}
 		var item = found.get();
 		var posted = request.getParameterMap();
@@ -99,7 +103,7 @@ class TaskController {
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!submission.isDone()) {
-			return done(item.taskId());
+			return done(item.taskId(), actor);
 		}
 		// said by the address, not by the session: this is the busiest post of all
 		redirect.addAttribute("done", item.taskId());
@@ -132,9 +136,13 @@ class TaskController {
 		return (seen == null || seen.length != 1) ? null : seen[0];
 	}
 
-	private ModelAndView done(String taskId) {
-		var finished = items.findFinished(taskId).orElseThrow(() -> new NotFound("この処理"));
-		return new ModelAndView("tasks/done", Map.of("task", finished, "at", TaskTimes.text(finished.doneAt())));
+	private ModelAndView done(String taskId, Actor actor) {
+		var task = finished.find(taskId).orElseThrow(() -> new NotFound("この処理"));
+		if (!task.isOf(actor)) {
+			throw new NotAllowed("この処理はあなたの職の処理ではありません。");
+		}
+		return new ModelAndView("tasks/done", Map.of("task", task, "at", TaskTimes.text(task.doneAt()), "decided",
+				finished.decidedAt(task), "next", finished.next(task)));
 	}
 
 	private static ModelAndView page(TaskPage page, HttpStatus status) {

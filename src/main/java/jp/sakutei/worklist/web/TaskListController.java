@@ -7,6 +7,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
 import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.worklist.FinishedTasks;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItemFilter;
 import jp.sakutei.worklist.WorkItems;
@@ -28,13 +29,17 @@ class TaskListController {
 
 	private final TaskDesk desk;
 
+	private final FinishedTasks finished;
+
 	private final BusinessCalendar calendar;
 
 	private final BusinessClock clock;
 
-	TaskListController(WorkItems items, TaskDesk desk, BusinessCalendar calendar, BusinessClock clock) {
+	TaskListController(WorkItems items, TaskDesk desk, FinishedTasks finished, BusinessCalendar calendar,
+			BusinessClock clock) {
 		this.items = items;
 		this.desk = desk;
+		this.finished = finished;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -67,9 +72,9 @@ class TaskListController {
 			.toList();
 		model.addAttribute("list", TaskList.of(rows, filter, count, shown, items.kinds(actor)));
 		if (done != null) {
-			items.findFinished(searchable(done))
-				.filter((task) -> actor.name().equals(task.doneBy()))
-				.ifPresent((task) -> model.addAttribute("notice", task.doneText()));
+			finished.find(searchable(done))
+				.filter((task) -> task.isDoneBy(actor))
+				.ifPresent((task) -> model.addAttribute("notice", finished.said(task)));
 		}
 		return "tasks/list";
 	}
@@ -77,22 +82,26 @@ class TaskListController {
 	@Allowed
 	@PostMapping("/tasks/{taskId}/claim")
 	String claim(@PathVariable String taskId, Actor actor, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("notice", desk.claim(taskId, actor) ? "引き受けました。" : "ほかの人が先に引き受けています。");
+		say(desk.claim(taskId, actor), "引き受けました。", "ほかの人が先に引き受けています。", redirect);
 		return "redirect:/tasks/{taskId}";
 	}
 
 	@Allowed
 	@PostMapping("/tasks/{taskId}/take-over")
 	String takeOver(@PathVariable String taskId, Actor actor, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("notice", desk.takeOver(taskId, actor) ? "引き継ぎました。" : "ほかの人が先に引き継いでいます。");
+		say(desk.takeOver(taskId, actor), "引き継ぎました。", "ほかの人が先に引き継いでいます。", redirect);
 		return "redirect:/tasks/{taskId}";
 	}
 
 	@Allowed
 	@PostMapping("/tasks/{taskId}/give-back")
 	String giveBack(@PathVariable String taskId, Actor actor, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("notice", desk.giveBack(taskId, actor) ? "処理待ち一覧に戻しました。" : "あなたが引き受けた処理ではありません。");
+		say(desk.giveBack(taskId, actor), "処理待ち一覧に戻しました。", "あなたが引き受けた処理ではありません。", redirect);
 		return "redirect:/tasks";
+	}
+
+	private static void say(boolean done, String notice, String warning, RedirectAttributes redirect) {
+		redirect.addFlashAttribute(done ? "notice" : "warning", done ? notice : warning);
 	}
 
 	/** A character that no database takes finds nothing. */
