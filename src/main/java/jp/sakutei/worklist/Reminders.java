@@ -56,37 +56,38 @@ public class Reminders {
 	/**
 	 * Mails at once to whom something waits for in the sections: a person once a day and
 	 * section.
-	 * @return how many mails that is
 	 */
 	@Transactional
-	public int remindNow(RoundId round, Collection<String> sections, Actor actor) {
+	public Reminded remindNow(RoundId round, Collection<String> sections, Actor actor) {
 
 		var chosen = organization.sections().stream().filter((section) -> sections.contains(section.code())).toList();
 		chosen.forEach((section) -> Right.REMIND.require(actor, section));
 		if (chosen.isEmpty()) {
-			return 0;
+			return Reminded.NOBODY;
 		}
 		var open = work.inSections(round.value(), chosen.stream().map(Section::code).toList(), clock.today());
 		var rules = new ReminderRules(tables, calendar.workingDays(), clock.today(), clock.instant());
 		var letter = letters.of(round.value(), MailKind.REMINDER)
 			.with("day", JapaneseDates.monthAndDay(clock.today()))
 			.link("/tasks");
-		var sent = 0;
+		var reminded = Reminded.NOBODY;
 		for (var section : chosen) {
-			sent += remind(round, section, mails(section, open, rules, letter), actor);
+			reminded = reminded.and(remind(round, section, mails(section, open, rules, letter), actor));
 		}
-		return sent;
+		return reminded;
 	}
 
-	private int remind(RoundId round, Section section, List<OutgoingMail> mails, Actor actor) {
+	private Reminded remind(RoundId round, Section section, List<OutgoingMail> mails, Actor actor) {
 		var sent = letters.sendAll(mails);
 		if (sent > 0) {
 			journal.of(round.value(), round + ":section:" + section.code())
 				.with("section", section.name())
 				.with("people", sent)
 				.did(Deed.REMINDED, actor);
+			return new Reminded(sent, List.of(), List.of());
 		}
-		return sent;
+		return mails.isEmpty() ? new Reminded(0, List.of(), List.of(section.name()))
+				: new Reminded(0, List.of(section.name()), List.of());
 	}
 
 	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, Letter letter) {

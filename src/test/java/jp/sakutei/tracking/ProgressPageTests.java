@@ -23,6 +23,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
@@ -130,6 +131,35 @@ class ProgressPageTests {
 				.with(user("coordinator-01"))
 				.param("section", "0201"))
 			.andExpect(status().isForbidden());
+	}
+
+	@Test
+	@DisplayName("督促の結果は、ボタンのそばに、送った数と送らなかった課のわけとともに出る")
+	void saysWhatBecameOfReminders() throws Exception {
+
+		texts.set("city", MailKind.REMINDER, new MailText("督促 {section}", "{items}"));
+		jdbc.sql("update work_item set authority = 'planning-office' where section = '0102'").update();
+
+		var sent = remind("0101");
+		assertThat(sent.select("#reminded.notice--success").text()).contains("人に督促のメールを送りました");
+		assertThat(sent.select("form:has(button:contains(督促)) #reminded")).hasSize(1);
+		var nobody = remind("0101", "0102");
+		assertThat(nobody.select("#reminded.notice--warning").text()).contains("送っていません", "今日すでに督促した課：見本1-1課",
+				"待っている処理がない課：見本1-2課");
+		assertThat(remind().select("#reminded.notice--warning").text()).contains("課を選んでください");
+		assertThat(nobody.select(".notice--success")).isEmpty();
+	}
+
+	private Document remind(String... sections) throws Exception {
+		var answer = pages
+			.perform((sections.length == 0) ? post("/rounds/city/progress/reminders").with(csrf()).with(user("office"))
+					: post("/rounds/city/progress/reminders").with(csrf())
+						.with(user("office"))
+						.param("section", sections))
+			.andExpect(redirectedUrl("/rounds/city/progress#reminded"))
+			.andReturn();
+		return Pages.read(pages
+			.perform(get("/rounds/city/progress").with(user("office")).cookie(answer.getResponse().getCookies())));
 	}
 
 	private Document read(String path, String person) throws Exception {

@@ -172,16 +172,16 @@ class RemindersTests {
 		task("t3", "planning-office", "0101", DAY.minusDays(3), DAY.minusDays(7));
 		var office = actor("S0004", Authority.of(PostRole.PLANNING_OFFICE));
 
-		assertThat(reminders.remindNow(ROUND, List.of("0101"), office)).isEqualTo(1);
-		assertThat(reminders.remindNow(ROUND, List.of("0101"), office)).isZero();
-		assertThat(reminders.remindNow(ROUND, List.of(), office)).isZero();
+		assertThat(reminders.remindNow(ROUND, List.of("0101"), office).people()).isEqualTo(1);
+		assertThat(reminders.remindNow(ROUND, List.of("0101"), office).before()).containsExactly("道路整備課");
+		assertThat(reminders.remindNow(ROUND, List.of(), office).people()).isZero();
 
 		assertThat(single().mail().subject()).isEqualTo("【見本】再依頼（道路整備課）");
 		assertThat(journal.of("dai10-2:section:0101")).hasSize(1);
 		assertThatThrownBy(() -> reminders.remindNow(ROUND, List.of("0101"), actor("S0001", Authority.staff("0101"))))
 			.isInstanceOf(NotAllowed.class);
 		var coordinator = actor("S0003", new Authority(PostRole.COORDINATOR, "01"));
-		assertThat(reminders.remindNow(ROUND, List.of("0102"), coordinator)).isEqualTo(1);
+		assertThat(reminders.remindNow(ROUND, List.of("0102"), coordinator).people()).isEqualTo(1);
 	}
 
 	private Void run(LocalDate day) {

@@ -94,14 +94,15 @@ class ProgressController {
 	String remind(Plan plan, @RequestParam(name = "section", required = false) List<String> sections, Actor actor,
 			RedirectAttributes redirect) {
 		if (sections == null) {
-			redirect.addFlashAttribute("notice", "督促する課を選んでください。まだ何も送っていません。");
+			redirect.addFlashAttribute("reminded", List.of("督促する課を選んでください。まだ何も送っていません。"));
 		}
 		else {
-			var sent = reminders.remindNow(plan.id(), sections, actor);
-			redirect.addFlashAttribute("notice",
-					(sent == 0) ? "送る相手はいませんでした。今日すでに督促したか、待っている処理がありません。" : sent + "人に督促しました。");
+			var reminded = reminders.remindNow(plan.id(), sections, actor);
+			redirect.addFlashAttribute("reminded", reminded.sentences());
+			redirect.addFlashAttribute("remindedAll", reminded.isWhole());
 		}
-		return "redirect:/rounds/{round}/progress#states";
+		// the page is long: said where the button was pressed
+		return "redirect:/rounds/{round}/progress#reminded";
 	}
 
 }
