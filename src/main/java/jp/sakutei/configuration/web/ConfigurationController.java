@@ -79,7 +79,8 @@ class ConfigurationController {
 	String take(Plan plan, @RequestParam String fingerprint, Actor actor, RedirectAttributes redirect) {
 
 		var refusals = configuration.take(plan.id(), fingerprint, actor);
-		redirect.addFlashAttribute("notice", refusals.isEmpty() ? "設定を取り込みました。" : String.join("\n", refusals));
+		redirect.addFlashAttribute(refusals.isEmpty() ? "notice" : "warning",
+				refusals.isEmpty() ? "設定を取り込みました。" : String.join("\n", refusals));
 		return "redirect:/rounds/{round}/configuration";
 	}
 
@@ -88,7 +89,7 @@ class ConfigurationController {
 	String open(Plan plan, RedirectAttributes redirect) {
 
 		var errors = management.open(plan.id());
-		redirect.addFlashAttribute("notice",
+		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "warning",
 				errors.isEmpty() ? "策定を開きました。" : "確認事項に誤りがあるため、策定を開けません。\n" + String.join("\n", errors));
 		return "redirect:/rounds/{round}/configuration";
 	}

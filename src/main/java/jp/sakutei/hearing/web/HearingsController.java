@@ -87,7 +87,8 @@ class HearingsController {
 			return "hearing/hearing";
 		}
 		var opened = opening.openEarly(hearing.id(), reason, actor);
-		redirect.addFlashAttribute("notice", opened ? "日程を決められるようにしました。処理待ち一覧から進めてください。" : "このヒアリングは、すでに進んでいます。");
+		redirect.addFlashAttribute(opened ? "notice" : "warning",
+				opened ? "日程を決められるようにしました。処理待ち一覧から進めてください。" : "このヒアリングは、すでに進んでいます。");
 		return "redirect:/hearings/" + id;
 	}
 

@@ -57,7 +57,7 @@ class OutboxController {
 	String sendAgain(@PathVariable long id, Actor actor, RedirectAttributes redirect) {
 
 		var again = outbox.sendAgain(id, actor);
-		redirect.addFlashAttribute("notice", again ? "もう一度送信します。" : "このメールは、送信できなかったメールではありません。");
+		redirect.addFlashAttribute(again ? "notice" : "warning", again ? "もう一度送信します。" : "このメールは、送信できなかったメールではありません。");
 		return "redirect:/outbox/" + id;
 	}
 

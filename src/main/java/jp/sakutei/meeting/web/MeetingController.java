@@ -112,12 +112,8 @@ class MeetingController {
 	@Allowed(PLANNING_OFFICE)
 	String callOff(@PathVariable String id, @PathVariable long start, Actor actor, RedirectAttributes flash) {
 		var meeting = meetings.get(new MeetingId(id));
-		flash.addFlashAttribute("notice",
-				corrections.callOff(meeting.id(), start, actor)
-					.stream()
-					.findFirst()
-					.map(FormError::message)
-					.orElse("取り消して、所管課に知らせました。"));
+		var refusal = corrections.callOff(meeting.id(), start, actor).stream().findFirst().map(FormError::message);
+		flash.addFlashAttribute(refusal.isPresent() ? "warning" : "notice", refusal.orElse("取り消して、所管課に知らせました。"));
 		return "redirect:/meetings/" + id;
 	}
 
@@ -125,8 +121,9 @@ class MeetingController {
 	@Allowed(PLANNING_OFFICE)
 	String tryAgain(@PathVariable String id, RedirectAttributes redirect) {
 		var meeting = meetings.get(new MeetingId(id));
-		redirect.addFlashAttribute("notice",
-				anotherTry.of(meeting.id()) ? "送れなかった議題を、もう一度送っています。しばらくしてから、この画面を開き直してください。" : "送り直す議題はありません。");
+		var sent = anotherTry.of(meeting.id());
+		redirect.addFlashAttribute(sent ? "notice" : "warning",
+				sent ? "送れなかった議題を、もう一度送っています。しばらくしてから、この画面を開き直してください。" : "送り直す議題はありません。");
 		return "redirect:/meetings/" + id;
 	}
 
