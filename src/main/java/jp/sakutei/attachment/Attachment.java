@@ -1,8 +1,10 @@
 package jp.sakutei.attachment;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
+import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.sheet.ProjectSheetId;
 
 /**
@@ -14,6 +16,11 @@ import jp.sakutei.sheet.ProjectSheetId;
  */
 public record Attachment(UUID id, ProjectSheetId sheet, String field, String place, String name, FileKind kind,
 		int size, String addedBy, Instant addedAt) {
+
+	/** {@code 令和5年6月20日（火）14時05分}: two of one name are told apart by it. */
+	public String addedText() {
+		return JapaneseDates.moment(addedAt.atOffset(ZoneOffset.UTC));
+	}
 
 	/** {@code 1.2 MB}. */
 	public String sizeText() {

@@ -124,6 +124,19 @@ class ComparisonPageTests {
 	}
 
 	@Test
+	@DisplayName("版が一つだけのときは、選ばせずにそう言う")
+	void offersNothingToCompareWithOneRevision() throws Exception {
+
+		var handIn = town.aRequestedSheet();
+		handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(), forms.current("fill-in-sheet").hash());
+		var page = open("/sheets/town:N01/compare");
+
+		assertThat(page.select("form[aria-label=比べる版]")).isEmpty();
+		assertThat(page.select(".empty").eachText()).containsExactly("提出された版は一つだけです。比べる版はまだありません。");
+		assertThat(open("/sheets/town:N01").select("a[href*=compare]")).isEmpty();
+	}
+
+	@Test
 	@DisplayName("ない版や未提出の調書は見つからないと答える")
 	void knowsWhatItDoesNotHave() throws Exception {
 		aSheetHandedInTwice();
