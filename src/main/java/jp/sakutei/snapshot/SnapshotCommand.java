@@ -46,6 +46,9 @@ public final class SnapshotCommand {
 			where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
 			""";
 
+	/** Ten a second. */
+	private static final int LOOKS = 20;
+
 	private final String name;
 
 	private final PrintStream out;
@@ -129,7 +132,7 @@ public final class SnapshotCommand {
 			return refuse("ファイル「" + file + "」を読めません。");
 		}
 		try (var database = ConfiguredDatabase.openOrCreate(settings(arguments))) {
-			var others = JdbcClient.create(database.dataSource()).sql(OTHERS).query(Integer.class).single();
+			var others = others(JdbcClient.create(database.dataSource()));
 			if (others > 0) {
 				return refuse("このデータベースには、ほかに" + others + "件の接続があります。Sakutei をすべて止めてから復元してください。何も変更していません。");
 			}
@@ -140,6 +143,20 @@ public final class SnapshotCommand {
 		catch (IOException ex) {
 			return refuse("ファイル「" + file + "」を読めません（" + ex + "）。");
 		}
+	}
+
+	/**
+	 * A connection that was closed a moment ago, such as the one that waited for the
+	 * server to start, may still be on its way out: a node that runs stays.
+	 */
+	private static int others(JdbcClient jdbc) {
+		var others = jdbc.sql(OTHERS).query(Integer.class).single();
+		for (var look = 0; others > 0 && look < LOOKS; look++) {
+			jdbc.sql("select pg_sleep(0.1)").query((row) -> {
+			});
+			others = jdbc.sql(OTHERS).query(Integer.class).single();
+		}
+		return others;
 	}
 
 	/** The settings as the application would find them, without any of its beans. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
 
@@ -56,7 +58,7 @@ class SnapshotCommandTests {
 		var data = "--sakutei.data=" + directory.resolve("data");
 
 		assertThat(run("backup", first.toString(), "--without=sessions,mail-bodies", url(source))).isZero();
-		assertThat(run("restore", data, first.toString())).isZero();
+		assertThat(run("restore", data, first.toString())).as(text(err)).isZero();
 		assertThat(run("backup", second.toString(), data, "--without=sessions,mail-bodies")).isZero();
 
 		assertThat(text(out)).contains("バックアップしました：" + first, "復元しました", "令和5年6月20日（火）9時05分の時点",
@@ -108,6 +110,24 @@ class SnapshotCommandTests {
 		assertThat(run("restore", directory.resolve("none.zip").toString(), url(scratch.empty()))).isEqualTo(2);
 		assertThat(run("restore", file.toString(), url(scratch.empty()))).isEqualTo(2);
 		assertThat(text(err)).contains("を読めません", "Sakutei のバックアップではない").hasLineCount(2);
+	}
+
+	@Test
+	@DisplayName("閉じたばかりの接続は、待って数えない")
+	void waitsForConnectionsOnTheirWayOut() throws Exception {
+		var file = Written.of(scratch.migrated()).in(directory);
+		var target = scratch.empty();
+		var leaving = target.getConnection();
+		var closing = CompletableFuture.runAsync(() -> {
+			try (leaving; var statement = leaving.createStatement()) {
+				statement.execute("select pg_sleep(1)");
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+		assertThat(run("restore", file.toString(), url(target))).as(text(err)).isZero();
+		closing.join();
 	}
 
 	@Test
