@@ -1,6 +1,7 @@
 package jp.sakutei.form.definition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,12 +162,32 @@ public final class FormLint {
 		if (type.equals("datetime") && !component.path("subtype").asString("").equals("date")) {
 			fault(where + "datetime は subtype が date のものだけ使えます");
 		}
-		if (type.equals("group") && component.has("path")) {
-			fault(where + "group の path は使えません");
+		if (type.equals("group")) {
+			path(where, component);
 		}
 		if (type.equals("button") && component.path("action").asString("submit").equals("reset")) {
 			fault(where + "button は action が submit のものだけ使えます");
 		}
+	}
+
+	/** A typed part keeps its answers under one name, as form-js does with a path. */
+	private void path(String where, JsonNode group) {
+		var name = group.path("properties").path("part").asString("");
+		var part = !name.isEmpty();
+		if (!part && group.has("path")) {
+			fault(where + "group の path は、properties に part のあるものだけに書けます");
+		}
+		if (part && isKnown(name) && group.path("path").asString("").isBlank()) {
+			fault(where + "path に、この部分の答えの名前を書いてください（例：amounts）。ないとモデラーで開けません");
+		}
+		if (group.path("properties").has("key")) {
+			fault(where + "properties の key は使えません。path に書いてください");
+		}
+	}
+
+	/** Else its own fault was named by the reader already. */
+	private static boolean isKnown(String part) {
+		return Arrays.stream(FormComponent.Kind.values()).anyMatch((kind) -> kind.name().equalsIgnoreCase(part));
 	}
 
 	private void value(String where, String name, JsonNode value) {

@@ -93,7 +93,8 @@ public class FormReader {
 		private String key(JsonNode json, Kind kind, Map<String, String> properties) {
 			return switch (kind) {
 				case DYNAMICLIST -> json.path("path").asString("");
-				case AMOUNTS, INDICATORS, SCHEDULE, EVIDENCE -> properties.getOrDefault("key", kind.fragment());
+				case AMOUNTS, INDICATORS, SCHEDULE, EVIDENCE ->
+					json.path("path").asString(properties.getOrDefault("key", kind.fragment()));
 				default -> kind.isInput() ? json.path("key").asString("") : "";
 			};
 		}

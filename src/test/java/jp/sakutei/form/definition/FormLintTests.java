@@ -79,6 +79,18 @@ class FormLintTests {
 			.contains("subtype が date のものだけ");
 		assertThat(faultsOf("{'type':'group','id':'a','label':'指標','properties':{'part':'indicatrs'}}"))
 			.containsExactly("sample.form：「a」：part が使えない種類です：indicatrs");
+		assertThat(faultsOf("{'type':'group','id':'a','label':'指標','properties':{'part':'indicators'}}"))
+			.singleElement()
+			.asString()
+			.contains("path に、この部分の答えの名前");
+		assertThat(faultsOf(
+				"{'type':'group','id':'a','path':'a','label':'指標','properties':{'part':'schedule','key':'b'}}"))
+			.singleElement()
+			.asString()
+			.contains("key は使えません。path に");
+		assertThat(faultsOf("{'type':'group','id':'a','path':'a','label':'指標'}")).singleElement()
+			.asString()
+			.contains("part のあるものだけ");
 	}
 
 }
