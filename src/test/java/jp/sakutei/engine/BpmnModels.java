@@ -30,6 +30,14 @@ public final class BpmnModels {
 		}
 	}
 
+	/** And the one of the second city, {@code mihoncho/round}. */
+	public static Map<String, BpmnModelInstance> withSecondCity() {
+		var models = new TreeMap<>(all());
+		models.put("mihoncho/round",
+				Bpmn.readModelFromFile(Path.of("src/test/resources/mihoncho/bpmn/round.bpmn").toFile()));
+		return models;
+	}
+
 	/** For parameterized tests. */
 	public static Stream<String> names() {
 		return all().keySet().stream();

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DiagramTests {
 
 	static List<String> models() {
-		return List.copyOf(BpmnModels.all().keySet());
+		return List.copyOf(BpmnModels.withSecondCity().keySet());
 	}
 
 	@ParameterizedTest
@@ -79,7 +79,7 @@ class DiagramTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("models")
+	@MethodSource("jp.sakutei.engine.BpmnModels#names")
 	@DisplayName("線どうしは交わらない")
 	void crossesNoLines(String name) {
 
@@ -132,7 +132,7 @@ class DiagramTests {
 
 	private static Map<String, Rectangle2D> shapes(String name) {
 		var shapes = new LinkedHashMap<String, Rectangle2D>();
-		BpmnModels.all()
+		BpmnModels.withSecondCity()
 			.get(name)
 			.getModelElementsByType(BpmnShape.class)
 			.forEach((shape) -> shapes.put(shape.getBpmnElement().getId(), box(shape.getBounds())));
@@ -145,7 +145,7 @@ class DiagramTests {
 
 	private static Map<String, List<Point2D>> edges(String name) {
 		var edges = new LinkedHashMap<String, List<Point2D>>();
-		BpmnModels.all()
+		BpmnModels.withSecondCity()
 			.get(name)
 			.getModelElementsByType(BpmnEdge.class)
 			.forEach((edge) -> edges.put(edge.getBpmnElement().getId(),
@@ -157,7 +157,7 @@ class DiagramTests {
 	}
 
 	private static List<String> ids(String name, Class<? extends BaseElement> type) {
-		return BpmnModels.all()
+		return BpmnModels.withSecondCity()
 			.get(name)
 			.getModelElementsByType(type)
 			.stream()
