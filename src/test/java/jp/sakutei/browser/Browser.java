@@ -22,6 +22,9 @@ import com.microsoft.playwright.Playwright;
  */
 final class Browser implements AutoCloseable {
 
+	/** For pages that a test writes itself. */
+	private static final int NO_SERVER = 0;
+
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -46,6 +49,10 @@ final class Browser implements AutoCloseable {
 		browser = playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(chromium.get()).setArgs(ARGUMENTS).setChromiumSandbox(false));
 		baseUrl = "http://localhost:" + port;
+	}
+
+	static Browser withoutServer() {
+		return new Browser(NO_SERVER);
 	}
 
 	/** Where the system has it: installed packages are found by the search path alone. */
