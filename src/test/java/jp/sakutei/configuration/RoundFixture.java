@@ -37,8 +37,8 @@ public class RoundFixture {
 			council-second plan council 2024-02-07 2024-02-07 section-adjustment -
 			strategy-coordination plan meeting 2024-03-06 2024-03-06 council-second -
 			strategy-meeting plan meeting 2024-03-15 2024-03-15 strategy-coordination -
-			budget-vote budget record 2024-03-22 2024-03-22 mayor-assessment -
-			assembly-report plan record 2024-04-15 2024-04-15 strategy-meeting,budget-vote -
+			budget-vote budget budget-vote 2024-03-22 2024-03-22 mayor-assessment -
+			assembly-report plan assembly-report 2024-04-15 2024-04-15 strategy-meeting,budget-vote -
 			""";
 
 	private final JdbcClient jdbc;

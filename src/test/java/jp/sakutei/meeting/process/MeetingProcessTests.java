@@ -87,6 +87,9 @@ class MeetingProcessTests {
 				"office", "office2");
 		assertThat(round.texts("select body from outbox_mail where recipient = 'head'").get(0))
 			.contains("見本 head 様 令和5年10月17日（火） 14:00 第1会議室", "002 見本事業 002", "/meetings/dai10-2:project-study");
+
+		round.sql("update project_sheet set current_revision = 2 where number = '002'");
+		assertThat(items.of(CalledMeetings.id("project-study"))).extracting(AgendaItem::revision).containsExactly(1, 1);
 	}
 
 	@Test

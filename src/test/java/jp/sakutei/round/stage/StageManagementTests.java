@@ -34,6 +34,10 @@ class StageManagementTests {
 
 	private static final StageId POLICY_STUDY = new StageId("policy-study");
 
+	private static final StageId PROJECT_STUDY = new StageId("project-study");
+
+	private static final StageId COUNCIL = new StageId("council-first");
+
 	private static final StageId ROUGH_REQUEST = new StageId("rough-request");
 
 	@Autowired
@@ -174,13 +178,22 @@ class StageManagementTests {
 	@DisplayName("会議が終わると段階が終わり、待っていた段階が始まる")
 	void isClosedByItsMeeting() {
 
-		clock.freezeAt(LocalDate.of(2023, 7, 26).atTime(9, 0));
+		clock.freezeAt(stages.get(round, COUNCIL).opensOn().atTime(9, 0));
 		events.publishEvent(new RoundMayGoOn(round));
-
+		assertThat(management.openEarly(round, PROJECT_STUDY,
+				Map.of("section-hearings", "並行して進める", "new-and-expanded-checked", "並行して進める"), fixture.planningOffice()))
+			.isEmpty();
 		assertThat(management.close(round, POLICY_STUDY, StageClosing.complete(), fixture.planningOffice()))
 			.isNotEmpty();
+
+		management.closed(round, PROJECT_STUDY);
+		assertThat(stages.get(round, COUNCIL).isWaiting()).isTrue();
 		management.closed(round, POLICY_STUDY, "台風のため中止した");
+
+		assertThat(stages.get(round, POLICY_STUDY).isClosed()).isTrue();
+		assertThat(stages.get(round, POLICY_STUDY).course().end()).isEqualTo(clock.today());
 		assertThat(stages.get(round, POLICY_STUDY).course().closedReason()).isEqualTo("台風のため中止した");
+		assertThat(stages.get(round, COUNCIL).isOpen()).isTrue();
 	}
 
 	@Test
