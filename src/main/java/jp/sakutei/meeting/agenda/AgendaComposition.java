@@ -23,6 +23,13 @@ public class AgendaComposition {
 			from project_sheet s where s.round = :round and s.takes_part
 			""";
 
+	/** An item whose corrected result does not continue it is done. */
+	private static final String CONTINUED = """
+			i.meeting = :meeting and i.session = :session and i.effect = :continued and not exists (
+			  select 1 from meeting_correction c
+			  where c.meeting = i.meeting and c.session = i.session and c.position = i.position)
+			""";
+
 	private final JdbcClient jdbc;
 
 	AgendaComposition(JdbcClient jdbc) {
@@ -90,8 +97,8 @@ public class AgendaComposition {
 	public int takeOver(Meeting meeting) {
 		return jdbc.sql(INSERT + """
 				select meeting, session + 1, position, sheet, policy, whole, title, section, proposal
-				from meeting_item where meeting = :meeting and session = :session and effect = :continued
-				""")
+				from meeting_item i where %s
+				""".formatted(CONTINUED))
 			.param("meeting", meeting.id().value())
 			.param("session", meeting.session())
 			.param("continued", ResultEffect.CONTINUE.code())
@@ -100,9 +107,8 @@ public class AgendaComposition {
 
 	public boolean continued(Meeting meeting) {
 		return jdbc.sql("""
-				select count(*) from meeting_item
-				where meeting = :meeting and session = :session and effect = :continued
-				""")
+				select count(*) from meeting_item i where %s
+				""".formatted(CONTINUED))
 			.param("meeting", meeting.id().value())
 			.param("session", meeting.session())
 			.param("continued", ResultEffect.CONTINUE.code())

@@ -1,5 +1,8 @@
 package jp.sakutei.meeting.agenda;
 
+import java.util.List;
+import java.util.Optional;
+
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.round.ResultEffect;
 
@@ -23,6 +26,14 @@ public record AgendaItem(MeetingId meeting, int session, int position, Subject s
 
 	public boolean onAgenda() {
 		return leftOut == null;
+	}
+
+	/** The item of the next sitting that took it over; empty where none did. */
+	public Optional<AgendaItem> continuedIn(List<AgendaItem> all) {
+		return all.stream()
+			.filter((other) -> other.session == session + 1 && other.position == position
+					&& other.subject.equals(subject))
+			.findFirst();
 	}
 
 	/** The result that holds. */

@@ -1,6 +1,7 @@
 package jp.sakutei.meeting.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.Written;
@@ -85,11 +86,17 @@ public class MeetingCorrections {
 		var office = Right.CORRECT_DECISION.require(actor);
 		var meeting = meetings.lock(id);
 		var kind = kinds.get(meeting.round(), meeting.kind());
-		var item = RecordCheck.item(items.of(id), key);
+		var all = items.of(id);
+		var item = RecordCheck.item(all, key);
+		var next = Optional.ofNullable(item).flatMap((each) -> each.continuedIn(all));
 		var result = RecordCheck.result(kinds.results(kind), code);
 		var errors = whatStandsAgainst(meeting, item, seen, result, reason);
 		if (!errors.isEmpty()) {
 			return errors;
+		}
+		if (next.filter((each) -> each.result() != null).isPresent()) {
+			return List.of(new FormError("item", "この議題は、" + next.get().session() + "回目に「" + next.get().standingLabel()
+					+ "」と記録されています。" + next.get().key() + "の記録を訂正してください。"));
 		}
 		var decided = new DecisionEffects.Decided(meeting, kind, item.corrected(reason), result.effect(),
 				meeting.name() + "の記録の訂正：" + result.label() + "（" + reason + "）",
@@ -103,6 +110,9 @@ public class MeetingCorrections {
 			return refusals;
 		}
 		items.correct(item, result, reason, actor.person(), clock.today());
+		next.filter(AgendaItem::onAgenda)
+			.ifPresent((each) -> items.leaveOut(meeting, List.of(each.position()),
+					item.session() + "回目の記録を「" + result.label() + "」に訂正したため"));
 		journal.of(meeting.round(), id.value())
 			.because(reason)
 			.with("item", item.title())
