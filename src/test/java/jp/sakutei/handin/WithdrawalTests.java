@@ -194,6 +194,23 @@ class WithdrawalTests {
 			.allMatch((mail) -> mail.contains("取下げ扱い") && mail.contains("連絡しても提出がないため"));
 	}
 
+	@Test
+	@DisplayName("点検済の後に取り下げた事業は、一覧でも取下げと出て、取下げで絞れる")
+	void standsAsWithdrawnInTheList() throws Exception {
+
+		town.sql("update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at");
+		assertThat(rows("点検済")).hasSize(1);
+		projects.withdraw(sheet, town.actor("head"), "取りやめ");
+
+		assertThat(rows("点検済")).isEmpty();
+		assertThat(rows("取下げ")).singleElement().asString().contains("取下げ").doesNotContain("点検済");
+	}
+
+	private List<String> rows(String state) throws Exception {
+		var list = pages.perform(get("/rounds/town/sheets").param("state", state).with(user("office")));
+		return Jsoup.parse(list.andReturn().getResponse().getContentAsString()).select("tbody tr").eachText();
+	}
+
 	private List<String> mails(String kind) {
 		return jdbc.sql("select recipient || ' ' || body from outbox_mail where kind = ? order by id")
 			.param(kind)

@@ -35,8 +35,9 @@ public record SheetFilter(String section, String policy, String kind, String pla
 		add(conditions, placement, "s.placement = :placement");
 		add(conditions, q, "(s.name like :pattern or s.number = :q)");
 		add(conditions, state, """
-				coalesce((select x.state from hand_in x where x.sheet = s.id and x.state <> :calledOff
-				  order by x.serial desc limit 1), '未依頼') = :state""");
+				coalesce((select case when s.takes_part or x.closed_at is null then x.state else :withdrawn end
+				  from hand_in x where x.sheet = s.id and x.state <> :calledOff order by x.serial desc limit 1),
+				  case when s.takes_part then '未依頼' else :withdrawn end) = :state""");
 		return conditions;
 	}
 

@@ -32,7 +32,9 @@ public class SheetList {
 			  order by (:policy <> '' and shown_again), number limit :limit offset :offset)
 			select s.id, s.number, s.name, c.name as section, s.main_policy, s.kind, s.placement, s.progress,
 			  array_to_string(s.also_under, '、') as also_under, p.shown_again,
-			  coalesce(h.state, '未依頼') as state, coalesce(h.returned, false) as returned, coalesce(h.late, false) as late,
+			  coalesce(case when s.takes_part or h.closed_at is null then h.state else :withdrawn end,
+			    case when s.takes_part then '未依頼' else :withdrawn end) as state,
+			  coalesce(h.returned, false) as returned, coalesce(h.late, false) as late,
 			  case h.state when :sectionHead then h.section_head_due when :departmentHead then h.department_head_due
 			    when :office then h.office_due when :checked then null when :withdrawn then null
 			    else h.fill_in_due end as due,
