@@ -1,5 +1,9 @@
 package jp.sakutei.journal;
 
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Department;
+import jp.sakutei.organization.Organization;
+import jp.sakutei.organization.Person;
 import jp.sakutei.organization.PersonAdministered;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.SubstituteEnded;
@@ -15,8 +19,11 @@ class OrganizationDeeds {
 
 	private final Journal journal;
 
-	OrganizationDeeds(Journal journal) {
+	private final Organization organization;
+
+	OrganizationDeeds(Journal journal, Organization organization) {
 		this.journal = journal;
+		this.organization = organization;
 	}
 
 	@EventListener
@@ -42,10 +49,25 @@ class OrganizationDeeds {
 
 	private Journal.Entry entry(Substitution substitution) {
 		return journal.of(null, subject(substitution.holder()))
-			.with("substitute", substitution.substitute().value())
-			.with("authority", substitution.authority().group())
+			.with("substitute", organization.person(substitution.substitute()).map(Person::name).orElse(""))
+			.with("authority", post(substitution.authority()))
 			.with("from", substitution.from())
 			.with("to", substitution.to());
+	}
+
+	/** {@code 道路整備課 課長}. */
+	private String post(Authority authority) {
+		var unit = switch (authority.role().unit()) {
+			case SECTION -> organization.section(authority.unit()).name();
+			case DEPARTMENT -> organization.departments()
+				.stream()
+				.filter((department) -> department.code().equals(authority.unit()))
+				.map(Department::name)
+				.findFirst()
+				.orElse("");
+			case CITY -> "";
+		};
+		return (unit + " " + authority.role().label()).strip();
 	}
 
 	private static String subject(PersonId person) {

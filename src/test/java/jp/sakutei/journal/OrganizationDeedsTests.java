@@ -40,6 +40,8 @@ class OrganizationDeedsTests {
 	@BeforeEach
 	void people() {
 		jdbc.sql("insert into person (code, name) values ('S0001', '見本 太郎'), ('S0002', '見本 花子')").update();
+		jdbc.sql("insert into department (code, name, position) values ('01', '都市整備部', 1)").update();
+		jdbc.sql("insert into section (code, name, department, position) values ('0101', '道路整備課', '01', 1)").update();
 	}
 
 	@Test
@@ -55,6 +57,8 @@ class OrganizationDeedsTests {
 			.containsExactly(Deed.SUBSTITUTE_NAMED, Deed.SUBSTITUTE_ENDED);
 		assertThat(journal.of("person:S0001")).extracting(RecordedEntry::who).containsExactly("見本 太郎", "見本 花子");
 		assertThat(journal.of("person:S0001")).extracting(RecordedEntry::reason).containsExactly("出張のため", null);
+		assertThat(journal.of("person:S0001")).extracting(RecordedEntry::detail)
+			.containsOnly("見本 花子（道路整備課 課長）令和5年6月20日（火）～令和5年6月23日（金）");
 		assertThat(journal.of("person:S0002")).isEmpty();
 	}
 
