@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
@@ -36,9 +37,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 @SakuteiTest
 @DisplayName("調査の締切り")
@@ -71,6 +75,9 @@ class SurveyClosingTests {
 
 	@Autowired
 	HandIns handIns;
+
+	@Autowired
+	MockMvc web;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -121,7 +128,7 @@ class SurveyClosingTests {
 
 	@Test
 	@DisplayName("待つ、載せない、取下げ扱いを決めて締め切る")
-	void closesWithADecisionOnEachSheet() {
+	void closesWithADecisionOnEachSheet() throws Exception {
 
 		var rows = missing().stream().map((row) -> decided(row.text("id"), "wait")).toList();
 		rows.get(0).put("treatment", "withdrawn");
@@ -134,6 +141,11 @@ class SurveyClosingTests {
 		assertThat(stages.get(round, SURVEY).course().closedReason()).isEqualTo("期日のため");
 		assertThat(stages.leftBehind(round, SURVEY)).extracting(LeftBehind::treatment)
 			.contains(Treatment.WAIT, Treatment.NOT_NEXT_MEETING, Treatment.WITHDRAWN);
+		assertThat(Pages
+			.read(web.perform(get("/rounds/" + round + "/stages/survey").with(user(office().person().value()))))
+			.select("#left ~ .table-box tbody td:first-child")
+			.eachText()).containsExactlyElementsOf(
+					jdbc.sql("select number || ' ' || name from project_sheet order by id").query(String.class).list());
 		assertThat(sheets.get(new ProjectSheetId((String) rows.get(0).get("id")))).satisfies((withdrawn) -> {
 			assertThat(withdrawn.isOver()).isTrue();
 			assertThat(withdrawn.placementReason()).isEqualTo("連絡しても提出がないため");

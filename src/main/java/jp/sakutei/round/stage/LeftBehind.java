@@ -16,11 +16,6 @@ public record LeftBehind(String sheet, Treatment treatment, LocalDate due, Strin
 		due = (treatment == Treatment.WAIT) ? due : null;
 	}
 
-	/** 事業番号: 042. */
-	public String number() {
-		return sheet.substring(sheet.lastIndexOf(':') + 1);
-	}
-
 	/** 扱い. */
 	public enum Treatment implements Coded {
 

@@ -12,6 +12,8 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
+import jp.sakutei.round.stage.LeftBehind;
+import jp.sakutei.round.stage.SheetTitles;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
@@ -43,16 +45,19 @@ class StageController {
 
 	private final DueDays dueDays;
 
+	private final SheetTitles titles;
+
 	private final TrackTasks tasks;
 
 	private final BusinessClock clock;
 
-	StageController(Stages stages, StageNeeds needs, StageManagement management, DueDays dueDays, TrackTasks tasks,
+	StageController(Stages stages, StageNeeds needs, StageManagement management, DueDays dueDays, SheetTitles titles, TrackTasks tasks,
 			BusinessClock clock) {
 		this.stages = stages;
 		this.needs = needs;
 		this.management = management;
 		this.dueDays = dueDays;
+		this.titles = titles;
 		this.tasks = tasks;
 		this.clock = clock;
 	}
@@ -83,7 +88,9 @@ class StageController {
 		model.addAttribute("missing", stage.isOpen() ? needs.missing(stage) : List.of());
 		model.addAttribute("overridden",
 				stages.overridden(stage.round()).stream().filter((each) -> each.stage().equals(stage.id())).toList());
-		model.addAttribute("leftBehind", stages.leftBehind(stage.round(), stage.id()));
+		var leftBehind = stages.leftBehind(stage.round(), stage.id());
+		model.addAttribute("leftBehind", leftBehind);
+		model.addAttribute("titles", titles.of(leftBehind.stream().map(LeftBehind::sheet).toList()));
 		model.addAttribute("mine", actor.holds(stage.office()));
 		if (!model.containsAttribute("days")) {
 			model.addAttribute("days", StageDaysForm.of(stage));
