@@ -7,7 +7,7 @@ import jp.sakutei.round.calendar.Appointment;
 /** When and where a section is heard, and who is asked to come. */
 public record HearingAppointment(LocalDate day, String startTime, String place, String invited) {
 
-	Appointment when() {
+	public Appointment when() {
 		return new Appointment(day, startTime, place);
 	}
 

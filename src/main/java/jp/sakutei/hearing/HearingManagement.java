@@ -3,6 +3,7 @@ package jp.sakutei.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,12 +82,15 @@ public class HearingManagement {
 		return List.of();
 	}
 
-	/** 日時の変更: tells the section at once. */
-	public List<FormError> move(HearingId id, HearingAppointment to, String reason, Actor actor) {
+	/**
+	 * 日時の変更: tells the section at once.
+	 * @param shown the appointment that the page carried
+	 */
+	public List<FormError> move(HearingId id, String shown, HearingAppointment to, String reason, Actor actor) {
 
 		var office = Right.ARRANGE_HEARING.require(actor);
 		var hearing = hearings.lock(id);
-		var errors = plan(hearing).againstMoving(to, reason);
+		var errors = unlessShown(hearing, shown).orElseGet(() -> plan(hearing).againstMoving(to, reason));
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -101,12 +105,15 @@ public class HearingManagement {
 		return List.of();
 	}
 
-	/** 中止: tells the section at once; the hearing can be scheduled again. */
-	public List<FormError> cancel(HearingId id, String reason, Actor actor) {
+	/**
+	 * 中止: tells the section at once; the hearing can be scheduled again.
+	 * @param shown the appointment that the page carried
+	 */
+	public List<FormError> cancel(HearingId id, String shown, String reason, Actor actor) {
 
 		var office = Right.ARRANGE_HEARING.require(actor);
 		var hearing = hearings.lock(id);
-		var errors = plan(hearing).againstCancelling(reason);
+		var errors = unlessShown(hearing, shown).orElseGet(() -> plan(hearing).againstCancelling(reason));
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -118,6 +125,15 @@ public class HearingManagement {
 		mail.cancelled(hearing, reason);
 		events.publishEvent(new HearingCancelled(id));
 		return List.of();
+	}
+
+	/** What stands against changing it from a page that showed another appointment. */
+	private Optional<List<FormError>> unlessShown(SectionHearing hearing, String shown) {
+		return Optional.ofNullable(hearing.appointment())
+			.map((now) -> now.when()
+				.refusalUnlessShown(shown,
+						journal.lastBy(hearing.id().value(), Deed.HEARING_SCHEDULED, Deed.HEARING_MOVED)))
+			.filter((errors) -> !errors.isEmpty());
 	}
 
 	private HearingPlan plan(SectionHearing hearing) {

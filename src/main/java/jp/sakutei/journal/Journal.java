@@ -75,6 +75,17 @@ public class Journal {
 			.list();
 	}
 
+	/**
+	 * Who did one of the deeds last, to be named in a sentence: 「見本 花子さん」.
+	 */
+	public String lastBy(String subject, Deed... deeds) {
+		return of(subject).stream()
+			.filter((entry) -> List.of(deeds).contains(entry.deed()) && entry.byName() != null)
+			.reduce((earlier, later) -> later)
+			.map((entry) -> entry.byName() + "さん")
+			.orElse("ほかの人");
+	}
+
 	private RecordedEntry map(ResultSet row, int number) throws SQLException {
 		var at = LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), BusinessClock.TOKYO);
 		return new RecordedEntry(at, Deed.valueOf(row.getString("deed")), json.readValue(row.getString("data"), DATA),

@@ -107,6 +107,18 @@ public class AMeetingRound {
 			.single();
 	}
 
+	/**
+	 * As a page carries the appointment of a hearing or of a meeting's present sitting.
+	 */
+	public String shown(Object id) {
+		return jdbc.sql("""
+				select concat_ws(' ', day, start_time, place) from (
+				  select meeting as id, number, day, start_time, place from meeting_session
+				  union all select id, 1, day, start_time, place from section_hearing) a
+				where id = ? order by number desc limit 1
+				""").param(id.toString()).query(String.class).single();
+	}
+
 	public List<String> texts(String sql) {
 		return jdbc.sql(sql).query(String.class).list();
 	}

@@ -1,10 +1,11 @@
 package jp.sakutei.hearing.web;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.common.Written;
 import jp.sakutei.round.Plan;
+import jp.sakutei.round.calendar.Appointment;
+import jp.sakutei.round.calendar.AppointmentForm;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormError;
@@ -20,7 +21,6 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -94,30 +94,38 @@ class HearingsController {
 
 	@PostMapping("/hearings/{id}/move")
 	@Allowed(PostRole.PLANNING_OFFICE)
-	String move(@PathVariable String id, @ModelAttribute("move") Move move, BindingResult binding, Actor actor,
-			Model model, RedirectAttributes redirect) {
+	String move(@PathVariable String id, @ModelAttribute("move") AppointmentForm move, BindingResult binding,
+			Actor actor, Model model, RedirectAttributes redirect) {
 
 		var hearing = visible(id, actor);
 		var errors = (binding.hasErrors() || move.day() == null) ? List.of(new FormError("day", "実施日は、実在する日を入力してください。"))
-				: management.move(hearing.id(), move.to(hearing), move.reason(), actor);
+				: management.move(hearing.id(), move.shown(), appointment(move, hearing), move.reason(), actor);
+		if (!errors.isEmpty() && errors.get(0).field().equals(Appointment.SHOWN)) {
+			model.addAttribute("move", move.over(hearings.get(hearing.id()).appointment().when()));
+		}
 		return answer(hearing, errors, "日時を変更し、課にメールで知らせました。", actor, model, redirect);
 	}
 
 	@PostMapping("/hearings/{id}/cancel")
 	@Allowed(PostRole.PLANNING_OFFICE)
-	String cancel(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor, Model model,
-			RedirectAttributes redirect) {
+	String cancel(@PathVariable String id, @RequestParam(defaultValue = "") String shown,
+			@RequestParam(defaultValue = "") String reason, Actor actor, Model model, RedirectAttributes redirect) {
 
 		var hearing = visible(id, actor);
-		var errors = management.cancel(hearing.id(), reason, actor);
+		var errors = management.cancel(hearing.id(), shown, reason, actor);
+		model.addAttribute("cancelReason", reason);
 		return answer(hearing, errors, "中止し、課にメールで知らせました。日程は、処理待ち一覧から改めて決められます。", actor, model, redirect);
+	}
+
+	private static HearingAppointment appointment(AppointmentForm move, SectionHearing hearing) {
+		return new HearingAppointment(move.day(), move.startTime(), move.place(), hearing.invited());
 	}
 
 	private String answer(SectionHearing hearing, List<FormError> errors, String notice, Actor actor, Model model,
 			RedirectAttributes redirect) {
 		if (!errors.isEmpty()) {
 			model.addAttribute("error", errors.get(0).message());
-			show(hearing, actor, model);
+			show(hearings.get(hearing.id()), actor, model);
 			return "hearing/hearing";
 		}
 		redirect.addFlashAttribute("notice", notice);
@@ -137,22 +145,6 @@ class HearingsController {
 			throw new NotAllowed("ほかの課のヒアリングは見られません。");
 		}
 		return hearing;
-	}
-
-	/** A new time and place, as the page asks for them. */
-	record Move(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, String startTime, String place,
-			String reason) {
-
-		Move {
-			startTime = (startTime == null) ? "" : startTime.strip();
-			place = (place == null) ? "" : place.strip();
-			reason = (reason == null) ? "" : reason.strip();
-		}
-
-		HearingAppointment to(SectionHearing hearing) {
-			return new HearingAppointment(day, startTime, place, hearing.invited());
-		}
-
 	}
 
 }

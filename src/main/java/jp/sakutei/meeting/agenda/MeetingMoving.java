@@ -46,9 +46,12 @@ public class MeetingMoving {
 		this.events = events;
 	}
 
-	/** Tells at once all who were invited. */
+	/**
+	 * Tells at once all who were invited.
+	 * @param shown the appointment that the page carried
+	 */
 	@Transactional
-	public List<FormError> move(MeetingId id, Appointment to, String reason, Actor actor) {
+	public List<FormError> move(MeetingId id, String shown, Appointment to, String reason, Actor actor) {
 
 		var office = Right.CALL_MEETING.require(actor);
 		var meeting = meetings.lock(id);
@@ -56,6 +59,10 @@ public class MeetingMoving {
 			return List.of(FormError.of("この会議は、開催を決めていないか、すでに結果が記録されています。"));
 		}
 		var told = meetings.session(meeting).appointment();
+		var newer = told.refusalUnlessShown(shown, journal.lastBy(id.value(), Deed.MEETING_CALLED, Deed.MEETING_MOVED));
+		if (!newer.isEmpty()) {
+			return newer;
+		}
 		var errors = to.refusalsInPlaceOf(told, reason, "開催", calendar.of(new RoundId(meeting.round())), clock.today());
 		if (!errors.isEmpty()) {
 			return errors;

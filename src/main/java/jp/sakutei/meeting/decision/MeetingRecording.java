@@ -118,14 +118,23 @@ public class MeetingRecording {
 		return List.of();
 	}
 
-	/** 中止: the stage counts as closed, for the reason given. */
-	public List<FormError> cancel(MeetingId id, String reason, Actor actor) {
+	/**
+	 * 中止: the stage counts as closed, for the reason given.
+	 * @param shown the appointment that the page carried
+	 */
+	public List<FormError> cancel(MeetingId id, String shown, String reason, Actor actor) {
 
 		var office = Right.RECORD_MEETING.require(actor);
 
 		var meeting = meetings.lock(id);
 		if (meeting.state() != MeetingState.CALLED) {
 			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
+		}
+		var newer = meetings.session(meeting)
+			.appointment()
+			.refusalUnlessShown(shown, journal.lastBy(id.value(), Deed.MEETING_CALLED, Deed.MEETING_MOVED));
+		if (!newer.isEmpty()) {
+			return newer;
 		}
 		meetings.cancelled(id, reason, clock.today());
 		journal.of(meeting.round(), id.value()).because(reason).did(Deed.MEETING_CANCELLED, actor, office);

@@ -1,10 +1,13 @@
 package jp.sakutei.meeting.decision;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.sakutei.common.Written;
 import jp.sakutei.round.ResultWord;
@@ -19,6 +22,7 @@ import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKinds;
 import jp.sakutei.meeting.MeetingRecord;
+import jp.sakutei.meeting.MeetingSession;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.meeting.OpinionGiven;
 import jp.sakutei.meeting.agenda.AgendaItem;
@@ -32,9 +36,14 @@ import jp.sakutei.sheet.SeenRevisions;
 
 import org.springframework.stereotype.Component;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** 会議の結果を記録する: attendance, minutes, a result for each item, opinions. */
 @Component
 class RecordMeetingForm implements TaskForm {
+
+	/** Marks what the page showed besides revisions. */
+	private static final String APPOINTMENT = "@";
 
 	private final Meetings meetings;
 
@@ -82,7 +91,20 @@ class RecordMeetingForm implements TaskForm {
 			.withOptions(Map.of("results",
 					results.stream().map((result) -> new Option(result.code(), result.label())).toList(), "policies",
 					subjects.policies(meeting.round())));
-		return SeenRevisions.shown(decided, view, task);
+		return withAppointment(SeenRevisions.shown(decided, view, task), session);
+	}
+
+	/** A cancellation decides on the appointment, a record on the revisions. */
+	private static TaskView withAppointment(TaskView view, MeetingSession session) {
+		return view.withSeen(view.seen() + "," + APPOINTMENT + URLEncoder.encode(session.appointment().shown(), UTF_8));
+	}
+
+	private static String appointment(OpenTask task) {
+		return Stream.of(((task.seen() != null) ? task.seen() : "").split(","))
+			.filter((each) -> each.startsWith(APPOINTMENT))
+			.map((each) -> URLDecoder.decode(each.substring(1), UTF_8))
+			.findFirst()
+			.orElse("");
 	}
 
 	@Override
@@ -90,7 +112,7 @@ class RecordMeetingForm implements TaskForm {
 
 		var id = new MeetingId(task.businessKey());
 		if (values.text("held").equals("no")) {
-			return management.cancel(id, values.text("cancelReason"), actor);
+			return management.cancel(id, appointment(task), values.text("cancelReason"), actor);
 		}
 		var meeting = meetings.get(id);
 		var errors = new ArrayList<FormError>();

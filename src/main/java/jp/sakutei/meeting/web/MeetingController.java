@@ -1,12 +1,12 @@
 package jp.sakutei.meeting.web;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.agenda.MeetingMoving;
 import jp.sakutei.round.calendar.Appointment;
+import jp.sakutei.round.calendar.AppointmentForm;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
 import jp.sakutei.meeting.decision.AnotherTry;
@@ -25,7 +25,6 @@ import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -129,13 +128,16 @@ class MeetingController {
 
 	@PostMapping("/meetings/{id}/move")
 	@Allowed(PLANNING_OFFICE)
-	String move(@PathVariable String id, @ModelAttribute("move") Move move, BindingResult binding, Actor actor,
-			Model model, RedirectAttributes redirect) {
+	String move(@PathVariable String id, @ModelAttribute("move") AppointmentForm move, BindingResult binding,
+			Actor actor, Model model, RedirectAttributes redirect) {
 
 		var errors = (binding.hasErrors() || move.day() == null) ? List.of(new FormError("day", "開催日は、実在する日を入力してください。"))
-				: moving.move(new MeetingId(id), move.to(), move.reason(), actor);
+				: moving.move(new MeetingId(id), move.shown(), move.to(), move.reason(), actor);
 		if (!errors.isEmpty()) {
 			model.addAttribute("errors", errors);
+			if (errors.get(0).field().equals(Appointment.SHOWN)) {
+				model.addAttribute("move", move.over(meetings.session(meetings.get(new MeetingId(id))).appointment()));
+			}
 			return show(id, actor, model);
 		}
 		redirect.addFlashAttribute("notice", "開催日時を変更し、通知先にメールで知らせました。");
@@ -203,22 +205,6 @@ class MeetingController {
 
 		String seen() {
 			return item.contains("@") ? item.split("@", 2)[1] : "";
-		}
-
-	}
-
-	/** A new time and place, as the page asks for them. */
-	record Move(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, String startTime, String place,
-			String reason) {
-
-		Move {
-			startTime = (startTime != null) ? startTime.strip() : "";
-			place = (place != null) ? place.strip() : "";
-			reason = (reason != null) ? reason.strip() : "";
-		}
-
-		Appointment to() {
-			return new Appointment(day, startTime, place);
 		}
 
 	}

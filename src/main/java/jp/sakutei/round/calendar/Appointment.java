@@ -16,6 +16,9 @@ import jp.sakutei.form.FormError;
  */
 public record Appointment(LocalDate day, String startTime, String place) {
 
+	/** The field by which a page carries the one that it showed. */
+	public static final String SHOWN = "shown";
+
 	/** An hour and a minute, in half or full width. */
 	private static final Pattern TIME = Pattern.compile("([01０１]?[0-9０-９]|[2２][0-3０-３])[:：時][0-5０-５][0-9０-９]分?");
 
@@ -51,6 +54,21 @@ public record Appointment(LocalDate day, String startTime, String place) {
 			errors.add(new FormError("place", "場所を入力してください。"));
 		}
 		return errors;
+	}
+
+	/** 「2023-06-20 14:00 第1会議室」: how a page carries what it showed. */
+	public String shown() {
+		return day + " " + startTime + " " + place;
+	}
+
+	/**
+	 * What stands against changing it from a page that may have shown another one.
+	 * @param shown what the page carried, or null
+	 * @param by who settled on what holds now
+	 */
+	public List<FormError> refusalUnlessShown(String shown, String by) {
+		return shown().equals(shown) ? List.of() : List
+			.of(new FormError(SHOWN, "画面を開いた後に、" + by + "が「" + text() + "」に変えました。まだ何も変えていません。確かめてから、もう一度操作してください。"));
 	}
 
 	/** What stands against its taking the place of another one that people know of. */

@@ -2,6 +2,7 @@ package jp.sakutei.round.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DueDays {
+
+	/** The field by which a page carries the days that it showed. */
+	public static final String SHOWN = "shown";
 
 	private static final String TAKEN = "設定ファイルの取り込み";
 
@@ -60,20 +64,39 @@ public class DueDays {
 
 	/**
 	 * Moves days of a stage.
+	 * @param shown the days that the page showed
 	 * @return what stands against it; empty when they have moved
 	 */
-	public List<FormError> move(RoundId round, StageId id, StageDays to, String reason, Actor actor) {
+	public List<FormError> move(RoundId round, StageId id, StageDays shown, StageDays to, String reason, Actor actor) {
 
 		stages.lock(round);
 		var stage = stages.get(round, id);
 		Right.MANAGE_STAGE.require(actor, stage.office());
 		var move = move(stage, to);
-		var refusals = move.refusals(reason);
+		var newer = unlessShown(stage, shown);
+		var refusals = newer.isEmpty() ? move.refusals(reason) : newer;
 		if (refusals.isEmpty()) {
 			carryOut(move, reason.strip(), actor.person(), actor.onBehalf(stage.office()).orElse(null));
 			mail.put(round, List.of(move), reason.strip(), actor.name());
 		}
 		return refusals;
+	}
+
+	/** What stands against moving days from a page that may have shown others. */
+	@Transactional(readOnly = true)
+	public List<FormError> unlessShown(RoundId round, StageId id, StageDays shown) {
+		return unlessShown(stages.get(round, id), shown);
+	}
+
+	private List<FormError> unlessShown(Stage stage, StageDays shown) {
+		var since = shown.changesTo(stage.planned());
+		if (since.isEmpty()) {
+			return List.of();
+		}
+		return List.of(new FormError(SHOWN,
+				"画面を開いた後に、" + journal.lastBy(stage.subject(), Deed.STAGE_DAYS_MOVED) + "が「"
+						+ since.stream().map(StageDays.Change::text).collect(Collectors.joining("、"))
+						+ "」と変えました。まだ何も変えていません。確かめてから、もう一度操作してください。"));
 	}
 
 	/** What other days would break, said before anything moves. */

@@ -1,9 +1,11 @@
 package jp.sakutei.round.stage;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.JapaneseDates;
@@ -21,6 +23,33 @@ public record StageDays(LocalDate start, LocalDate end, GateDays due) {
 	/** As the files plan it. */
 	public static StageDays of(ScheduleConfiguration.Stage planned) {
 		return new StageDays(planned.start(), planned.end(), planned.due());
+	}
+
+	/**
+	 * @param shown as {@link #shown} wrote it, or null; what it does not name was not
+	 * shown
+	 */
+	public static StageDays parse(String shown) {
+		var days = Stream.of(((shown != null) ? shown : "").split(",", -1)).map(StageDays::day).toList();
+		if (days.size() != 6) {
+			return new StageDays(null, null, new GateDays(null, null, null, null));
+		}
+		return new StageDays(days.get(0), days.get(5),
+				new GateDays(days.get(1), days.get(2), days.get(3), days.get(4)));
+	}
+
+	/** 「2023-05-08,…,2023-06-30」: how a page carries what it showed. */
+	public String shown() {
+		return named().stream().map((each) -> Objects.toString(each.day(), "")).collect(Collectors.joining(","));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return text.isEmpty() ? null : LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	/** Each day with its name, in the order in which they follow one another. */

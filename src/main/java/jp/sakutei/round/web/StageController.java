@@ -15,6 +15,7 @@ import jp.sakutei.round.Plan;
 import jp.sakutei.round.stage.LeftBehind;
 import jp.sakutei.round.stage.SheetTitles;
 import jp.sakutei.round.stage.Stage;
+import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
 import jp.sakutei.round.stage.StageNeeds;
@@ -51,8 +52,8 @@ class StageController {
 
 	private final BusinessClock clock;
 
-	StageController(Stages stages, StageNeeds needs, StageManagement management, DueDays dueDays, SheetTitles titles, TrackTasks tasks,
-			BusinessClock clock) {
+	StageController(Stages stages, StageNeeds needs, StageManagement management, DueDays dueDays, SheetTitles titles,
+			TrackTasks tasks, BusinessClock clock) {
 		this.stages = stages;
 		this.needs = needs;
 		this.management = management;
@@ -93,7 +94,7 @@ class StageController {
 		model.addAttribute("titles", titles.of(leftBehind.stream().map(LeftBehind::sheet).toList()));
 		model.addAttribute("mine", actor.holds(stage.office()));
 		if (!model.containsAttribute("days")) {
-			model.addAttribute("days", StageDaysForm.of(stage));
+			model.addAttribute("days", StageDaysForm.of(stage.planned()));
 		}
 		model.addAttribute("task", tasks.closing(stage).orElse(null));
 		return "round/stage";
@@ -136,18 +137,31 @@ class StageController {
 			return show(plan, id, actor, model);
 		}
 		var to = form.days();
+		var shown = StageDays.parse(form.shown());
+		var newer = dueDays.unlessShown(plan.id(), stage.id(), shown);
+		if (!newer.isEmpty()) {
+			return refused(newer, plan, stage.id(), form, actor, model);
+		}
 		var consequences = dueDays.consequences(plan.id(), stage.id(), to);
 		if (!consequences.isEmpty() && !form.isConfirmed()) {
 			model.addAttribute("consequences", consequences);
 			return show(plan, id, actor, model);
 		}
-		var errors = dueDays.move(plan.id(), stage.id(), to, form.reason(), actor);
+		var errors = dueDays.move(plan.id(), stage.id(), shown, to, form.reason(), actor);
 		if (!errors.isEmpty()) {
-			model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
-			return show(plan, id, actor, model);
+			return refused(errors, plan, stage.id(), form, actor, model);
 		}
 		redirect.addFlashAttribute("notice", "「" + stage.name() + "」の日程を変えました。期限が変わる処理にも反映しています。");
 		return "redirect:/rounds/{round}/stages/{id}";
+	}
+
+	private String refused(List<FormError> errors, Plan plan, StageId id, StageDaysForm form, Actor actor,
+			Model model) {
+		model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
+		if (errors.get(0).field().equals(DueDays.SHOWN)) {
+			model.addAttribute("days", form.over(stages.get(plan.id(), id).planned()));
+		}
+		return show(plan, id.value(), actor, model);
 	}
 
 	private StageRow row(Stage stage, List<Stage> all) {

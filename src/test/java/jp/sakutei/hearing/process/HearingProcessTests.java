@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jp.sakutei.form.FormError;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.hearing.HearingAppointment;
@@ -125,8 +126,9 @@ class HearingProcessTests {
 		opening.openAll(AMeetingRound.ROUND);
 		season.schedule(ROADS, HEARING_DAY);
 		assertThat(due()).isEqualTo(HEARING_DAY);
-		var errors = management.move(ROADS, new HearingAppointment(HEARING_DAY.plusDays(5), "13:30", "第2会議室", "課長"),
-				"災害対応のため", round.actor("office"));
+		var errors = management.move(ROADS, round.shown(ROADS),
+				new HearingAppointment(HEARING_DAY.plusDays(5), "13:30", "第2会議室", "課長"), "災害対応のため",
+				round.actor("office"));
 
 		assertThat(errors).isEmpty();
 		assertThat(due()).isEqualTo(HEARING_DAY.plusDays(5));
@@ -145,7 +147,7 @@ class HearingProcessTests {
 
 		opening.openAll(AMeetingRound.ROUND);
 		season.schedule(ROADS, HEARING_DAY);
-		assertThat(management.cancel(ROADS, "課長が入院したため", round.actor("office"))).isEmpty();
+		assertThat(management.cancel(ROADS, round.shown(ROADS), "課長が入院したため", round.actor("office"))).isEmpty();
 
 		BpmnAwareTests.assertThat(season.instance(ROADS)).isWaitingAt("userTask_scheduleHearing");
 		assertThat(hearings.get(ROADS).state()).isEqualTo(HearingState.READY);
@@ -163,10 +165,10 @@ class HearingProcessTests {
 
 		opening.openAll(AMeetingRound.ROUND);
 		season.schedule(ROADS, HEARING_DAY);
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> management.move(ROADS,
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> management.move(ROADS, round.shown(ROADS),
 				new HearingAppointment(HEARING_DAY.plusDays(5), "10:00", "第1会議室", "課長"), "理由", round.actor("head")));
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> management.cancel(ROADS, "理由", round.actor("road")));
+			.isThrownBy(() -> management.cancel(ROADS, round.shown(ROADS), "理由", round.actor("road")));
 	}
 
 	@Test
@@ -179,6 +181,28 @@ class HearingProcessTests {
 		opening.run(AMeetingRound.DAY);
 
 		BpmnAwareTests.assertThat(season.instance(ROADS)).isWaitingAt("userTask_scheduleHearing");
+	}
+
+	@Test
+	@DisplayName("画面を開いた後に変わった日時は、前の日時を見たままでは変えられず、中止もできない")
+	void refusesWhatWasNotShown() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		season.schedule(ROADS, HEARING_DAY);
+		var shown = round.shown(ROADS);
+		var office = round.actor("office");
+		management.move(ROADS, shown, new HearingAppointment(HEARING_DAY.plusDays(5), "13:30", "第2会議室", "課長"),
+				"災害対応のため", office);
+
+		assertThat(management.move(ROADS, shown, new HearingAppointment(HEARING_DAY, "15:00", "第1会議室", "課長"), "理由",
+				office))
+			.extracting(FormError::message)
+			.containsExactly(
+					"画面を開いた後に、見本 officeさんが「令和5年10月17日（火） 13:30 第2会議室」に変えました。" + "まだ何も変えていません。確かめてから、もう一度操作してください。");
+		assertThat(management.cancel(ROADS, shown, "理由", office)).extracting(FormError::field).containsExactly("shown");
+		assertThat(hearings.get(ROADS).day()).isEqualTo(HEARING_DAY.plusDays(5));
+		assertThat(mails("days-moved")).hasSize(2);
+		assertThat(mails("cancelled")).isEmpty();
 	}
 
 	private void withdraw(String number) {

@@ -164,10 +164,41 @@ class HearingPagesTests {
 		assertThat(page("/hearings/" + ROADS, "road").select("main").text()).contains("日程調整待ち", "ヒアリングを中止した", "台風のため");
 	}
 
+	@Test
+	@DisplayName("日時が変わった後に前の画面から送ると断られ、触れていない欄は今の日時に、入力した欄はそのままになる")
+	void asksAgainFromAnOldPage() throws Exception {
+
+		opening.openAll(AMeetingRound.ROUND);
+		management.schedule(ROADS, new HearingAppointment(AMeetingRound.DAY, "10:00", "第1会議室", "課長"),
+				round.actor("office"));
+		var shown = page("/hearings/" + ROADS, "office").select("form[action$=/move] [name=shown]").val();
+		deed("/move", AMeetingRound.DAY.toString(), "10:00", "会議室の都合").andExpect(redirectedUrl("/hearings/" + ROADS));
+
+		var again = Jsoup.parse(deed("/move", shown, "2023-10-12", "10:00", "第1会議室", "課長の出張").andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(again.select(".notice--error").text()).contains("見本 officeさんが", "第2会議室」に変えました");
+		assertThat(again.select("form[action$=/move] input:not([name=_csrf])").eachAttr("value"))
+			.containsExactly(round.shown(ROADS), "2023-10-12", "10:00", "第2会議室");
+		assertThat(again.select("form[action$=/move] textarea").text()).isEqualTo("課長の出張");
+		assertThat(
+				Jsoup.parse(deed("/cancel", shown, "", "", "", "台風のため").andReturn().getResponse().getContentAsString())
+					.select("#cancelReason")
+					.text())
+			.isEqualTo("台風のため");
+		deed("/move", "2023-10-12", "10:00", "課長の出張").andExpect(redirectedUrl("/hearings/" + ROADS));
+	}
+
 	private ResultActions deed(String path, String day, String time, String reason) throws Exception {
-		return web.perform(post("/hearings/" + ROADS + path).param("day", day)
+		return deed(path, round.shown(ROADS), day, time, "第2会議室", reason);
+	}
+
+	private ResultActions deed(String path, String shown, String day, String time, String place, String reason)
+			throws Exception {
+		return web.perform(post("/hearings/" + ROADS + path).param("shown", shown)
+			.param("day", day)
 			.param("startTime", time)
-			.param("place", "第2会議室")
+			.param("place", place)
 			.param("reason", reason)
 			.with(user("office"))
 			.with(csrf()));

@@ -72,7 +72,7 @@ class CancelledSittingTests {
 	void doesNotCount() throws Exception {
 
 		var first = called("committee-2", FIRST);
-		assertThat(recording.cancel(first, "台風のため", round.actor("office"))).isEmpty();
+		assertThat(recording.cancel(first, round.shown(first), "台風のため", round.actor("office"))).isEmpty();
 		called("committee-3", SECOND);
 
 		assertThat(names()).containsExactly("策定委員会（10月17日・中止）", "策定委員会（第1回）");
@@ -85,7 +85,8 @@ class CancelledSittingTests {
 	@DisplayName("中止の知らせは案内と同じ回数で、次の案内は同じ回数と別の日で届く")
 	void tellsUnderTheNameOfTheInvitation() {
 
-		recording.cancel(called("committee-2", FIRST), "台風のため", round.actor("office"));
+		var second = called("committee-2", FIRST);
+		recording.cancel(second, round.shown(second), "台風のため", round.actor("office"));
 		called("committee-3", SECOND);
 
 		assertThat(round.texts("select kind || ' ' || body from outbox_mail where recipient = 'office' order by id"))
@@ -97,7 +98,8 @@ class CancelledSittingTests {
 	@Test
 	@DisplayName("段階の会議の中止も、名前に出る")
 	void saysSoOfAStagesMeeting() {
-		recording.cancel(new Sittings(application, round).call("council-first"), "定足数に足りないため", round.actor("office"));
+		var council = new Sittings(application, round).call("council-first");
+		recording.cancel(council, round.shown(council), "定足数に足りないため", round.actor("office"));
 		assertThat(round.texts("select name from meeting")).containsExactly("総合計画審議会（第1回・中止）");
 	}
 
@@ -107,9 +109,10 @@ class CancelledSittingTests {
 
 		var first = called("committee-2", FIRST);
 		round.sql("update meeting_session set held_on = '2023-10-17'");
-		round.sql("insert into meeting_session (meeting, number, day) values ('" + first + "', 2, '2023-10-30')");
+		round.sql("insert into meeting_session (meeting, number, day, start_time, place) values ('" + first
+				+ "', 2, '2023-10-30', '14:00', '第1会議室')");
 		round.sql("update meeting set session = 2");
-		recording.cancel(first, "台風のため", round.actor("office"));
+		recording.cancel(first, round.shown(first), "台風のため", round.actor("office"));
 		called("committee-3", SECOND);
 
 		assertThat(names()).containsExactly("策定委員会（第1回）", "策定委員会（第2回）");

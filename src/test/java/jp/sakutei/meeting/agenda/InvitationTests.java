@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import jp.sakutei.form.FormError;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.SakuteiSettings;
@@ -115,7 +116,7 @@ class InvitationTests {
 
 		called(List.of(), "");
 		var to = new Appointment(AMeetingRound.DAY.plusDays(9), "13:30", "第2会議室");
-		assertThat(moving.move(COMMITTEE, to, "議会の日程のため", round.actor("office"))).isEmpty();
+		assertThat(moving.move(COMMITTEE, round.shown(COMMITTEE), to, "議会の日程のため", round.actor("office"))).isEmpty();
 
 		assertThat(round.texts("select recipient from outbox_mail where kind = 'days-moved' order by 1"))
 			.containsExactly("office", "office2");
@@ -132,9 +133,9 @@ class InvitationTests {
 
 		var to = new Appointment(AMeetingRound.DAY.plusDays(9), "13:30", "第2会議室");
 		calling.callCommittee(AMeetingRound.ROUND, "committee", AMeetingRound.DAY.plusDays(7), round.actor("office"));
-		assertThat(moving.move(COMMITTEE, to, "理由", round.actor("office"))).isNotEmpty();
+		assertThat(moving.move(COMMITTEE, round.shown(COMMITTEE), to, "理由", round.actor("office"))).isNotEmpty();
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> moving.move(COMMITTEE, to, "理由", round.actor("mayor")));
+			.isThrownBy(() -> moving.move(COMMITTEE, round.shown(COMMITTEE), to, "理由", round.actor("mayor")));
 	}
 
 	@Test
@@ -142,7 +143,7 @@ class InvitationTests {
 	void tellsOfACancellation() {
 
 		called(List.of(), "");
-		assertThat(recording.cancel(COMMITTEE, "台風のため", round.actor("office"))).isEmpty();
+		assertThat(recording.cancel(COMMITTEE, round.shown(COMMITTEE), "台風のため", round.actor("office"))).isEmpty();
 
 		assertThat(round.texts("select recipient || ' ' || body from outbox_mail where kind = 'cancelled' order by 1"))
 			.hasSize(2)
@@ -162,12 +163,34 @@ class InvitationTests {
 		assertThat(round.texts("select subject from work_item order by business_key")).containsExactly("策定委員会（第2回）",
 				"策定委員会（第1回）");
 		// planned for 20 October, before the day that it moves to
-		moving.move(COMMITTEE, new Appointment(AMeetingRound.DAY.plusDays(14), "14:00", "第1会議室"), "議会のため",
-				round.actor("office"));
+		moving.move(COMMITTEE, round.shown(COMMITTEE),
+				new Appointment(AMeetingRound.DAY.plusDays(14), "14:00", "第1会議室"), "議会のため", round.actor("office"));
 		assertThat(name("committee-2")).isEqualTo("策定委員会（第3回）");
-		recording.cancel(COMMITTEE, "台風のため", round.actor("office"));
+		recording.cancel(COMMITTEE, round.shown(COMMITTEE), "台風のため", round.actor("office"));
 		calling.callCommittee(AMeetingRound.ROUND, "committee", AMeetingRound.DAY.plusDays(20), round.actor("office"));
 		assertThat(name("committee-4")).isEqualTo("策定委員会（第3回）");
+	}
+
+	@Test
+	@DisplayName("画面を開いた後に変わった日時は、前の日時を見たままでは変えられず、中止もできない")
+	void refusesWhatWasNotShown() {
+
+		called(List.of(), "");
+		var shown = round.shown(COMMITTEE);
+		var office = round.actor("office");
+		moving.move(COMMITTEE, shown, new Appointment(AMeetingRound.DAY.plusDays(9), "13:30", "第2会議室"), "議会の日程のため",
+				office);
+		var mails = round.texts("select body from outbox_mail");
+
+		assertThat(moving.move(COMMITTEE, shown, new Appointment(AMeetingRound.DAY.plusDays(7), "15:00", "第1会議室"), "理由",
+				office))
+			.extracting(FormError::message)
+			.containsExactly(
+					"画面を開いた後に、見本 officeさんが「令和5年10月19日（木） 13:30 第2会議室」に変えました。" + "まだ何も変えていません。確かめてから、もう一度操作してください。");
+		assertThat(recording.cancel(COMMITTEE, shown, "台風のため", office)).extracting(FormError::field)
+			.containsExactly("shown");
+		assertThat(round.shown(COMMITTEE)).isEqualTo("2023-10-19 13:30 第2会議室");
+		assertThat(round.texts("select body from outbox_mail")).isEqualTo(mails);
 	}
 
 	private String name(String meeting) {

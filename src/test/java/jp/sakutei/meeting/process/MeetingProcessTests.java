@@ -128,7 +128,9 @@ class MeetingProcessTests {
 	void cancels() {
 
 		var instance = called.aCalledMeeting("project-study");
-		assertThat(recording.cancel(CalledMeetings.id("project-study"), "台風のため", round.actor("office"))).isEmpty();
+		assertThat(recording.cancel(CalledMeetings.id("project-study"), round.shown(CalledMeetings.id("project-study")),
+				"台風のため", round.actor("office")))
+			.isEmpty();
 
 		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endEvent_meetingCancelled");
 		assertThat(meetings.get(CalledMeetings.id("project-study")).state()).isEqualTo(MeetingState.CANCELLED);

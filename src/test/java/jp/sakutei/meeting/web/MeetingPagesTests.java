@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jp.sakutei.meeting.Sittings;
 import jp.sakutei.City;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -137,6 +139,34 @@ class MeetingPagesTests {
 	}
 
 	/** Three times as many sections, meetings, items, follow-ups and opinions. */
+	@Test
+	@DisplayName("日時が変わった後に前の画面から送ると断られ、触れていない欄は今の日時に、入力した欄はそのままになる")
+	void movesFromThePageAsItIs() throws Exception {
+
+		var round = new AMeetingRound(jdbc, organization, clock);
+		round.insert();
+		var meeting = new Sittings(application, round).call("project-study");
+		var shown = page("/meetings/" + meeting, "office").select("form[action$=/move] [name=shown]").val();
+		move(meeting, shown, "2023-10-17", "第2会議室").andExpect(redirectedUrl("/meetings/" + meeting));
+
+		var again = Jsoup
+			.parse(move(meeting, shown, "2023-10-19", "第1会議室").andReturn().getResponse().getContentAsString());
+		assertThat(again.select(".notice--error").text()).contains("見本 officeさんが", "第2会議室」に変えました");
+		assertThat(again.select("form[action$=/move] input:not([name=_csrf])").eachAttr("value"))
+			.containsExactly("2023-10-17 14:00 第2会議室", "2023-10-19", "14:00", "第2会議室");
+		move(meeting, round.shown(meeting), "2023-10-19", "第2会議室").andExpect(redirectedUrl("/meetings/" + meeting));
+	}
+
+	private ResultActions move(MeetingId meeting, String shown, String day, String place) throws Exception {
+		return web.perform(post("/meetings/" + meeting + "/move").param("shown", shown)
+			.param("day", day)
+			.param("startTime", "14:00")
+			.param("place", place)
+			.param("reason", "会議室の都合")
+			.with(user("office"))
+			.with(csrf()));
+	}
+
 	private void grow() {
 		jdbc.sql("""
 				insert into section (code, department, name, position)

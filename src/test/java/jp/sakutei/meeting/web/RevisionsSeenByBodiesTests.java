@@ -3,6 +3,7 @@ package jp.sakutei.meeting.web;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.meeting.Sittings;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -57,6 +59,9 @@ class RevisionsSeenByBodiesTests {
 
 	@Autowired
 	EngineWork work;
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -98,6 +103,25 @@ class RevisionsSeenByBodiesTests {
 				new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"), round.actor("office"));
 		assertAsksAgain("record-hearing", "001", Map.of("attendees", "課長、担当", "minutes", "要旨", "sheets[0].reason",
 				"計画的に進めるため", "sheets[1].reason", "計画的に進めるため"));
+	}
+
+	@Test
+	@DisplayName("開催日時が変わった後に前の画面から中止しても、中止にならない")
+	void asksAgainForACancellation() throws Exception {
+
+		var meeting = new Sittings(application, round).call("project-study");
+		var path = "/tasks/" + round.texts("select task_id from work_item where form = 'record-meeting'").get(0);
+		var page = Pages.read(web.perform(get(path).with(user("office"))).andExpect(status().isOk()));
+		round.sql("update meeting_session set start_time = '15:00'");
+		var typed = Map.of("held", "no", "cancelReason", "台風のため");
+
+		var again = Pages.read(send(path, page, typed).andExpect(status().isUnprocessableContent()));
+		assertThat(again.select(".error-summary").text()).contains("令和5年10月17日（火） 15:00 第1会議室」に変えました");
+		assertThat(again.select("[name=cancelReason]").text()).isEqualTo("台風のため");
+		assertThat(round.texts("select state from meeting")).containsExactly("called");
+		send(path, again, typed).andExpect(status().isFound());
+		assertThat(round.texts("select name from meeting where id = '" + meeting + "' and state = 'cancelled'"))
+			.hasSize(1);
 	}
 
 	private void assertAsksAgain(String form, String number, Map<String, String> typed) throws Exception {

@@ -3,6 +3,7 @@ package jp.sakutei.round.stage;
 import java.time.LocalDate;
 import java.util.List;
 
+import jp.sakutei.form.FormError;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.SmallYear;
 import jp.sakutei.common.BusinessClock;
@@ -42,6 +43,9 @@ class DueDaysTests {
 	DueDays dueDays;
 
 	@Autowired
+	Stages stages;
+
+	@Autowired
 	Organization organization;
 
 	@Autowired
@@ -64,7 +68,7 @@ class DueDaysTests {
 	@DisplayName("調査の日程を変えると、開いている提出、処理待ち、エンジンの期限がいっしょに変わる")
 	void carriesEverythingAlong() {
 
-		assertThat(dueDays.move(round, SURVEY, later(), "国の通知が遅れたため", office())).isEmpty();
+		assertThat(dueDays.move(round, SURVEY, shown(), later(), "国の通知が遅れたため", office())).isEmpty();
 
 		assertThat(jdbc.sql("select distinct fill_in_due from hand_in where closed_at is null")
 			.query(LocalDate.class)
@@ -83,7 +87,7 @@ class DueDaysTests {
 	@DisplayName("その段階の仕事をする人すべてに、一通ずつ届く")
 	void tellsWhomItConcerns() {
 
-		dueDays.move(round, SURVEY, later(), "国の通知が遅れたため", office());
+		dueDays.move(round, SURVEY, shown(), later(), "国の通知が遅れたため", office());
 
 		assertThat(jdbc.sql("select recipient from outbox_mail where kind = 'days-moved'").query(String.class).list())
 			.doesNotHaveDuplicates()
@@ -104,7 +108,7 @@ class DueDaysTests {
 	@DisplayName("後の関門の期限も、そこへ進んだときに新しい日になる")
 	void reachesLaterGates() {
 
-		dueDays.move(round, SURVEY, later(), "国の通知が遅れたため", office());
+		dueDays.move(round, SURVEY, shown(), later(), "国の通知が遅れたため", office());
 		var task = tasks.createTaskQuery().taskDefinitionKey("userTask_fillInSheet").list().get(0);
 		assertThat(tasks.getVariable(task.getId(), "sectionHeadDue")).isEqualTo("2023-05-31T17:15:00");
 		assertThat(tasks.getVariable(task.getId(), "officeDue")).isEqualTo("2023-06-07T17:15:00");
@@ -119,7 +123,7 @@ class DueDaysTests {
 			.param(own)
 			.query(String.class)
 			.single();
-		dueDays.move(round, SURVEY, later(), "国の通知が遅れたため", office());
+		dueDays.move(round, SURVEY, shown(), later(), "国の通知が遅れたため", office());
 		assertThat(
 				jdbc.sql("select fill_in_due from hand_in where id = ?").param(sheet).query(LocalDate.class).single())
 			.isEqualTo(own);
@@ -129,8 +133,8 @@ class DueDaysTests {
 	@DisplayName("一つの変更が、だれが、なぜ、どの日をどの日にしたかとともに残る")
 	void leavesOneChange() {
 
-		dueDays.move(round, SURVEY, new StageDays(LocalDate.of(2023, 5, 8), LocalDate.of(2023, 6, 9), gates()), "台風のため",
-				office());
+		dueDays.move(round, SURVEY, shown(), new StageDays(LocalDate.of(2023, 5, 8), LocalDate.of(2023, 6, 9), gates()),
+				"台風のため", office());
 		assertThat(jdbc.sql("select stage, day, from_day, to_day, reason, changed_by from stage_day_change")
 			.query()
 			.listOfRows()).singleElement()
@@ -141,7 +145,7 @@ class DueDaysTests {
 	@Test
 	@DisplayName("断られた変更は、何も変えない")
 	void changesNothingWhenRefused() {
-		assertThat(dueDays.move(round, SURVEY, later(), "", office())).isNotEmpty();
+		assertThat(dueDays.move(round, SURVEY, shown(), later(), "", office())).isNotEmpty();
 		assertThat(dues("userTask_fillInSheet")).containsOnly(gates().fillIn());
 		assertThat(jdbc.sql("select count(*) from outbox_mail where kind = 'days-moved'").query(Integer.class).single())
 			.isZero();
@@ -153,13 +157,33 @@ class DueDaysTests {
 	void belongsToTheStagesOffice() {
 		var budget = holder("budget-office");
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> dueDays.move(round, SURVEY, later(), "国の通知が遅れたため", budget));
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> dueDays.move(round, new StageId("rough-request"), later(), "国の通知が遅れたため", office()));
+			.isThrownBy(() -> dueDays.move(round, SURVEY, shown(), later(), "国の通知が遅れたため", budget));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> dueDays.move(round, new StageId("rough-request"),
+				stages.get(round, new StageId("rough-request")).planned(), later(), "国の通知が遅れたため", office()));
+	}
+
+	@Test
+	@DisplayName("画面を開いた後に変わった日程は、前の日程を見たままでは変えられない")
+	void refusesWhatWasNotShown() {
+
+		var shown = shown();
+		dueDays.move(round, SURVEY, shown, later(), "国の通知が遅れたため", office());
+		var old = new StageDays(shown.start(), LocalDate.of(2023, 6, 16), shown.due());
+
+		assertThat(dueDays.move(round, SURVEY, shown, old, "台風のため", office())).singleElement()
+			.extracting(FormError::message)
+			.asString()
+			.contains("画面を開いた後に、" + office().name() + "さんが", "課の提出期限：令和5年5月19日（金）→令和5年5月26日（金）",
+					"終わり：令和5年5月31日（水）→令和5年6月9日（金）", "まだ何も変えていません");
+		assertThat(shown()).isEqualTo(later());
 	}
 
 	private List<LocalDate> dues(String task) {
 		return jdbc.sql("select due from work_item where definition = ?").param(task).query(LocalDate.class).list();
+	}
+
+	private StageDays shown() {
+		return stages.get(round, SURVEY).planned();
 	}
 
 	private static StageDays later() {

@@ -59,7 +59,7 @@ class StageDaysMailTests {
 
 	private void endsOn(LocalDate end) {
 		var days = stages.get(round, HEARINGS).planned();
-		assertThat(dueDays.move(round, HEARINGS, new StageDays(days.start(), end, days.due()), "台風のため",
+		assertThat(dueDays.move(round, HEARINGS, days, new StageDays(days.start(), end, days.due()), "台風のため",
 				fixture.planningOffice()))
 			.isEmpty();
 	}

@@ -153,12 +153,43 @@ class StagePagesTests {
 		assertThat(page.select("#reason").text()).isEqualTo("国の通知が遅れたため");
 	}
 
+	@Test
+	@DisplayName("画面を開いた後に変わった日は戻らず、入力したものは残る")
+	void asksAgainFromAnOldPage() throws Exception {
+
+		var days = "/rounds/dai10-2/stages/section-hearings/days";
+		var old = fields(show("section-hearings", PLANNING));
+		old.set("end", "2023-07-28");
+		old.set("reason", "国の通知が遅れたため");
+		var other = fields(show("section-hearings", PLANNING));
+		other.set("start", "2023-06-13");
+		other.set("reason", "会場の都合");
+		web.perform(post(days).with(PLANNING).with(csrf()).params(other)).andExpect(status().isFound());
+
+		var again = Pages
+			.read(web.perform(post(days).with(PLANNING).with(csrf()).params(old)).andExpect(status().isOk()));
+		assertThat(again.select("[role=alert]").text()).contains("画面を開いた後に", "始まり", "令和5年6月13日（火）", "まだ何も変えていません");
+		assertThat(again.select("#start").val()).isEqualTo("2023-06-13");
+		assertThat(again.select("#end").val()).isEqualTo("2023-07-28");
+		assertThat(again.select("#reason").text()).isEqualTo("国の通知が遅れたため");
+		web.perform(post(days).with(PLANNING).with(csrf()).params(fields(again))).andExpect(status().isFound());
+
+		var planned = stages.get(RoundFixture.ROUND, new StageId("section-hearings")).planned();
+		assertThat(planned.start()).isEqualTo("2023-06-13");
+		assertThat(planned.end()).isEqualTo("2023-07-28");
+	}
+
 	private MultiValueMap<String, String> surveyUntil(String end) throws Exception {
-		var page = show("survey", PLANNING);
-		var fields = new LinkedMultiValueMap<String, String>();
-		page.select("[aria-labelledby=move] input").forEach((field) -> fields.add(field.attr("name"), field.val()));
+		var fields = fields(show("survey", PLANNING));
 		fields.set("end", end);
 		fields.set("reason", "国の通知が遅れたため");
+		return fields;
+	}
+
+	private static MultiValueMap<String, String> fields(Document page) {
+		var fields = new LinkedMultiValueMap<String, String>();
+		page.select("[aria-labelledby=move] input").forEach((field) -> fields.add(field.attr("name"), field.val()));
+		fields.add("reason", page.select("#reason").text());
 		return fields;
 	}
 
