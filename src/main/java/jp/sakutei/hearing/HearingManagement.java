@@ -75,6 +75,7 @@ public class HearingManagement {
 		hearings.scheduled(id, appointment);
 		journal.of(hearing.round(), id.value())
 			.with("day", appointment.day())
+			.with("time", appointment.startTime())
 			.with("place", appointment.place())
 			.did(Deed.HEARING_SCHEDULED, actor, office);
 		mail.scheduled(hearing, appointment);
@@ -187,7 +188,7 @@ public class HearingManagement {
 	}
 
 	private static String reason(SheetNote note) {
-		return note.judgement().label() + "：" + note.reason();
+		return note.judgement().qualified(note.reason());
 	}
 
 	private List<FormError> whatStandsAgainst(RoundId round, HearingRecord record, Map<String, Project> heard) {

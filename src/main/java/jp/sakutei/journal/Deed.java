@@ -36,13 +36,13 @@ public enum Deed {
 	CONFIGURATION_TAKEN("設定を取り込んだ", "{changes}"),
 
 	// ヒアリング
-	HEARING_ARRANGED_EARLY("点検がそろう前に日程を決めることにした", ""), HEARING_SCHEDULED("ヒアリングの日程を決めた", "{day:day} {place}"),
+	HEARING_ARRANGED_EARLY("点検がそろう前に日程を決めることにした", ""), HEARING_SCHEDULED("ヒアリングの日程を決めた", "{day:day} [{time} ]{place}"),
 	HEARING_MOVED("ヒアリングの日時を変えた", "{from} → {to}"), HEARING_CANCELLED("ヒアリングを中止した", "{at}"),
 	HEARING_RECORDED("ヒアリングの結果を記録した", "事業{sheets}件"),
 
 	// 会議
 	MEETING_WANTED("開催を準備することにした", ""), MEETING_PREPARED("開催の準備を始めた", "{day:day}"),
-	MEETING_CALLED("開催を決めた", "{day:day} {place}"), MEETING_MOVED("開催日時を変えた", "{from} → {to}"),
+	MEETING_CALLED("開催を決めた", "{day:day} [{time} ]{place}"), MEETING_MOVED("開催日時を変えた", "{from} → {to}"),
 	PAPERS_FROZEN("資料を確定し、開催を通知した", "第{session}回"), MEETING_RECORDED("会議の結果を記録した", "議題{items}件"),
 	MEETING_CANCELLED("会議を中止した", ""), ITEMS_ADJOURNED("継続の議題を次回へ送った", ""), MEETING_CLOSED("会議を終えた", ""),
 	DECISION_CORRECTED("記録を訂正した", "{item}：{from} → {to}"), ASSEMBLY_REPORTED("策定報告を記録した", "{number}"),

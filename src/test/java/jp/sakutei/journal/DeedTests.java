@@ -20,6 +20,8 @@ class DeedTests {
 		assertThat(Deed.GATE_PASSED.detail(Map.of("gate", "部長", "revision", 3))).isEqualTo("第3版");
 		assertThat(Deed.HEARING_SCHEDULED.detail(Map.of("day", "2023-06-20", "place", "第1会議室")))
 			.isEqualTo("令和5年6月20日（火） 第1会議室");
+		assertThat(Deed.HEARING_SCHEDULED.detail(Map.of("day", "2023-06-20", "time", "14:00", "place", "第1会議室")))
+			.isEqualTo("令和5年6月20日（火） 14:00 第1会議室");
 		assertThat(Deed.REQUEST_ENTERED.detail(Map.of("total", 1234567))).isEqualTo("合計 1,234,567千円");
 		assertThat(Deed.STAGE_DAYS_MOVED.detail(Map.of("changes", List.of("始まり", "終わり")))).isEqualTo("始まり、終わり");
 		assertThat(Deed.MEETING_CLOSED.detail(Map.of())).isEmpty();

@@ -128,6 +128,7 @@ public class MeetingCalling {
 		meetings.called(meeting, call, invited(call), actor.person());
 		journal.of(meeting.round(), id.value())
 			.with("day", call.day())
+			.with("time", call.startTime())
 			.with("place", call.place())
 			.did(Deed.MEETING_CALLED, actor, office);
 		events.publishEvent(new MeetingCalled(id));

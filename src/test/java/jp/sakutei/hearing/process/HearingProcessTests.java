@@ -139,6 +139,7 @@ class HearingProcessTests {
 					"令和5年10月17日（火） 13:30 第2会議室", "災害対応のため", "見本 office", "/hearings/" + ROADS));
 		assertThat(journal.of(ROADS.value())).extracting(RecordedEntry::deed)
 			.containsExactly(Deed.HEARING_SCHEDULED, Deed.HEARING_MOVED);
+		assertThat(journal.of(ROADS.value()).get(0).detail()).isEqualTo("令和5年10月12日（木） 10:00 第1会議室");
 	}
 
 	@Test

@@ -165,6 +165,25 @@ class HearingRecordTests {
 		assertThat(errors).extracting("field").containsExactly("sheets[0].remark", "due");
 	}
 
+	@Test
+	@DisplayName("位置付けには理由だけが添えられ、案の名は繰り返さない。統合や廃止の別は残る")
+	void givesTheReasonAlone() {
+
+		opening.openAll(AMeetingRound.ROUND);
+		season.schedule(ROADS, HEARING_DAY);
+		round.today(HEARING_DAY);
+		assertThat(management.record(ROADS,
+				new HearingRecord(HEARING_DAY, "課長", "", null,
+						List.of(note("001", DraftJudgement.MERGE, "", Consequence.NONE),
+								note("002", DraftJudgement.DRAFT, "", Consequence.NONE))),
+				round.seen(), round.actor("office")))
+			.isEmpty();
+
+		assertThat(round.texts("select placement || '：' || placement_reason from project_sheet "
+				+ "where number in ('001', '002') order by number"))
+			.containsExactly("位置付けない案：統合：理由", "位置付け案：理由");
+	}
+
 	private static SheetNote note(String number, DraftJudgement judgement, String remark, Consequence consequence) {
 		return new SheetNote("dai10-2:" + number, judgement, "理由", remark, consequence);
 	}

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import jp.sakutei.form.FormError;
+import jp.sakutei.journal.Journal;
+import jp.sakutei.journal.RecordedEntry;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.SakuteiSettings;
@@ -51,6 +53,9 @@ class InvitationTests {
 
 	@Autowired
 	EngineWork work;
+
+	@Autowired
+	Journal journal;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -125,6 +130,8 @@ class InvitationTests {
 			.contains("策定委員会（第1回）", "令和5年10月17日（火） 14:00 第1会議室", "令和5年10月19日（木） 13:30 第2会議室", "議会の日程のため");
 		assertThat(round.texts("select due::text from work_item where definition = 'userTask_recordMeeting'"))
 			.containsExactly("2023-10-19");
+		assertThat(journal.of(COMMITTEE.value())).extracting(RecordedEntry::detail)
+			.contains("令和5年10月17日（火） 14:00 第1会議室");
 	}
 
 	@Test
