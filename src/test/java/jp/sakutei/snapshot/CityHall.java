@@ -11,6 +11,7 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.hearing.HearingId;
 import jp.sakutei.hearing.HearingManagement;
+import jp.sakutei.hearing.Hearings;
 import jp.sakutei.meeting.agenda.MeetingCalling;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -79,7 +80,9 @@ final class CityHall {
 	}
 
 	void cancelsHearing(WorkItem item) {
-		done(bean(HearingManagement.class).cancel(new HearingId(item.businessKey()), REASON, one(OFFICE)));
+		var hearing = bean(Hearings.class).get(new HearingId(item.businessKey()));
+		done(bean(HearingManagement.class).cancel(hearing.id(), hearing.appointment().when().shown(), REASON,
+				one(OFFICE)));
 	}
 
 	void wantsMeeting(String kind, LocalDate day) {
