@@ -1,6 +1,7 @@
 package jp.sakutei.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.sheet.Likeness;
@@ -89,9 +91,9 @@ final class IndicatorFacts {
 		return row.asMap()
 			.keySet()
 			.stream()
-			.filter((key) -> key.matches(what + "R\\d+") && !background.years().contains(key.substring(what.length())))
-			.max((one, other) -> (one.length() != other.length()) ? one.length() - other.length()
-					: one.compareTo(other))
+			.filter((key) -> key.matches(what + "[MTSHR]\\d+")
+					&& !background.years().contains(key.substring(what.length())))
+			.max(Comparator.comparing((key) -> FiscalYear.parse(key.substring(what.length()))))
 			.flatMap(row::number)
 			.orElse(null);
 	}

@@ -2,6 +2,9 @@ package jp.sakutei.common;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * 年度: 1 April to 31 March, named by the calendar year in which it begins (2024 = 令和6年度 =
@@ -9,11 +12,19 @@ import java.time.Month;
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
-	private static final int BEFORE_REIWA = 2018;
+	/** Before it there is no era to name a year by. */
+	private static final int FIRST = 1868;
+
+	/** Later years are slips of the pen. */
+	private static final int LAST = 2099;
+
+	private static final Pattern WESTERN = Pattern.compile("\\d{4}");
+
+	private static final Pattern SUFFIX = Pattern.compile("\\s*年度?$");
 
 	public FiscalYear {
-		if (year <= BEFORE_REIWA || year > 9999) {
-			throw new IllegalArgumentException("令和元年度より前の年度は扱えません：" + year);
+		if (year < FIRST || year > 9999) {
+			throw new IllegalArgumentException("明治元年度より前の年度は扱えません：" + year);
 		}
 	}
 
@@ -21,12 +32,24 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 		return new FiscalYear((day.getMonthValue() >= Month.APRIL.getValue()) ? day.getYear() : day.getYear() - 1);
 	}
 
-	/** Reads {@code R6}. */
-	public static FiscalYear parse(String reiwa) {
-		if (!reiwa.matches("R\\d{1,2}")) {
-			throw new IllegalArgumentException("年度は R6 のように書いてください：" + reiwa);
+	/** Reads {@code R6}, and whatever else {@link #read} understands. */
+	public static FiscalYear parse(String code) {
+		return read(code).orElseThrow(() -> new IllegalArgumentException("年度は R6 のように書いてください：" + code));
+	}
+
+	/**
+	 * A year as people write it: S55, 昭和55, 平成31年度, R元, 2024, in any width; empty where
+	 * there is no such year.
+	 */
+	public static Optional<FiscalYear> read(String typed) {
+		var text = SUFFIX.matcher(Written.narrow(typed)).replaceFirst("");
+		if (WESTERN.matcher(text).matches()) {
+			var year = Integer.parseInt(text);
+			return (year >= FIRST && year <= LAST) ? Optional.of(new FiscalYear(year)) : Optional.empty();
 		}
-		return new FiscalYear(BEFORE_REIWA + Integer.parseInt(reiwa.substring(1)));
+		var parts = Era.YEAR.matcher(text);
+		var year = parts.matches() ? Era.year(parts.group(1), parts.group(2)) : OptionalInt.empty();
+		return year.isPresent() ? Optional.of(new FiscalYear(year.getAsInt())) : Optional.empty();
 	}
 
 	public FiscalYear plus(int years) {
@@ -35,12 +58,14 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
 	/** {@code R6}. */
 	public String code() {
-		return "R" + (year - BEFORE_REIWA);
+		var era = Era.of(year);
+		return era.name() + era.count(year);
 	}
 
 	/** {@code 令和6年度}. */
 	public String label() {
-		return "令和" + ((year - BEFORE_REIWA == 1) ? "元" : year - BEFORE_REIWA) + "年度";
+		var era = Era.of(year);
+		return era.label() + ((era.count(year) == 1) ? "元" : era.count(year)) + "年度";
 	}
 
 	public LocalDate firstDay() {

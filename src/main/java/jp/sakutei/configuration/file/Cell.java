@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.TypedNumber;
 import jp.sakutei.common.Written;
 
@@ -23,7 +24,8 @@ import jp.sakutei.common.Written;
  */
 record Cell(String name, String text, Place place) {
 
-	private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+	/** Where a city has no record of a year. */
+	private static final String UNKNOWN = "不明";
 
 	private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})");
 
@@ -61,18 +63,12 @@ record Cell(String name, String text, Place place) {
 		if (isEmpty()) {
 			return null;
 		}
-		var parts = DATE.matcher(Written.narrow(text));
-		if (!parts.matches()) {
-			fault("の「" + text + "」は日付ではありません。2023-05-08 のように書いてください。");
-			return null;
+		var read = TypedDay.read(text);
+		if (read.day().isEmpty()) {
+			fault("の「" + text + "」" + (read.refusal().endsWith("暦にありません。") ? "という日はありません。暦にある日を書いてください。"
+					: "は日付ではありません。2023-05-08 のように書いてください。"));
 		}
-		try {
-			return LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
-		}
-		catch (DateTimeException ex) {
-			fault("の「" + text + "」という日はありません。暦にある日を書いてください。");
-			return null;
-		}
+		return read.value();
 	}
 
 	MonthDay monthDay() {
@@ -118,13 +114,25 @@ record Cell(String name, String text, Place place) {
 		if (isEmpty()) {
 			return null;
 		}
-		try {
-			return FiscalYear.parse(Written.narrow(text).toUpperCase());
+		var year = FiscalYear.read(text);
+		if (year.isEmpty()) {
+			fault("の「" + text + "」は年度ではありません。R6 や昭和55のように書いてください。");
 		}
-		catch (IllegalArgumentException ex) {
-			fault("の「" + text + "」は年度ではありません。R6 のように書いてください。");
-			return null;
+		return year.orElse(null);
+	}
+
+	/** Null also where nobody knows it any more. */
+	FiscalYear yearIfKnown() {
+		return text.equals(UNKNOWN) ? null : year();
+	}
+
+	/** A year that ends what another begins; null for either leaves it open. */
+	FiscalYear yearNotBefore(FiscalYear start) {
+		var end = year();
+		if (start != null && end != null && end.compareTo(start) < 0) {
+			fault("の「" + text + "」は、始期（" + start.label() + "）より前です。");
 		}
+		return end;
 	}
 
 	/** Empty is the default. */

@@ -22,7 +22,7 @@ record Columns(List<String> required, List<String> optional, List<String> yearly
 
 	boolean knows(String column) {
 		return required.contains(column) || optional.contains(column)
-				|| yearly.stream().anyMatch((name) -> column.matches(Pattern.quote(name) + " R[1-9]\\d?"));
+				|| yearly.stream().anyMatch((name) -> column.matches(Pattern.quote(name) + " [MTSHR][1-9]\\d?"));
 	}
 
 	List<String> all() {

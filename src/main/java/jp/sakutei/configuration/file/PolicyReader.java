@@ -99,11 +99,14 @@ final class PolicyReader {
 				"計画番号", references.individualPlans(),
 				(row) -> new IndividualPlan.PlanIndicator(row.cell("指標名").required(), row.cell("単位").text(),
 						numbers(row, "目標")));
-		return rows.stream()
-			.map((row) -> new IndividualPlan(row.cell("計画番号").text(), row.cell("名称").required(), row.cell("始期").year(),
-					row.cell("終期").year(), references.sections().refer(row.cell("主管課")),
-					indicators.getOrDefault(row.cell("計画番号").text(), List.of())))
-			.toList();
+		return rows.stream().map((row) -> individualPlan(row, row.cell("始期").year(), indicators)).toList();
+	}
+
+	private IndividualPlan individualPlan(Table.Row row, FiscalYear start,
+			Map<String, List<IndividualPlan.PlanIndicator>> indicators) {
+		return new IndividualPlan(row.cell("計画番号").text(), row.cell("名称").required(), start,
+				row.cell("終期").yearNotBefore(start), references.sections().refer(row.cell("主管課")),
+				indicators.getOrDefault(row.cell("計画番号").text(), List.of()));
 	}
 
 	private static <T> Map<String, List<T>> byCode(Table table, String column, Codes codes,

@@ -108,7 +108,8 @@ final class ProjectReader {
 	}
 
 	private static Outline outline(Table.Row row) {
-		return new Outline(row.cell("始期").year(), row.cell("終期").year(), row.cell("根拠法令").value(),
+		var start = row.cell("始期").yearIfKnown();
+		return new Outline(start, row.cell("終期").yearNotBefore(start), row.cell("根拠法令").value(),
 				force(row.cell("法令の定め")), row.cell("目的").value(), row.cell("対象").value(), row.cell("手段").value());
 	}
 

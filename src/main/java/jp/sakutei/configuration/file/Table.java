@@ -133,7 +133,7 @@ record Table(List<Row> rows, boolean isComplete) {
 		SortedMap<FiscalYear, Cell> yearly(String column) {
 			var cells = new TreeMap<FiscalYear, Cell>();
 			header.keySet().forEach((name) -> {
-				if (name.matches(Pattern.quote(column) + " R[1-9]\\d?")) {
+				if (name.matches(Pattern.quote(column) + " [MTSHR][1-9]\\d?")) {
 					cells.put(FiscalYear.parse(name.substring(column.length() + 1)), cell(name));
 				}
 			});

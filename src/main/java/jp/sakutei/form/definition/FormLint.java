@@ -32,7 +32,7 @@ public final class FormLint {
 
 	private static final Set<String> PROPERTIES = Set.of("part", "key", "years", "yearsKey", "sources", "sourcesKey",
 			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear", "confirm",
-			"correctable");
+			"correctable", "reads", "unknown", "notBefore");
 
 	/** Keys of what is not asked by the file itself. */
 	private static final Set<String> RESERVED = Set.of(SideNote.KEY, FormDefinition.CONFIRMED, FormDefinition.EDITED);
@@ -102,6 +102,13 @@ public final class FormLint {
 			.forEach((name) -> fault(component, "properties に知らない名前があります：" + name));
 		if (component.properties().containsKey("correctable") && (!component.kind().isText() || inRow)) {
 			fault(component, "correctable は、一覧の外の textfield と textarea にだけ書けます");
+		}
+		if (component.properties().containsKey("reads") && (component.kind() != FormComponent.Kind.TEXTFIELD
+				|| !Set.of("year", "time").contains(component.property("reads", "")))) {
+			fault(component, "reads は、textfield に year か time と書きます");
+		}
+		if (component.properties().containsKey("notBefore") && !known.contains(component.property("notBefore", ""))) {
+			fault(component, "notBefore にない名前があります：" + component.property("notBefore", ""));
 		}
 		limits(component).forEach((name, setting) -> names(component, name, setting, known));
 		if (component.kind().hasRows()) {

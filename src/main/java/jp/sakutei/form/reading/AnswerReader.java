@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.TypedNumber;
+import jp.sakutei.common.TypedTime;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.PlainText;
 import jp.sakutei.form.TaskView.Option;
@@ -40,10 +42,10 @@ final class AnswerReader {
 			return limits.required() ? Reading.refused(missing(component.kind())) : Reading.NOTHING;
 		}
 		return switch (component.kind()) {
-			case TEXTFIELD -> text(PlainText.line(first), LONGEST_LINE, limits, names);
+			case TEXTFIELD -> line(component, first, names);
 			case TEXTAREA -> text(PlainText.lines(first), LONGEST_TEXT, limits, names);
 			case NUMBER -> number(first, limits, names);
-			case DATETIME -> DateText.read(first);
+			case DATETIME -> day(first);
 			case CHECKBOX -> checkbox(first, limits);
 			case SELECT, RADIO -> choice(List.of(first), component.options(view), false);
 			case CHECKLIST, TAGLIST -> choice(typed, component.options(view), true);
@@ -53,6 +55,21 @@ final class AnswerReader {
 
 	private static String missing(Kind kind) {
 		return (kind.isChoice()) ? "を選んでください。" : "を入力してください。";
+	}
+
+	private static Reading line(FormComponent component, String typed, Map<String, Object> names) {
+		return switch (component.property("reads", "")) {
+			case "year" -> YearText.read(component, typed, names);
+			case "time" -> TypedTime.read(typed)
+				.map((time) -> Reading.of(time))
+				.orElseGet(() -> Reading.refused("は「14:00」か「14時30分」のように入力してください。"));
+			default -> text(PlainText.line(typed), LONGEST_LINE, component.limits(), names);
+		};
+	}
+
+	private static Reading day(String typed) {
+		var read = TypedDay.read(typed);
+		return new Reading(read.value(), read.refusal().isEmpty() ? null : read.refusal());
 	}
 
 	private static Reading text(String text, int longest, Limits limits, Map<String, Object> names) {

@@ -10,7 +10,6 @@ import jp.sakutei.handin.LineageManagement;
 import jp.sakutei.sheet.Lineages;
 import jp.sakutei.handin.Objections;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +45,7 @@ class AppealsController {
 	@PostMapping("/appeals/lineage/{id}")
 	@Allowed(PostRole.PLANNING_OFFICE)
 	String decide(@PathVariable long id, @RequestParam(defaultValue = "") String decision,
-			@RequestParam(defaultValue = "") String answer,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due, Actor actor,
+			@RequestParam(defaultValue = "") String answer, @RequestParam(required = false) LocalDate due, Actor actor,
 			RedirectAttributes redirect) {
 
 		var errors = management.decide(id, "accept".equals(decision), answer.strip(), due, actor);

@@ -28,7 +28,6 @@ import jp.sakutei.sheet.Revisions;
 import jp.sakutei.sheet.web.SheetAnswers;
 import jp.sakutei.sheet.web.SheetContext;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -165,8 +164,7 @@ class SheetsController {
 	@PostMapping("/sheets/{id}/take-back")
 	@Allowed(PostRole.PLANNING_OFFICE)
 	String takeBack(@PathVariable String id, @RequestParam(defaultValue = "") String reason,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due, Actor actor,
-			RedirectAttributes redirect) {
+			@RequestParam(required = false) LocalDate due, Actor actor, RedirectAttributes redirect) {
 
 		var errors = takingBack.takeBack(new ProjectSheetId(id), due, reason.strip(), actor);
 		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "refusal",

@@ -9,7 +9,6 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -75,7 +74,7 @@ class MeetingsController {
 	 * @param kind the body
 	 * @param day when it is planned to meet
 	 */
-	record Committee(String kind, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+	record Committee(String kind, LocalDate day) {
 	}
 
 }

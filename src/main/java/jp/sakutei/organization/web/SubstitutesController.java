@@ -1,7 +1,6 @@
 package jp.sakutei.organization.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.Written;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -121,12 +121,7 @@ class SubstitutesController {
 	}
 
 	private static LocalDate day(String typed) {
-		try {
-			return LocalDate.parse(typed.strip());
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
+		return TypedDay.read(typed).value();
 	}
 
 	/**

@@ -3,24 +3,25 @@ package jp.sakutei.round.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.TypedTime;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 
 /**
  * 日時と場所: when and where people come together.
  *
- * @param startTime as it was written: 14:00
+ * @param startTime as 14:00, or as it was written where that is no time
  */
 public record Appointment(LocalDate day, String startTime, String place) {
 
 	/** The field by which a page carries the one that it showed. */
 	public static final String SHOWN = "shown";
 
-	/** An hour and a minute, in half or full width. */
-	private static final Pattern TIME = Pattern.compile("([01０１]?[0-9０-９]|[2２][0-3０-３])[:：時][0-5０-５][0-9０-９]分?");
+	public Appointment {
+		startTime = TypedTime.read(startTime).orElse(startTime);
+	}
 
 	/** 「令和5年6月20日（火） 14:00」. */
 	public String time() {
@@ -47,7 +48,7 @@ public record Appointment(LocalDate day, String startTime, String place) {
 		if (Written.isEmpty(startTime)) {
 			errors.add(new FormError("startTime", "開始時刻を入力してください。"));
 		}
-		else if (!TIME.matcher(startTime).matches()) {
+		else if (TypedTime.read(startTime).isEmpty()) {
 			errors.add(new FormError("startTime", "開始時刻は、14:00 のように入力してください。"));
 		}
 		if (Written.isEmpty(place)) {

@@ -3,16 +3,13 @@ package jp.sakutei.round.calendar;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import org.springframework.format.annotation.DateTimeFormat;
-
 /**
  * A new time and place, as a page asks for them.
  *
  * @param day null where no day was typed that exists
  * @param shown the appointment that the page showed
  */
-public record AppointmentForm(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, String startTime,
-		String place, String reason, String shown) {
+public record AppointmentForm(LocalDate day, String startTime, String place, String reason, String shown) {
 
 	public AppointmentForm {
 		startTime = (startTime != null) ? startTime.strip() : "";

@@ -3,6 +3,7 @@ package jp.sakutei.round.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
+import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.Written;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.stage.StageDays;
@@ -58,7 +59,8 @@ record StageDaysForm(String start, String end, String fillInDue, String sectionH
 	}
 
 	private static LocalDate day(String text) {
-		return Written.isEmpty(text) ? null : LocalDate.parse(text.strip());
+		return Written.isEmpty(text) ? null
+				: TypedDay.read(text).day().orElseThrow(() -> new DateTimeParseException("no day", text, 0));
 	}
 
 	private static String text(LocalDate day) {

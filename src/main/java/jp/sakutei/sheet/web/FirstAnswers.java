@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.sheet.ProjectSheet;
@@ -43,13 +44,13 @@ public final class FirstAnswers {
 		previous.asMap()
 			.keySet()
 			.stream()
-			.filter((key) -> key.startsWith("actual"))
-			.max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+			.filter((key) -> key.matches("actual[MTSHR]\\d+"))
+			.max(Comparator.comparing((key) -> FiscalYear.parse(key.substring("actual".length()))))
 			.ifPresent((last) -> {
 				indicator.put("actual", previous.asMap().get(last));
 				indicator.put("actualYear", last.substring("actual".length()));
 			});
-		indicator.keySet().removeIf((key) -> key.startsWith("target") || key.matches("actualR.*"));
+		indicator.keySet().removeIf((key) -> key.startsWith("target") || key.matches("actual[MTSHR]\\d+"));
 		if (!previous.text("wording").isEmpty()) {
 			indicator.put("inWords", true);
 		}

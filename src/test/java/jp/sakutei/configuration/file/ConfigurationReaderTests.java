@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.configuration.ProjectConfiguration;
+import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.Faults.Fault;
 import jp.sakutei.form.Amount;
 import jp.sakutei.configuration.ProjectConfiguration;
@@ -37,8 +39,8 @@ class ConfigurationReaderTests {
 						List.of("「needs」は「- 」で始まる一覧")),
 				arguments("値であるべきところの一覧", "round.yaml", "city: 見本市", "city: [見本市]", List.of("「city」には値を一つだけ")),
 				arguments("続いていない年度", "round.yaml", "[R6, R7, R8]", "[R6, R8]", List.of("続いた年度を順に")),
-				arguments("年度でない値", "round.yaml", "currentYear: R5", "currentYear: 2023",
-						List.of("「2023」は年度ではありません。R6 のように")),
+				arguments("年度でない値", "round.yaml", "currentYear: R5", "currentYear: R0",
+						List.of("「R0」は年度ではありません。R6 や昭和55のように")),
 				arguments("日付でない値", "schedule.yaml", "day: 2023-07-20", "day: 7月20日",
 						List.of("「7月20日」は日付ではありません。2023-05-08 のように")),
 				arguments("暦にない日", "schedule.yaml", "day: 2023-07-20", "day: 2023-02-30",
@@ -85,6 +87,13 @@ class ConfigurationReaderTests {
 						List.of("departments.csv", "CSVとして読めません")),
 				arguments("数でない金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,五百",
 						List.of("「国庫支出金」の「五百」は数ではありません")),
+				arguments("丸数字の金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,①",
+						List.of("「①」は数ではありません（「①」は数字として使えません）")),
+				arguments("ない年度", "projects.csv", "001（計画推進）,対象,,,0201,02,,J1,,,継続,R3,,",
+						"001（計画推進）,対象,,,0201,02,,J1,,,継続,S99,,", List.of("「S99」は年度ではありません", "昭和55")),
+				arguments("始期より前の終期", "projects.csv", "001（計画推進）,対象,,,0201,02,,J1,,,継続,R3,,",
+						"001（計画推進）,対象,,,0201,02,,J1,,,継続,H31,平成30,", List.of("「終期」の「平成30」は、始期（令和元年度）より前")),
+				arguments("見えない名前", "projects.csv", "001,見本事業 001（計画推進）,", "001,\u200B\u3164,", List.of("「事業名」が空です")),
 				arguments("整数でない金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,500.5",
 						List.of("「500.5」は整数ではありません")),
 				arguments("負の金額", "project-amounts.csv", "001,R5,当初,500", "001,R5,当初,-500", List.of("「-500」は負の数です")),
@@ -163,6 +172,22 @@ class ConfigurationReaderTests {
 		broken[bytes.length + 1] = (byte) 0xFE;
 		assertThat(read(SmallFiles.unchanged().with("departments.csv", broken))).extracting(Fault::toString)
 			.containsExactly("departments.csv 3行：文字コードが UTF-8 でも Windows-31J（シフトJIS）でもありません。UTF-8 で保存し直してください。");
+	}
+
+	@Test
+	@DisplayName("古い事業の始期を読み、記録のないものは不明でよい")
+	void readsWhenOldProjectsBegan() {
+		for (var start : List.of("S55", "昭和55", "昭和５５年度", "1980")) {
+			assertThat(outline("継続," + start + ",,").startYear()).isEqualTo(new FiscalYear(1980));
+		}
+		assertThat(outline("継続,不明,,").startYear()).isNull();
+	}
+
+	private static ProjectConfiguration.Outline outline(String kindAndYears) {
+		var reading = ConfigurationReader
+			.read(SmallFiles.unchanged().with("projects.csv", "継続,R3,,", kindAndYears).files());
+		assertThat(reading.faults()).isEmpty();
+		return reading.configuration().projects().get(0).outline();
 	}
 
 	@Test

@@ -25,6 +25,12 @@ class AnswerTests {
 	private static final String COUNT = "{'type':'number','id':'a','key':'count','label':'回数','decimalDigits':1,"
 			+ "'validate':{'min':0,'max':100}}";
 
+	private static final String SINCE = "{'type':'textfield','id':'a','key':'since','label':'始期',"
+			+ "'properties':{'reads':'year','unknown':'不明'}}";
+
+	private static final String UNTIL = "{'type':'textfield','id':'b','key':'until','label':'終期',"
+			+ "'properties':{'reads':'year','notBefore':'since'}}";
+
 	private static final String DAY = "{'type':'datetime','subtype':'date','id':'a','key':'day','dateLabel':'開催日'}";
 
 	@Test
@@ -139,10 +145,41 @@ class AnswerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2023-06-20", "2023/6/20", "２０２３年６月２０日", "令和5年6月20日", "R5.6.20" })
+	@ValueSource(
+			strings = { "2023-06-20", "2023/6/20", "２０２３年６月２０日", "令和5年6月20日", "R5.6.20", "令和５年６月２０日（火）", "令5.6.20" })
 	@DisplayName("日付は和暦でもよい")
 	void understandsDates(String typed) {
 		assertThat(FormFixture.with(DAY).type("day", typed).values()).containsEntry("day", LocalDate.of(2023, 6, 20));
+	}
+
+	@Test
+	@DisplayName("年度はどの元号でも、どの幅でもよい")
+	void understandsYears() {
+		assertThat(FormFixture.with(SINCE).type("since", "昭和５５年度").values()).containsEntry("since", "S55");
+		assertThat(FormFixture.with(SINCE).type("since", "不明").values()).containsEntry("since", "不明");
+		assertThat(FormFixture.with(SINCE).type("since", "S99").messages()).singleElement()
+			.asString()
+			.startsWith("始期は「R6」「平成13年度」")
+			.contains("「不明」");
+	}
+
+	@Test
+	@DisplayName("終わりは始まりより前にならない")
+	void endsAfterItBegan() {
+		var form = FormFixture.with(SINCE, UNTIL).type("since", "H31").type("until", "平成30");
+		assertThat(form.messages()).containsExactly("終期は令和元年度以後の年度にしてください（いま平成30年度）。");
+		assertThat(form.type("until", "2019").messages()).isEmpty();
+		assertThat(form.type("until", "H30").type("since", "不明").messages()).isEmpty();
+		assertThat(FormFixture.faultsOf(UNTIL)).containsExactly("sample.form：「until」：notBefore にない名前があります：since");
+	}
+
+	@Test
+	@DisplayName("時刻は時と分にそろえる")
+	void understandsTimes() {
+		var form = FormFixture
+			.with("{'type':'textfield','id':'a','key':'at','label':'開始時刻','properties':{'reads':'time'}}");
+		assertThat(form.type("at", "１４時").values()).containsEntry("at", "14:00");
+		assertThat(form.type("at", "昼").messages()).containsExactly("開始時刻は「14:00」か「14時30分」のように入力してください。");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.common.Faults;
 import jp.sakutei.form.Amount;
+import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView.Option;
@@ -42,6 +43,15 @@ class SheetFormTests {
 	void read() throws IOException {
 		sheet = new FormReader(new Expressions(FormFixture.CLOCK)).read("fill-in-sheet",
 				Files.readString(Path.of("forms/fill-in-sheet.form")), new Faults());
+	}
+
+	@Test
+	@DisplayName("実在する調書の長さと改行を受け取る")
+	void takesSheetsOfRealCities() {
+		var read = new FormReading(sheet, new RawForm(Map.of("outline", List.of("概".repeat(749)), "targetGroup",
+				List.of("市民\r\n事業者\n団体"), "startYear", List.of("昭和55"))), VIEW, FormFixture.CLOCK.today());
+		assertThat(read.errors()).extracting(FormError::field).doesNotContain("outline", "targetGroup", "startYear");
+		assertThat(read.values().asMap()).containsEntry("targetGroup", "市民\n事業者\n団体").containsEntry("startYear", "S55");
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package jp.sakutei.form.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
+import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.TypedNumber;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
@@ -46,7 +47,7 @@ class TypedNumberProperties {
 		var reading = AmountText.read(text, false);
 		assertThat((reading.value() == null) != (reading.error() == null)).isTrue();
 		TypedNumber.read(text);
-		DateText.read(text);
+		TypedDay.read(text);
 	}
 
 	@Example

@@ -38,8 +38,8 @@ class AppointmentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "9:00, true", "14:05, true", "１４：００, true", "14時00分, true", "23:59, true", "24:00, false",
-			"9:60, false", "いつか, false", "14, false", "午後, false" })
+	@CsvSource({ "9:00, true", "14:05, true", "１４：００, true", "14時00分, true", "14時, true", "午後2時半, true", "23:59, true",
+			"24:00, false", "9:60, false", "いつか, false", "14, false", "午後, false" })
 	@DisplayName("開始時刻は、時と分で書く")
 	void beginsAtATime(String time, boolean taken) {
 		assertThat(fields(new Appointment(TODAY, time, "第1会議室"))).isEqualTo(taken ? List.of() : List.of("startTime"));
