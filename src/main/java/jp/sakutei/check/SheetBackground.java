@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
+import jp.sakutei.sheet.FirstPeriod;
 
 /**
  * What the rules look at besides the sheet's own answers.
@@ -29,7 +30,7 @@ public record SheetBackground(List<String> years, FormValues previous, List<Stri
 	 * none.
 	 */
 	Long base() {
-		var amounts = previous.amounts("baseAmounts");
+		var amounts = previous.find(FirstPeriod.BASE_AMOUNTS).orElse(Map.of());
 		var base = amounts.getOrDefault("supplemented", amounts.get("initial"));
 		return (base == null) ? null : base.values().stream().mapToLong(Amount::orZero).sum();
 	}

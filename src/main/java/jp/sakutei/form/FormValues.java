@@ -33,11 +33,21 @@ import jp.sakutei.form.reading.Amounts;
 public record FormValues(Map<String, Object> asMap) {
 
 	public FormValues {
+		asMap.forEach(AnswerType::require);
 		asMap = new LinkedHashMap<>(asMap);
 	}
 
 	public static FormValues none() {
 		return new FormValues(Map.of());
+	}
+
+	/** What stands in a map; nothing where it is none. */
+	public static FormValues of(Object map) {
+		var values = new LinkedHashMap<String, Object>();
+		if (map instanceof Map<?, ?> answers) {
+			answers.forEach((key, value) -> values.put(key.toString(), value));
+		}
+		return new FormValues(values);
 	}
 
 	public FormValues with(String key, Object value) {
@@ -51,6 +61,18 @@ public record FormValues(Map<String, Object> asMap) {
 		return new FormValues(copy);
 	}
 
+	/** An empty text is no answer. */
+	public <T> FormValues with(AnswerKey<T> key, T value) {
+		return with(key.name(), (value == null || "".equals(value)) ? null : key.plain(value));
+	}
+
+	/**
+	 * Empty where there is no answer, or one of another type: the question was another.
+	 */
+	public <T> Optional<T> find(AnswerKey<T> key) {
+		return key.read(asMap.get(key.name()));
+	}
+
 	public boolean has(String key) {
 		return asMap.containsKey(key);
 	}
@@ -62,20 +84,20 @@ public record FormValues(Map<String, Object> asMap) {
 	}
 
 	public Optional<BigDecimal> number(String key) {
-		return Optional.ofNullable((BigDecimal) asMap.get(key));
+		return find(AnswerKey.number(key));
 	}
 
 	public Optional<LocalDate> date(String key) {
-		return Optional.ofNullable((LocalDate) asMap.get(key));
+		return find(AnswerKey.date(key));
 	}
 
 	public boolean checked(String key) {
 		return Boolean.TRUE.equals(asMap.get(key));
 	}
 
-	@SuppressWarnings("unchecked")
+	/** One text is a list of one. */
 	public List<String> texts(String key) {
-		return (List<String>) asMap.getOrDefault(key, List.of());
+		return find(AnswerKey.texts(key)).orElse(List.of());
 	}
 
 	/** What was written beside a field; empty text where nothing was. */
@@ -84,15 +106,13 @@ public record FormValues(Map<String, Object> asMap) {
 	}
 
 	/** The rows of a dynamic list, of the indicators or of the schedule. */
-	@SuppressWarnings("unchecked")
 	public List<FormValues> rows(String key) {
-		return ((List<Map<String, Object>>) asMap.getOrDefault(key, List.of())).stream().map(FormValues::new).toList();
+		return find(AnswerKey.rows(key)).orElse(List.of());
 	}
 
 	/** Amounts in thousand yen by year code (R6) and source code (national). */
-	@SuppressWarnings("unchecked")
 	public Map<String, Map<String, Amount>> amounts(String key) {
-		return (Map<String, Map<String, Amount>>) asMap.getOrDefault(key, Map.of());
+		return find(AnswerKey.amounts(key)).orElse(Map.of());
 	}
 
 }

@@ -29,9 +29,8 @@ public final class FormValuesJson {
 		return MAPPER.writeValueAsString(plain(values.asMap()));
 	}
 
-	@SuppressWarnings("unchecked")
 	public static FormValues read(String json) {
-		return new FormValues((Map<String, Object>) typed(MAPPER.readValue(json, Map.class)));
+		return FormValues.of(typed(MAPPER.readValue(json, Map.class)));
 	}
 
 	private static Object plain(Object value) {

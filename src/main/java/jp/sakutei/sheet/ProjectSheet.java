@@ -43,8 +43,8 @@ public record ProjectSheet(ProjectSheetId id, String round, String number, Strin
 	/** Names that it no longer bears: of the first period and of revisions. */
 	public List<String> earlierNames(List<Revision> revisions) {
 		return Stream
-			.concat(Stream.concat(previous.texts("earlierNames").stream(), Stream.of(previous.text("name"))),
-					revisions.stream().map(Revision::name))
+			.concat(Stream.concat(previous.find(FirstPeriod.EARLIER_NAMES).orElse(List.of()).stream(),
+					previous.find(FirstPeriod.NAME).stream()), revisions.stream().map(Revision::name))
 			.filter((each) -> !each.isEmpty() && !each.equals(name))
 			.distinct()
 			.toList();

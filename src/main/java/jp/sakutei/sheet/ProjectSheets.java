@@ -115,7 +115,7 @@ public class ProjectSheets {
 			.param("name", sheet.name())
 			.param("section", sheet.section())
 			.param("policy", sheet.mainPolicy())
-			.param("also", sheet.previous().texts("alsoUnder").toArray(String[]::new))
+			.param("also", sheet.previous().find(FirstPeriod.ALSO_UNDER).orElse(List.of()).toArray(String[]::new))
 			.param("kind", sheet.kind())
 			.param("placement", sheet.placement().label())
 			.param("progress", sheet.progress())

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jp.sakutei.form.Amount;
+import jp.sakutei.form.AnswerKey;
+import jp.sakutei.form.FormValues;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.SideNote;
 import jp.sakutei.form.TaskView;
@@ -16,6 +17,8 @@ import jp.sakutei.form.definition.FormDefinition;
 
 /** Typed values as the texts that a person would have typed: what a form opens with. */
 final class InitialValues {
+
+	private static final String VALUE = "value";
 
 	private final TaskView view;
 
@@ -65,10 +68,9 @@ final class InitialValues {
 	}
 
 	private void putAmounts(String name, Object value) {
-		if (value instanceof Map<?, ?> years) {
-			years.forEach((year, sources) -> ((Map<?, ?>) sources).forEach((source, amount) -> texts
-				.put(name + "." + year + "." + source, List.of(AmountText.of((Amount) amount)))));
-		}
+		answer(value).amounts(VALUE)
+			.forEach((year, sources) -> sources.forEach(
+					(source, amount) -> texts.put(name + "." + year + "." + source, List.of(AmountText.of(amount)))));
 	}
 
 	private void putRows(FormComponent list, String name, Object value) {
@@ -85,10 +87,11 @@ final class InitialValues {
 		}
 	}
 
-	@SuppressWarnings("unchecked")
 	private List<Map<String, Object>> rowsOf(FormComponent list, Object value) {
 
-		var given = (value == null) ? null : (List<Map<String, Object>>) value;
+		var given = answer(value).find(AnswerKey.rows(VALUE))
+			.map((rows) -> rows.stream().map(FormValues::asMap).toList())
+			.orElse(null);
 		if (list.kind() == Kind.SCHEDULE) {
 			return list.years(view).stream().map((year) -> rowOf(year.value(), given)).toList();
 		}
@@ -100,6 +103,10 @@ final class InitialValues {
 			blank.add(Map.of());
 		}
 		return blank;
+	}
+
+	private static FormValues answer(Object value) {
+		return FormValues.none().with(VALUE, value);
 	}
 
 	private Map<String, Object> rowOf(String year, List<Map<String, Object>> given) {

@@ -12,6 +12,7 @@ import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.handin.HandIn;
+import jp.sakutei.sheet.FirstPeriod;
 
 import org.springframework.stereotype.Component;
 
@@ -85,7 +86,7 @@ class SheetWriting {
 
 	private static Map<String, Map<String, Amount>> amounts(FormValues previous, List<String> years, HandIn handIn) {
 
-		var planned = previous.amounts("plannedAmounts");
+		var planned = previous.find(FirstPeriod.PLANNED_AMOUNTS).orElse(Map.of());
 		var amounts = new LinkedHashMap<String, Map<String, Amount>>();
 		for (var year : years) {
 			amounts.put(year, planned.getOrDefault(year,
@@ -98,7 +99,7 @@ class SheetWriting {
 	private static List<Map<String, Object>> indicators(FormValues opened, FormValues previous, List<String> years) {
 
 		var indicators = new ArrayList<Map<String, Object>>();
-		var planned = previous.rows("indicators");
+		var planned = previous.find(FirstPeriod.INDICATORS).orElse(List.of());
 		for (var row : opened.rows("indicators")) {
 			var indicator = new LinkedHashMap<>(row.asMap());
 			var targets = planned.get(indicators.size()).asMap();
@@ -137,15 +138,15 @@ class SheetWriting {
 	private static List<Map<String, Object>> schedule(FormValues previous, List<String> years,
 			Map<String, Map<String, Amount>> amounts) {
 
-		var planned = (previous.asMap().get("plannedSchedule") instanceof Map<?, ?> map) ? map : Map.of();
+		var planned = previous.find(FirstPeriod.PLANNED_SCHEDULE).orElse(Map.of());
 		var schedule = new ArrayList<Map<String, Object>>();
 		for (var year : years) {
 			if (total(amounts.get(year)) == 0) {
 				schedule.add(Map.of("year", year));
 				continue;
 			}
-			schedule.add(Map.of("year", year, "activity", (planned.get(year) instanceof String text) ? text : "取組の実施",
-					"q1", "準備・調整", "q2", "実施", "q3", "実施", "q4", "まとめ・検証"));
+			schedule.add(Map.of("year", year, "activity", planned.getOrDefault(year, "取組の実施"), "q1", "準備・調整", "q2",
+					"実施", "q3", "実施", "q4", "まとめ・検証"));
 		}
 		return schedule;
 	}
@@ -158,9 +159,8 @@ class SheetWriting {
 			.toList();
 	}
 
-	@SuppressWarnings("unchecked")
 	private static FormValues previous(TaskView view) {
-		return new FormValues((Map<String, Object>) view.context().getOrDefault("previous", Map.of()));
+		return FormValues.of(view.context().get("previous"));
 	}
 
 	static List<String> years(TaskView view) {

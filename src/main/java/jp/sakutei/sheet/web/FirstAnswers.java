@@ -2,11 +2,13 @@ package jp.sakutei.sheet.web;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.FormValues;
+import jp.sakutei.sheet.FirstPeriod;
 import jp.sakutei.sheet.ProjectSheet;
 
 /**
@@ -27,7 +29,11 @@ public final class FirstAnswers {
 		form.answering()
 			.filter((question) -> question.kind().isInput() && previous.asMap().containsKey(question.key()))
 			.forEach((question) -> values.put(question.key(), previous.asMap().get(question.key())));
-		var indicators = previous.rows("indicators").stream().map(FirstAnswers::indicator).toList();
+		var indicators = previous.find(FirstPeriod.INDICATORS)
+			.orElse(List.of())
+			.stream()
+			.map(FirstAnswers::indicator)
+			.toList();
 		if (!indicators.isEmpty()) {
 			values.put("indicators", indicators);
 		}
