@@ -66,7 +66,6 @@ class GateForm implements TaskForm {
 		var sheet = sheets.get(handIn.sheet());
 		var names = context.names(sheet);
 		names.putAll(aside.of(() -> handIn, sheet));
-		names.put("proposedKind", sheet.proposedKind());
 		var options = new HashMap<String, List<Option>>();
 		revisions.find(sheet.id(), handIn.revision()).ifPresent((revision) -> {
 			names.put("answers", answers.of(revision, context.options(sheet.round())));
@@ -74,7 +73,8 @@ class GateForm implements TaskForm {
 		});
 		var values = FormValues.none();
 		if (gate == Gate.OFFICE) {
-			values = values.with("kind", sheet.project().kindToCheck())
+			values = values.with("proposedKind", sheet.proposedKind())
+				.with("kind", sheet.project().kindToCheck())
 				.with("kindReason", sheet.project().kindReason());
 		}
 		var seen = task.seenRevision();
