@@ -13,20 +13,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * The table {@code routes.txt}: every route with an example, and who is answered what.
  */
-final class Routes {
+public final class Routes {
 
 	private Routes() {
 	}
 
 	/** One address of each route with the method. */
-	static List<String> examples(String method) throws IOException {
+	public static List<String> examples(String method) throws IOException {
 		return table().keySet().stream().filter((route) -> route.method().equals(method)).map(Route::example).toList();
 	}
 
 	/**
 	 * By route the expected answer for each person, in the order of the file's columns.
 	 */
-	static Map<Route, Map<String, String>> table() throws IOException {
+	public static Map<Route, Map<String, String>> table() throws IOException {
 
 		var lines = new ClassPathResource("routes.txt").getContentAsString(UTF_8)
 			.lines()
@@ -49,9 +49,9 @@ final class Routes {
 	/**
 	 * @param example the pattern with an id that exists
 	 */
-	record Route(String method, String pattern, String example) {
+	public record Route(String method, String pattern, String example) {
 
-		String text() {
+		public String text() {
 			return method + " " + pattern;
 		}
 

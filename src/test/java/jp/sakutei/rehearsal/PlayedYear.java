@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.configuration.SmallFiles;
+import jp.sakutei.configuration.taking.RoundManagement;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.round.RoundId;
 
 import org.springframework.context.ApplicationContext;
 
-/** The small round's year, with everything that its scripted people do. */
+/** A round's year, with everything that its scripted people do. */
 public final class PlayedYear {
 
 	private PlayedYear() {
@@ -22,6 +25,15 @@ public final class PlayedYear {
 	public static void play(ApplicationContext application) {
 		application.getBean(Rehearsal.class)
 			.of(SmallFiles.configuration(), null, new Timeline(new PrintStream(OutputStream.nullOutputStream())));
+	}
+
+	/** Opens a round on the morning of the day. */
+	public static RoundId begin(ApplicationContext application, RoundConfiguration configuration, LocalDate day) {
+		application.getBean(BusinessClock.class).freezeAt(day.atTime(DayPlay.JOBS));
+		var management = application.getBean(RoundManagement.class);
+		var round = management.create(configuration);
+		management.open(round);
+		return round;
 	}
 
 	/**
