@@ -23,7 +23,7 @@ public class OrganizationImport {
 	/**
 	 * Adds what is new and changes what differs. Units and people that are missing stay,
 	 * since what they wrote stays; the posts of the people given become exactly those
-	 * given.
+	 * given. Whoever may not sign in stays so.
 	 * @param passwordHash for people who have none yet, or null
 	 */
 	@Transactional
@@ -41,7 +41,7 @@ public class OrganizationImport {
 				each.from(), each.to(), position)));
 		jdbc.batchUpdate("""
 				insert into person (code, name, email, password_hash) values (?, ?, ?, ?)
-				on conflict (code) do update set name = excluded.name, email = excluded.email, enabled = true,
+				on conflict (code) do update set name = excluded.name, email = excluded.email,
 				  password_hash = coalesce(person.password_hash, excluded.password_hash)
 				""", Rows.of(data.people(),
 				(each, position) -> Rows.row(each.id().value(), each.name(), each.email(), passwordHash)));
@@ -76,7 +76,7 @@ public class OrganizationImport {
 						(row, index) -> new OrganizationData.Section(row.getString(1), row.getString(2),
 								row.getString(3), row.getObject(4, LocalDate.class),
 								row.getObject(5, LocalDate.class))),
-				jdbc.query("select code, name, email from person where enabled order by code",
+				jdbc.query("select code, name, email from person order by code",
 						(row, index) -> new OrganizationData.Person(new PersonId(row.getString(1)), row.getString(2),
 								row.getString(3))),
 				jdbc.query("select * from post order by id", OrganizationImport::post));

@@ -67,6 +67,22 @@ class ConfigurationManagementTests {
 	}
 
 	@Test
+	@DisplayName("止めた利用は、取り込んでも止めたまま。書き出したものを読み戻しても違いはない")
+	void leavesDisabledPeopleDisabled() {
+
+		database.sql("update person set enabled = false where code = 'S0202B'").update();
+		assertThat(management.changes(round, SmallFiles.unchanged().files()).none()).isTrue();
+		var again = management.changes(round, management.export(round));
+		assertThat(again.faults()).isEmpty();
+		assertThat(again.differences()).isEmpty();
+
+		var files = changed().files();
+		assertThat(take(files, management.changes(round, files).fingerprint())).isEmpty();
+		assertThat(database.sql("select code from person where not enabled").query(String.class).list())
+			.containsExactly("S0202B");
+	}
+
+	@Test
 	@DisplayName("違いを項目ごとに示し、見せたとおりに取り込む")
 	void takesWhatWasShown() {
 
