@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.common.Written;
 import jp.sakutei.configuration.ProjectConfiguration;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.AnswerKey;
@@ -52,7 +53,7 @@ public final class FirstPeriod {
 			.with(NAME, names.project())
 			.with(text("budgetName"), names.budget())
 			.with(EARLIER_NAMES,
-					(names.earlier() == null || names.earlier().isBlank()) ? null : List.of(names.earlier()))
+					(names.earlier() == null || Written.isEmpty(names.earlier())) ? null : List.of(names.earlier()))
 			.with(text("kind"), project.kind().label())
 			.with(text("mainPolicy"), policies.main())
 			.with(ALSO_UNDER, policies.alsoUnder())
