@@ -86,7 +86,7 @@ class StatementCountTests {
 		return pages.perform(post("/sign-in").param("username", person).param("password", "sakutei").with(csrf()))
 			.andReturn()
 			.getResponse()
-			.getCookie("SESSION");
+			.getCookie("sakutei-session");
 	}
 
 	/** People at the task, draft, presence; what rules want to know of a sheet. */

@@ -141,12 +141,13 @@ class TaskPageOfTwoTests extends ATaskPage {
 			.param("_version", "0")
 			.param("_action", "submit");
 		complete().forEach(late::param);
-		var session = mvc.perform(late).andReturn().getResponse().getCookie("SESSION");
+		var session = mvc.perform(late).andReturn().getResponse().getCookie("sakutei-session");
 		var signIn = post("/sign-in").cookie(session)
 			.with(csrf())
 			.param("username", person)
 			.param("password", "secret");
-		return new Cookie("SESSION", mvc.perform(signIn).andReturn().getResponse().getCookie("SESSION").getValue());
+		return new Cookie("sakutei-session",
+				mvc.perform(signIn).andReturn().getResponse().getCookie("sakutei-session").getValue());
 	}
 
 }

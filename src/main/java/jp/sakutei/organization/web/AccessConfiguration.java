@@ -28,6 +28,7 @@ class AccessConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new AccessInterceptor(currentActor));
+		registry.addInterceptor(new UploadedNames());
 	}
 
 	@Override

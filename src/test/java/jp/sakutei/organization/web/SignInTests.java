@@ -82,14 +82,15 @@ class SignInTests {
 		var lapsed = mvc.perform(post("/some-form").with(csrf()).param("name", "入力した事業名"))
 			.andExpect(redirectedUrl("/sign-in"))
 			.andReturn();
-		var cookie = lapsed.getResponse().getCookie("SESSION");
+		var cookie = lapsed.getResponse().getCookie("sakutei-session");
 		assertThat(cookie).isNotNull();
 		var signIn = mvc
 			.perform(
 					post("/sign-in").cookie(cookie).with(csrf()).param("username", "S0001").param("password", "secret"))
 			.andExpect(redirectedUrlPattern("http://localhost/some-form*"))
 			.andReturn();
-		var signedInCookie = new Cookie("SESSION", signIn.getResponse().getCookie("SESSION").getValue());
+		var signedInCookie = new Cookie("sakutei-session",
+				signIn.getResponse().getCookie("sakutei-session").getValue());
 		mvc.perform(get("/some-form?continue").cookie(signedInCookie));
 		var kept = jdbc.sql("select count(*) from spring_session_attributes where attribute_name like '%LapsedPost'")
 			.query(Integer.class)
