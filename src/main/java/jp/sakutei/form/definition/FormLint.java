@@ -184,7 +184,7 @@ public final class FormLint {
 		if (!part && group.has("path")) {
 			fault(where + "group の path は、properties に part のあるものだけに書けます");
 		}
-		if (part && isKnown(name) && group.path("path").asString("").isBlank()) {
+		if (part && isKnown(name) && Written.isEmpty(group.path("path").asString(""))) {
 			fault(where + "path に、この部分の答えの名前を書いてください（例：amounts）。ないとモデラーで開けません");
 		}
 		if (group.path("properties").has("key")) {
