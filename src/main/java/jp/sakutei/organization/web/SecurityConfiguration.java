@@ -1,5 +1,8 @@
 package jp.sakutei.organization.web;
 
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +14,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
@@ -27,7 +32,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@ConditionalOnWebApplication
-	SecurityFilterChain pages(HttpSecurity http, LapsedPosts lapsedPosts, MetricsAccess onlookers) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, LapsedPosts lapsedPosts, MetricsAccess onlookers,
+			@Value("${server.servlet.session.timeout}") Duration lasting) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
 				.permitAll()
@@ -39,8 +45,9 @@ class SecurityConfiguration {
 				.access(onlookers)
 				.anyRequest()
 				.authenticated())
-			.formLogin(
-					(login) -> login.loginPage("/sign-in").defaultSuccessUrl("/", false).failureUrl("/sign-in?error"))
+			.formLogin((login) -> login.loginPage("/sign-in")
+				.successHandler(signedIn(lapsedPosts, lasting))
+				.failureUrl("/sign-in?error"))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			// in a cookie: the token outlives the session, so that a lapsed one loses
 			// nothing
@@ -52,6 +59,16 @@ class SecurityConfiguration {
 				.referrerPolicy(Customizer.withDefaults())
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
 			.build();
+	}
+
+	/** From a short session of nobody to one of a person, back to where that one was. */
+	private static AuthenticationSuccessHandler signedIn(LapsedPosts lapsedPosts, Duration lasting) {
+		var back = new SavedRequestAwareAuthenticationSuccessHandler();
+		back.setRequestCache(lapsedPosts);
+		return (request, response, person) -> {
+			request.getSession().setMaxInactiveInterval((int) lasting.toSeconds());
+			back.onAuthenticationSuccess(request, response, person);
+		};
 	}
 
 	/** A page that saves by itself says by itself that nobody is signed in any more. */

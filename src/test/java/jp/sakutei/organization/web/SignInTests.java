@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @SakuteiTest
 @DisplayName("サインイン")
@@ -96,6 +97,45 @@ class SignInTests {
 			.query(Integer.class)
 			.single();
 		assertThat(kept).isEqualTo(1);
+	}
+
+	@Test
+	@DisplayName("サインインせずに画面を開いても、セッションは残らず、サインインすると開こうとした画面に戻る")
+	void keepsNoSessionForAnAddress() throws Exception {
+
+		var wanted = mvc.perform(get("/rounds?page=/stages")).andReturn().getResponse().getCookie("sakutei-wanted");
+		assertThat(sessions()).isZero();
+		signIn(wanted).andExpect(redirectedUrl("/rounds?page=/stages"));
+		assertThat(jdbc.sql("select max_inactive_interval from spring_session").query(Integer.class).single())
+			.isEqualTo(8 * 60 * 60);
+		for (var elsewhere : new String[] { "https%3A%2F%2Fexample.com", "%2F%2Fexample.com", "%2F%5Cexample.com", "%",
+				"" }) {
+			signIn(new Cookie("sakutei-wanted", elsewhere)).andExpect(redirectedUrl("/"));
+		}
+	}
+
+	@Test
+	@DisplayName("サインインせずに送った内容は、短い間だけ、大きすぎず多すぎない分だけ預かる")
+	void boundsWhatIsKeptForNobody() throws Exception {
+
+		mvc.perform(post("/tasks/t1").with(csrf()).param("name", "長".repeat(LapsedPosts.LARGEST + 1)))
+			.andExpect(redirectedUrl("/sign-in"));
+		assertThat(sessions()).isZero();
+		for (var times = 0; times < 210; times++) {
+			mvc.perform(post("/tasks/t1").with(csrf()).param("name", "道路"));
+		}
+		assertThat(sessions()).isEqualTo(200);
+		assertThat(jdbc.sql("select max(max_inactive_interval) from spring_session").query(Integer.class).single())
+			.isEqualTo(30 * 60);
+	}
+
+	private ResultActions signIn(Cookie cookie) throws Exception {
+		return mvc.perform(
+				post("/sign-in").cookie(cookie).with(csrf()).param("username", "S0001").param("password", "secret"));
+	}
+
+	private int sessions() {
+		return jdbc.sql("select count(*) from spring_session").query(Integer.class).single();
 	}
 
 }
