@@ -14,6 +14,7 @@ import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.common.Faults;
 import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.round.stage.TrackFlags;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -96,6 +97,12 @@ public final class RehearsalCommand {
 			return UNUSABLE;
 		}
 		try (context) {
+			var faults = new Faults();
+			context.getBean(TrackFlags.class).check(configuration.schedule(), faults);
+			if (!faults.none()) {
+				faults.all().stream().map(Faults.Fault::toString).forEach(err::println);
+				return UNUSABLE;
+			}
 			var report = context.getBean(Rehearsal.class).of(configuration, arguments.until(), new Timeline(out));
 			if (arguments.report() != null) {
 				write(report, arguments.report());

@@ -17,6 +17,12 @@ public record StageId(String value) {
 		return camelCase() + "Ready";
 	}
 
+	/** {@code userTask_closeProjectStudy}: the id of one of its elements. */
+	public String inModel(String verb) {
+		var camel = camelCase();
+		return verb + Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
+	}
+
 	@Override
 	public String toString() {
 		return value;

@@ -1,6 +1,7 @@
 package jp.sakutei.configuration.taking;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import jp.sakutei.configuration.file.ConfigurationReader;
@@ -8,6 +9,7 @@ import jp.sakutei.common.Faults;
 import jp.sakutei.configuration.RoundFiles;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.round.stage.TrackFlags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,12 +43,15 @@ class RoundStart implements ApplicationRunner {
 
 	private final RoundFilesSource source;
 
+	private final TrackFlags flags;
+
 	RoundStart(RoundManagement management, Rounds rounds, ConfigurationManagement configurations,
-			RoundFilesSource source) {
+			RoundFilesSource source, TrackFlags flags) {
 		this.management = management;
 		this.rounds = rounds;
 		this.configurations = configurations;
 		this.source = source;
+		this.flags = flags;
 	}
 
 	@Override
@@ -71,16 +76,22 @@ class RoundStart implements ApplicationRunner {
 	private void create(RoundFiles files) {
 
 		var reading = ConfigurationReader.read(files);
-		if (!reading.usable()) {
-			throw new UnusableConfiguration(reading.faults()
-				.stream()
-				.map(Faults.Fault::toString)
-				.collect(Collectors.joining("\n", "設定ファイルに誤りがあるため、起動できません。\n", "")));
-		}
+		refuse(reading.faults());
+		var faults = new Faults();
+		flags.check(reading.configuration().schedule(), faults);
+		refuse(faults.all());
 		var round = management.create(reading.configuration(), files);
 		log.info("策定「{}」を作成しました。", reading.configuration().plan().name());
 		if (reading.configuration().plan().sample()) {
 			management.open(round);
+		}
+	}
+
+	private static void refuse(List<Faults.Fault> faults) {
+		if (!faults.isEmpty()) {
+			throw new UnusableConfiguration(faults.stream()
+				.map(Faults.Fault::toString)
+				.collect(Collectors.joining("\n", "設定ファイルに誤りがあるため、起動できません。\n", "")));
 		}
 	}
 

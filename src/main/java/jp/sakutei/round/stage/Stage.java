@@ -100,8 +100,7 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 	}
 
 	private String task(String verb) {
-		var camel = id.camelCase();
-		return "userTask_" + verb + Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
+		return id.inModel("userTask_" + verb);
 	}
 
 	/** The subject of its deeds in the trail. */
