@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -71,6 +72,23 @@ public class ConfigDirectory {
 				}
 			}
 			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(folder, ex);
+		}
+	}
+
+	/** Names of the city's own files in a folder, whatever their ending. */
+	public List<String> own(String folder) {
+		if (directory == null || !Files.isDirectory(directory.resolve(folder))) {
+			return List.of();
+		}
+		try (var files = Files.list(directory.resolve(folder))) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.matches("[^.~].*"))
+				.sorted()
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(folder, ex);

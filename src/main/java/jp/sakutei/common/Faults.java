@@ -36,6 +36,17 @@ public final class Faults {
 		return faults.isEmpty() && consequences.isEmpty();
 	}
 
+	public void addAll(Faults others) {
+		faults.addAll(others.faults);
+		consequences.addAll(others.consequences);
+	}
+
+	/** The first line of a content that has the text; 0 where none has. */
+	public static int lineOf(String content, String text) {
+		var at = content.indexOf(text);
+		return (at < 0) ? 0 : 1 + (int) content.substring(0, at).chars().filter((each) -> each == '\n').count();
+	}
+
 	/** Causes first, each part in the order of the files. */
 	public List<Fault> all() {
 		return Stream.of(faults, consequences).flatMap(Faults::inOrder).toList();

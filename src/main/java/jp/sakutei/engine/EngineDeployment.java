@@ -1,9 +1,15 @@
 package jp.sakutei.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import jp.sakutei.common.CannotStart;
+import jp.sakutei.common.CityFileCheck;
 import jp.sakutei.common.ConfigDirectory;
+import jp.sakutei.common.Faults;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -24,18 +30,43 @@ class EngineDeployment implements SmartInitializingSingleton {
 
 	private final ConfigDirectory files;
 
-	EngineDeployment(RepositoryService repository, ConfigDirectory files) {
+	private final List<CityFileCheck> checks;
+
+	EngineDeployment(RepositoryService repository, ConfigDirectory files, List<CityFileCheck> checks) {
 		this.repository = repository;
 		this.files = files;
+		this.checks = checks;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 
+		var faults = new Faults();
+		checks.forEach((check) -> check.check(faults));
+		refuse(faults);
 		var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
 		FOLDERS.forEach((folder, ending) -> files.all(folder, ending)
 			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content))));
-		deployment.deploy();
+		try {
+			deployment.deploy();
+		}
+		catch (ParseException ex) {
+			ex.getResorceReports()
+				.forEach((report) -> report.getErrors()
+					.forEach((error) -> faults.add(report.getResourceName(), error.getLine(), error.getColumn(),
+							"モデルとして使えません。（" + error.getMessage() + "）")));
+			refuse(faults);
+			throw ex;
+		}
+	}
+
+	private static void refuse(Faults faults) {
+		if (!faults.none()) {
+			throw new CannotStart(faults.all()
+				.stream()
+				.map(Faults.Fault::toString)
+				.collect(Collectors.joining("\n", "様式・規則・モデルのファイルに誤りがあるため、起動できません。\n", "")));
+		}
 	}
 
 }

@@ -36,7 +36,7 @@ class GateRouting {
 	Gates gates(HandInReason reason, Section section) {
 
 		var hasDepartment = section.department() != null;
-		var gates = tables.evaluate("gates", Map.of("reason", reason.code(), "hasDepartment", hasDepartment))
+		var gates = tables.evaluate(GateTable.NAME, Map.of("reason", reason.code(), "hasDepartment", hasDepartment))
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("決定表 gates に「" + reason.code() + "」の行がありません。"));

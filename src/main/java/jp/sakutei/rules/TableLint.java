@@ -46,16 +46,30 @@ final class TableLint {
 
 	private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
-	private final RuleScope scope;
+	private final String name;
+
+	private final Set<String> facts;
+
+	private final List<String> outputs;
 
 	private final List<String> faults = new ArrayList<>();
 
-	private TableLint(RuleScope scope) {
-		this.scope = scope;
+	private TableLint(String name, Set<String> facts, List<String> outputs) {
+		this.name = name;
+		this.facts = facts;
+		this.outputs = outputs;
 	}
 
 	static List<String> faults(RuleScope scope, byte[] content, DmnEngine engine) {
-		var lint = new TableLint(scope);
+		return new TableLint(scope.table(), scope.facts(), OUTPUTS).faults(content, engine);
+	}
+
+	static List<String> faults(PlainTable table, byte[] content, DmnEngine engine) {
+		return new TableLint(table.table(), table.facts(), table.outputs()).faults(content, engine);
+	}
+
+	private List<String> faults(byte[] content, DmnEngine engine) {
+		var lint = this;
 		try {
 			lint.read(content);
 		}
@@ -64,7 +78,7 @@ final class TableLint {
 		}
 		if (lint.faults.isEmpty()) {
 			try {
-				engine.parseDecision(scope.table(), new ByteArrayInputStream(content));
+				engine.parseDecision(name, new ByteArrayInputStream(content));
 			}
 			catch (RuntimeException ex) {
 				return List.of("決定表として使えません。" + cause(ex));
@@ -102,9 +116,9 @@ final class TableLint {
 	private void read(byte[] content) {
 
 		var model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
-		if (!(model.getModelElementById(scope.table()) instanceof Decision decision)
+		if (!(model.getModelElementById(name) instanceof Decision decision)
 				|| !(decision.getExpression() instanceof DecisionTable table)) {
-			faults.add("id が「" + scope.table() + "」の決定表がありません。");
+			faults.add("id が「" + name + "」の決定表がありません。");
 			return;
 		}
 		if (model.getModelElementsByType(Decision.class).size() > 1) {
@@ -112,12 +126,12 @@ final class TableLint {
 		}
 		language(model.getDefinitions().getExpressionLanguage());
 		languages(table).forEach(this::language);
-		if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
+		if (findings() && table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
 			faults.add("ヒットポリシーは COLLECT（集計なし）にしてください。");
 		}
-		var outputs = table.getOutputs().stream().map(Output::getName).toList();
-		if (!outputs.equals(OUTPUTS)) {
-			faults.add("出力の列は、左から " + String.join("、", OUTPUTS) + " の四つにしてください（いま：" + String.join("、", outputs) + "）。");
+		var found = table.getOutputs().stream().map(Output::getName).toList();
+		if (!found.equals(outputs)) {
+			faults.add("出力の列は、左から " + String.join("、", outputs) + " にしてください（いま：" + String.join("、", found) + "）。");
 			return;
 		}
 		table.getInputs()
@@ -137,7 +151,24 @@ final class TableLint {
 		}
 	}
 
+	/** A finding is said to people; other tables only answer. */
+	private boolean findings() {
+		return outputs.equals(OUTPUTS);
+	}
+
 	private void rule(Rule rule, Set<String> once) {
+		var name = findings() ? finding(rule, once) : "規則 " + rule.getId();
+		rule.getOutputEntries().forEach((entry) -> expression(name, entry.getText().getTextContent().strip()));
+		rule.getInputEntries().forEach((entry) -> {
+			var text = entry.getText().getTextContent().strip();
+			if (!text.isEmpty() && !text.equals("-")) {
+				parsed(name, text, feel.parseUnaryTests(text));
+			}
+		});
+	}
+
+	/** How the rule is named in faults. */
+	private String finding(Rule rule, Set<String> once) {
 
 		var outputs = rule.getOutputEntries()
 			.stream()
@@ -153,13 +184,7 @@ final class TableLint {
 		if (!outputs.get(2).matches("\"[A-Za-z][A-Za-z0-9_]*\"")) {
 			faults.add(name + "：field は項目の名前を \"name\" のように書いてください。");
 		}
-		outputs.forEach((text) -> expression(name, text));
-		rule.getInputEntries().forEach((entry) -> {
-			var text = entry.getText().getTextContent().strip();
-			if (!text.isEmpty() && !text.equals("-")) {
-				parsed(name, text, feel.parseUnaryTests(text));
-			}
-		});
+		return name;
 	}
 
 	private void expression(String place, String text) {
@@ -177,9 +202,9 @@ final class TableLint {
 		}
 		FeelNames.of(result.parsedExpression().expression())
 			.stream()
-			.filter((name) -> !name.equals(CELL) && !scope.facts().contains(name))
-			.forEach((name) -> faults.add(place + "：「" + name + "」という名前はありません。使えるもの："
-					+ String.join(" ", scope.facts().stream().sorted().toList())));
+			.filter((name) -> !name.equals(CELL) && !facts.contains(name))
+			.forEach((name) -> faults
+				.add(place + "：「" + name + "」という名前はありません。使えるもの：" + String.join(" ", facts.stream().sorted().toList())));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import jp.sakutei.common.Faults;
 import jp.sakutei.common.NotFound;
@@ -19,6 +18,8 @@ public class FormDefinitions {
 
 	private final FormVersions versions;
 
+	private final Faults faults = new Faults();
+
 	private final Map<String, FormDefinition> current = new LinkedHashMap<>();
 
 	private final Map<String, FormDefinition> earlier = new ConcurrentHashMap<>();
@@ -27,19 +28,23 @@ public class FormDefinitions {
 
 		this.reader = reader;
 		this.versions = versions;
-		var faults = new Faults();
 		files.read().forEach((name, content) -> {
-			var form = reader.read(name, content, faults);
-			FormLint.check(form, content, faults);
+			var found = new Faults();
+			var form = reader.read(name, content, found);
+			FormLint.check(form, content, found);
 			current.put(name, form);
-			versions.keep(form, content);
+			if (found.none()) {
+				versions.keep(form, content);
+			}
+			faults.addAll(found);
 		});
-		if (!faults.none()) {
-			throw new IllegalStateException(faults.all()
-				.stream()
-				.map(Object::toString)
-				.collect(Collectors.joining("\n", "様式のファイルを直してください。\n", "")));
-		}
+	}
+
+	/**
+	 * What is wrong in today's files; nothing works with them where there is something.
+	 */
+	Faults faults() {
+		return faults;
 	}
 
 	/** The version with which a draft opens today. */

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormFiles {
 
-	private static final String FOLDER = "forms";
+	static final String FOLDER = "forms";
 
-	private static final String ENDING = ".form";
+	static final String ENDING = ".form";
 
 	private final ConfigDirectory directory;
 

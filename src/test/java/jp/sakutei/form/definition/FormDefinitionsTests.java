@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.util.Optional;
@@ -79,9 +81,12 @@ class FormDefinitionsTests {
 		own("broken.form", "{\"id\": \"broken\",\n \"components\": [}");
 		own("every-kind.form", OWN.replace("textfield", "textfeild"));
 
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> definitions(configuration.toString()))
-			.withMessageContaining("broken.form 2行")
-			.withMessageContaining("every-kind.form：「name」：type が使えない種類です：textfeild");
+		var forms = definitions(configuration.toString());
+
+		assertThat(forms.faults().all()).extracting(Object::toString)
+			.anyMatch((fault) -> fault.contains("broken.form 2行"))
+			.anyMatch((fault) -> fault.contains("every-kind.form：「name」：type が使えない種類です：textfeild"));
+		verify(versions, never()).keep(argThat((form) -> form.name().equals("broken")), any());
 	}
 
 	private FormDefinitions definitions(String directory) {
