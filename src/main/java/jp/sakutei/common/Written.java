@@ -45,6 +45,15 @@ public final class Written {
 				|| between(character, 0xE0000, 0xE0FFF);
 	}
 
+	/** As paper shows it: what draws nothing is not there, blanks and line ends are. */
+	public static String drawn(String text) {
+		return mapped(text, (character) -> switch (Character.getType(character)) {
+			case Character.CONTROL -> (character == '\n' || character == '\t') ? character : -1;
+			case Character.FORMAT -> -1;
+			default -> isFiller(character) ? -1 : character;
+		});
+	}
+
 	/** For figures and dates: full-width forms become narrow, nothing else changes. */
 	public static String narrow(String typed) {
 		var narrow = mapped(typed, (character) -> between(character, '！', '～') ? character - WIDE_TO_NARROW

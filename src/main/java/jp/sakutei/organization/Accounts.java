@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.Searched;
 import jp.sakutei.common.Codes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +32,13 @@ public class Accounts {
 		this.jdbc = jdbc;
 	}
 
-	/** Those whose number or name contains the text, by number. */
+	/** Those whose number and name contain the words, by number. */
 	public List<Account> find(String text, LocalDate day, int offset, int count) {
 		return jdbc.sql(SELECT + """
-				where position(lower(:text) in lower(p.code || ' ' || p.name)) > 0
+				where p.searched like all (:words)
 				order by p.code limit :count offset :offset
 				""")
-			.param("text", text)
+			.param("words", Searched.patterns(text))
 			.param("day", day)
 			.param("count", count)
 			.param("offset", offset)
@@ -46,8 +47,8 @@ public class Accounts {
 	}
 
 	public int count(String text) {
-		return jdbc.sql("select count(*) from person where position(lower(:text) in lower(code || ' ' || name)) > 0")
-			.param("text", text)
+		return jdbc.sql("select count(*) from person where searched like all (:words)")
+			.param("words", Searched.patterns(text))
 			.query(Integer.class)
 			.single();
 	}

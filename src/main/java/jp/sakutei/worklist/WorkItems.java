@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Searched;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
@@ -47,7 +48,7 @@ public class WorkItems {
 			where w.authority in (:groups)
 			  and (:definition = '' or w.definition = :definition)
 			  and (:section = '' or w.section = :section)
-			  and (:text = '' or position(lower(:text) in lower(w.name || ' ' || w.subject)) > 0)
+			  and w.searched like all (:words)
 			  and (not :mine or w.claimed_by = :person)
 			""";
 
@@ -172,7 +173,7 @@ public class WorkItems {
 			.param("groups", groups(actor))
 			.param("definition", filter.definition())
 			.param("section", filter.section())
-			.param("text", filter.text())
+			.param("words", Searched.patterns(filter.text()))
 			.param("mine", filter.mine())
 			.param("person", actor.person().value());
 	}

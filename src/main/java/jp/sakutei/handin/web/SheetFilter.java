@@ -1,9 +1,11 @@
 package jp.sakutei.handin.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Searched;
 import jp.sakutei.handin.HandInState;
 
 /** What the list of sheets is narrowed to; empty means all. */
@@ -33,7 +35,9 @@ public record SheetFilter(String section, String policy, String kind, String pla
 		add(conditions, policy, "(s.main_policy = :policy or :policy = any(s.also_under))");
 		add(conditions, kind, "s.kind = :kind");
 		add(conditions, placement, "s.placement = :placement");
-		add(conditions, q, "(s.name like :pattern or s.number = :q)");
+		for (int word = 0; word < Searched.patterns(q).length; word++) {
+			conditions.add("s.searched like :word" + word);
+		}
 		add(conditions, state, """
 				coalesce((select case when s.takes_part or x.closed_at is null then x.state else :withdrawn end
 				  from hand_in x where x.sheet = s.id and x.state <> :calledOff order by x.serial desc limit 1),
@@ -48,17 +52,17 @@ public record SheetFilter(String section, String policy, String kind, String pla
 	}
 
 	Map<String, Object> parameters() {
-		return Map.of("section", section, "kind", kind, "placement", placement, "state", state, "q", q, "pattern",
-				pattern(), "calledOff", HandInState.CALLED_OFF.code());
+		var parameters = new HashMap<String, Object>(Map.of("section", section, "kind", kind, "placement", placement,
+				"state", state, "calledOff", HandInState.CALLED_OFF.code()));
+		var words = Searched.patterns(q);
+		for (int word = 0; word < words.length; word++) {
+			parameters.put("word" + word, words[word]);
+		}
+		return parameters;
 	}
 
 	int offset() {
 		return (page - 1) * PAGE_SIZE;
-	}
-
-	/** For {@code like}: what is typed is text, not a pattern. */
-	String pattern() {
-		return "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 	}
 
 	private static String clean(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.Searched;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Codes;
 import jp.sakutei.organization.Actor;
@@ -78,13 +79,10 @@ class SubstituteList {
 				row.getString("reason"));
 	}
 
-	/**
-	 * People by a part of the name, blanks aside, or by the whole number; by name.
-	 */
+	/** People by parts of name and number; by name. */
 	List<Choice> named(String text) {
-		var plain = text.replaceAll("[\\s\\u3000\\u0000%_]", "");
-		return plain.isEmpty() ? List.of()
-				: people("(translate(p.name, ' \u3000', '') like '%' || :text || '%' or p.code = :text)", plain);
+		var words = Searched.patterns(text);
+		return (words.length == 0) ? List.of() : people("p.searched like all (:text)", words);
 	}
 
 	/** Who works where the authority lies: the likeliest to stand in. */
@@ -93,7 +91,7 @@ class SubstituteList {
 				: people("coalesce(o.section, o.department) = :text", authority.unit());
 	}
 
-	private List<Choice> people(String which, String text) {
+	private List<Choice> people(String which, Object text) {
 		return jdbc.sql(PEOPLE.formatted(which))
 			.param("text", text)
 			.param("today", clock.today())
