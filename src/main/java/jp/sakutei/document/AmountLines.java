@@ -1,18 +1,16 @@
 package jp.sakutei.document;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jp.sakutei.document.Paper.Box;
 import jp.sakutei.document.Paper.Line;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.form.reading.Amounts;
 
 /** 計画額: years across, sources down, what is known of earlier years before them. */
 record AmountLines(FormComponent part, EntryTexts texts, TaskView view) {
@@ -39,18 +37,10 @@ record AmountLines(FormComponent part, EntryTexts texts, TaskView view) {
 		known.values()
 			.forEach((column) -> sums
 				.add(Box.figure(width, "%,d".formatted(column.values().stream().mapToLong(AmountLines::whole).sum()))));
-		years.forEach((year) -> sums.add(Box.sum(width, "%,d".formatted(sum(prefix, year)))));
+		years.forEach((year) -> sums
+			.add(Box.sum(width, new Amounts(part, prefix + part.key(), texts.raw(), view).totalText(year))));
 		lines.add(new Line(sums));
 		return lines;
-	}
-
-	private long sum(String prefix, Option year) {
-		return part.sources(view)
-			.stream()
-			.map((source) -> CellText.number(texts.amount(part, prefix, year, source).text()))
-			.flatMap(Optional::stream)
-			.mapToLong(BigDecimal::longValue)
-			.sum();
 	}
 
 	/** Figures to compare with, by the column's label, then by source. */

@@ -8,6 +8,7 @@ import jp.sakutei.common.Written;
 import jp.sakutei.document.Paper.Block;
 import jp.sakutei.document.Paper.Box;
 import jp.sakutei.document.Paper.Kind;
+import jp.sakutei.form.reading.AmountText;
 
 /**
  * A sheet as its template prints it.
@@ -16,6 +17,11 @@ import jp.sakutei.document.Paper.Kind;
  * @param sampleMark 見本・架空のデータ, or empty
  */
 public record PrintedSheet(String id, String title, String name, String detail, String sampleMark, List<Part> parts) {
+
+	public PrintedSheet {
+		name = Written.drawn(name);
+		detail = Written.drawn(detail);
+	}
 
 	static PrintedSheet of(String id, WorksheetWriter.Heading heading, Paper paper, boolean blank) {
 		return new PrintedSheet(id, heading.title(), heading.name(), heading.detail(), heading.sampleMark(),
@@ -47,8 +53,11 @@ public record PrintedSheet(String id, String title, String name, String detail, 
 	}
 
 	private static String text(Entry entry) {
-		return (entry.sort() == Entry.Sort.DATE)
-				? CellText.date(entry.text()).map(JapaneseDates::full).orElse(entry.text()) : entry.text();
+		return switch (entry.sort()) {
+			case DATE -> CellText.date(entry.text()).map(JapaneseDates::full).orElse(entry.text());
+			case AMOUNT -> AmountText.shown(entry.text());
+			default -> entry.text();
+		};
 	}
 
 	/** On paper one ticks. */
@@ -69,6 +78,10 @@ public record PrintedSheet(String id, String title, String name, String detail, 
 	 * @param kind its class in the style sheet
 	 */
 	public record Cell(String kind, int span, String text) {
+
+		public Cell {
+			text = Written.drawn(text);
+		}
 
 		public boolean isHead() {
 			return !Written.isEmpty(text) && (kind.equals("label") || kind.equals("head"));

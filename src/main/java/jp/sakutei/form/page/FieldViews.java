@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.page.FieldView.Question;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.TaskView.Option;
@@ -90,9 +91,25 @@ final class FieldViews {
 		return new FieldView(component.kind().fragment(), node.name(),
 				new Question(component.label(), component.support(), component.limits().required(), node.readonly(),
 						longest(component)),
-				reading.texts(node), view.options().getOrDefault(node.name(), component.options(view)),
-				errors.at(node.name()), component, of(node.children()), component.kind().hasRows() ? rows(node) : null,
+				reading.texts(node), options(node), errors.at(node.name()), component, of(node.children()),
+				component.kind().hasRows() ? rows(node) : null,
 				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
+	}
+
+	/**
+	 * What was chosen stays to be seen, also where the form does not offer it any more.
+	 */
+	private List<Option> options(FormNode node) {
+		var options = view.options().getOrDefault(node.name(), node.component().options(view));
+		if (!node.component().kind().isChoice()) {
+			return options;
+		}
+		var all = new ArrayList<>(options);
+		reading.texts(node)
+			.stream()
+			.filter((value) -> !Written.isEmpty(value) && all.stream().noneMatch((each) -> each.value().equals(value)))
+			.forEach((value) -> all.add(new Option(value, value + "（今の様式にはありません）")));
+		return all;
 	}
 
 	private Integer longest(FormComponent component) {
@@ -153,7 +170,7 @@ final class FieldViews {
 		var totals = new ArrayList<String>();
 		known.values()
 			.forEach((column) -> totals.add(figure(column.values().stream().mapToLong(FieldViews::whole).sum())));
-		years.forEach((year) -> totals.add(figure(amounts.total(year))));
+		years.forEach((year) -> totals.add(amounts.totalText(year)));
 		if (years.size() > 1) {
 			totals.add(figure(years.stream().mapToLong(amounts::total).sum()));
 		}

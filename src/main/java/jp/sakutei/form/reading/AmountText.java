@@ -78,6 +78,11 @@ public final class AmountText {
 		return "「%s」は、四捨五入して「%,d」と書いてください。".formatted(text, thousands.setScale(0, RoundingMode.HALF_UP).toBigInteger());
 	}
 
+	/** What was typed, as amounts are shown; as it is where it is none. */
+	public static String shown(String typed) {
+		return (read(typed, true).value() instanceof Amount amount) ? of(amount) : typed;
+	}
+
 	/** What is settled of a year. */
 	public static long entered(Map<String, Amount> sources) {
 		return sources.values().stream().mapToLong(Amount::orZero).sum();
@@ -88,7 +93,11 @@ public final class AmountText {
 	 */
 	public static String sum(Map<String, Amount> sources) {
 		var open = sources.values().stream().anyMatch((amount) -> amount.state() == Amount.State.UNDETERMINED);
-		return sources.isEmpty() ? "" : "%,d".formatted(entered(sources)) + (open ? "（ほか" + UNDETERMINED + "）" : "");
+		var entered = sources.values().stream().anyMatch((amount) -> amount.state() == Amount.State.ENTERED);
+		if (!entered) {
+			return open ? UNDETERMINED : "";
+		}
+		return "%,d".formatted(entered(sources)) + (open ? "（ほか" + UNDETERMINED + "）" : "");
 	}
 
 	/** {@code 1,234}, 未確定, or empty. */

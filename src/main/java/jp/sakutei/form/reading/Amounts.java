@@ -53,6 +53,17 @@ public record Amounts(FormComponent component, String name, RawForm raw, TaskVie
 		return component.sources(view).stream().mapToLong((source) -> value(year, source)).sum();
 	}
 
+	/** The same as a page shows it: a year of nothing but 未確定 is 未確定. */
+	public String totalText(Option year) {
+		var sources = new LinkedHashMap<String, Amount>();
+		for (var source : component.sources(view)) {
+			var amount = read(year, source, new ArrayList<>());
+			sources.put(source.value(), (amount == null) ? Amount.EMPTY : amount);
+		}
+		var sum = AmountText.sum(sources);
+		return sum.isEmpty() ? "0" : sum;
+	}
+
 	/** The sum of a source over the years. */
 	public long sum(List<Option> years, Option source) {
 		return years.stream().mapToLong((year) -> value(year, source)).sum();

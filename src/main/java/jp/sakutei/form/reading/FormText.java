@@ -85,8 +85,7 @@ public final class FormText {
 			body.add(row);
 		}
 		var total = new ArrayList<>(List.of("合計"));
-		years.forEach((year) -> total.add(amounts.containsKey(year.value())
-				? "%,d".formatted(amounts.get(year.value()).values().stream().mapToLong(Amount::orZero).sum()) : ""));
+		years.forEach((year) -> total.add(AmountText.sum(amounts.getOrDefault(year.value(), Map.of()))));
 		body.add(total);
 		return new Block(part.key(), part.label(), head, body, List.of());
 	}

@@ -47,7 +47,7 @@ class FormTextTests {
 		assertThat(blocks.get(0).answers()).containsExactly(new FormText.Answer("name", "事業名", "見本事業"),
 				new FormText.Answer("policy", "施策", "子育て"));
 		assertThat(blocks.get(1).rows()).contains(List.of("地方債", "未確定", ""), List.of("一般財源", "1,200", ""),
-				List.of("合計", "1,200", ""));
+				List.of("合計", "1,200（ほか未確定）", ""));
 		assertThat(blocks.get(2).head()).containsExactly("指標名", "目標値（令和7年度）");
 		assertThat(blocks.get(2).rows()).containsExactly(List.of("参加者", "12.5"));
 		assertThat(blocks.get(3).rows()).containsExactly(List.of("令和6年度", "設計"));

@@ -2,6 +2,7 @@ package jp.sakutei.form.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.TypedNumber;
@@ -65,6 +66,15 @@ class TypedNumberProperties {
 								? "U+%04X".formatted(character) : typed);
 			}
 		}
+	}
+
+	@Example
+	void showsAmountsInOneWay() {
+		assertThat(List.of("１，２３４", "2345", "未定", "△１０", "千円位", "")).extracting(AmountText::shown)
+			.containsExactly("1,234", "2,345", "未確定", "-10", "千円位", "");
+		assertThat(AmountText.sum(Map.of("general", Amount.UNDETERMINED))).isEqualTo("未確定");
+		assertThat(AmountText.sum(Map.of("general", Amount.UNDETERMINED, "bonds", Amount.of(0)))).isEqualTo("0（ほか未確定）");
+		assertThat(AmountText.sum(Map.of("general", Amount.EMPTY))).isEmpty();
 	}
 
 	@Example
