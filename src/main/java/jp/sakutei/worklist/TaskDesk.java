@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -154,15 +155,28 @@ public class TaskDesk {
 		requireAuthority(item, actor);
 		var written = writing.apply(item);
 		var errors = written.outcome().errors();
-		if (errors.isEmpty()) {
-			errors = formOf(item).submit(item.asOpenTask(written.seen()), actor, written.outcome().values());
-		}
+		errors = errors.isEmpty()
+				? formOf(item).submit(item.asOpenTask(written.seen()), actor, written.outcome().values())
+				: Stream.concat(errors.stream(), byRules(item, actor, written.outcome())).toList();
 		if (!errors.isEmpty()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return Submission.refused(errors);
 		}
 		drafts.discard(taskId);
 		return Submission.done(item);
+	}
+
+	/**
+	 * One hand-in names everything; what the form has against a field goes first there.
+	 */
+	private Stream<FormError> byRules(WorkItem item, Actor actor, Outcome outcome) {
+		var named = outcome.errors().stream().map(FormError::field).collect(Collectors.toSet());
+		return formOf(item).findings(item.asOpenTask(), actor, outcome.values())
+			.stream()
+			.filter((finding) -> !named.contains(finding.field()))
+			.filter((finding) -> finding.isError()
+					|| finding.isWarning() && outcome.values().note(finding.noteId()).isEmpty())
+			.map((finding) -> finding.isError() ? finding.asError() : finding.asNote().missing());
 	}
 
 	private Submission taken(WorkItem item, Actor actor) {

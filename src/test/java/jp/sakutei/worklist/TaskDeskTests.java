@@ -1,5 +1,6 @@
 package jp.sakutei.worklist;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
+import jp.sakutei.form.FormFinding.Level;
 import jp.sakutei.form.draft.DraftWriting;
 import jp.sakutei.form.draft.DraftWriting.RowChange;
 import jp.sakutei.form.draft.Drafts;
@@ -79,6 +83,25 @@ class TaskDeskTests {
 			assertThat(submissions.stream().filter((each) -> !each.isDone() && !each.isRefused())).hasSize(1);
 		}
 		assertThat(form.taken()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("様式の誤りと規則の指摘は、一度に示す")
+	void namesEverythingAtOnce() {
+
+		form.find(new FormFinding("R-12", "v1", Level.WARNING, "amounts.R6.general", "計画額が大きく増えています。"),
+				new FormFinding("R-31", "v1", Level.ERROR, "kind", "区分が進捗と合いません。"),
+				new FormFinding("R-32", "v1", Level.ERROR, "name", "事業名が似ています。"),
+				new FormFinding("R-33", "v1", Level.NOTE, "purpose", "参考です。"));
+		var typed = new HashMap<>(ATaskPage.completeAsPosted());
+		typed.put("name", new String[] { "\u200B" });
+		var view = desk.open(items.find("t1").orElseThrow(), actor("S0001"));
+
+		var submission = desk.submit("t1", actor("S0001"), view, null, RawForm.posted(typed));
+
+		assertThat(submission.errors()).extracting(FormError::field)
+			.containsExactly("name", "note.R-12_amounts-R6-general", "kind");
+		assertThat(form.taken()).isEmpty();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class TaskPageTests extends ATaskPage {
 			.andExpect(status().is(422)), "task-errors");
 
 		assertThat(page.select(".error-summary a").eachText()).contains("目的・概要を入力してください。", "実施しないとどうなるかを入力してください。",
-				"計画額の令和6年度「一般財源」は千円単位の数字か「未確定」で入力してください（「百」は数字として使えません）。", "1行目の理由を入力してください。", "2行目の結果を選んでください。",
+				"計画額の令和6年度「一般財源」は千円単位の数字か「未確定」で入力してください（「百」は数字として使えません）。", "議題の1行目の理由を入力してください。", "議題の2行目の結果を選んでください。",
 				"指標を1件以上入力してください。");
 		for (var link : page.select(".error-summary a")) {
 			assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text()).isNotNull();

@@ -32,7 +32,7 @@ public final class FormLint {
 
 	private static final Set<String> PROPERTIES = Set.of("part", "key", "years", "yearsKey", "sources", "sourcesKey",
 			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear", "confirm",
-			"correctable", "reads", "unknown", "notBefore");
+			"correctable", "reads", "unknown", "notBefore", "demands", "unless");
 
 	/** Keys of what is not asked by the file itself. */
 	private static final Set<String> RESERVED = Set.of(SideNote.KEY, FormDefinition.CONFIRMED, FormDefinition.EDITED);

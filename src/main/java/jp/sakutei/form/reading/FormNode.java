@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.form.FieldNames;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.definition.FormComponent;
+import jp.sakutei.form.definition.FormDefinition;
 
 /**
  * A component where it stands in a filled-in form.
@@ -24,6 +26,13 @@ public record FormNode(FormComponent component, String name, boolean hidden, boo
 	String subject() {
 		var row = ROW.matcher(name);
 		return (row.find() ? (Integer.parseInt(row.group(1)) + 1) + "行目の" : "") + component.label();
+	}
+
+	/** With the table that its row belongs to: 「指標の2行目の目標値」. */
+	String subject(FormDefinition form) {
+		var list = FieldNames.listOf(name);
+		return list.equals(name) ? subject()
+				: form.component(list).map((table) -> table.label() + "の").orElse("") + subject();
 	}
 
 	public boolean canChangeRows() {

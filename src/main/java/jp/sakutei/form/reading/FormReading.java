@@ -202,7 +202,7 @@ public final class FormReading {
 			var reading = AnswerReader.read(component, texts(node), view, names);
 			put(into, component.key(), reading.value());
 			if (reading.error() != null && !node.readonly()) {
-				errors.add(new FormError(node.name(), node.subject() + reading.error()));
+				errors.add(new FormError(node.name(), node.subject(form) + reading.error()));
 			}
 		}
 	}
@@ -227,6 +227,7 @@ public final class FormReading {
 			list.rows().get(index).forEach((node) -> read(node, row, inRow));
 			rows.add(row);
 		}
+		errors.addAll(Demands.missing(list, rows, names));
 		var least = Integer.parseInt(list.component().property("minRows", "0"));
 		if (rows.size() < least) {
 			errors.add(new FormError(list.name(), list.subject() + "を%d件以上入力してください。".formatted(least)));

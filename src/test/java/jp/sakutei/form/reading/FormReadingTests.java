@@ -111,8 +111,8 @@ class FormReadingTests {
 
 		assertThat(form.read().values().rows("items").stream().map((row) -> row.text("sheet") + row.text("result")))
 			.containsExactly("041採択", "042採択", "043");
-		assertThat(form.read().errors()).containsExactly(new FormError("items[0].why", "1行目の理由を入力してください。"),
-				new FormError("items[2].result", "3行目の結果を入力してください。"));
+		assertThat(form.read().errors()).containsExactly(new FormError("items[0].why", "議題の1行目の理由を入力してください。"),
+				new FormError("items[2].result", "議題の3行目の結果を入力してください。"));
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class FormReadingTests {
 				.withOptions(Map.of("years", List.of(new Option("R6", "令和6年度"), new Option("R7", "令和7年度")))));
 		form.type("indicators[]", "1").type("indicators[0].targetR6", "10").type("indicators[0].targetR7", "十");
 		assertThat(form.read().values().rows("indicators").get(0).number("targetR6")).contains(BigDecimal.TEN);
-		assertThat(form.messages()).containsExactly("1行目の目標値（令和7年度）は数字で入力してください（「十」は数字として使えません）。");
+		assertThat(form.messages()).containsExactly("指標の1行目の目標値（令和7年度）は数字で入力してください（「十」は数字として使えません）。");
 	}
 
 	@Test
