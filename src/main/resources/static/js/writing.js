@@ -42,6 +42,10 @@
   // signed in again elsewhere: the page gets the new token, if it is still the same person
   const renew = async () => {
     const answer = await fetch(form.action, { credentials: "same-origin", headers: { "HX-Request": "true" } }).catch(() => null);
+    if (answer?.status === 401 || answer?.redirected) {
+      lapsed = true;
+      say("lapsed");
+    }
     if (!answer?.ok || answer.redirected) {
       return;
     }

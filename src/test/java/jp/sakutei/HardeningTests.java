@@ -70,6 +70,10 @@ class HardeningTests {
 	void refusesForgedPosts(String path) throws Exception {
 		pages.perform(post(path).with(user("head-0101"))).andExpect(status().isForbidden());
 		pages.perform(post(path).with(user("head-0101")).param("_csrf", "forged")).andExpect(status().isForbidden());
+		pages.perform(post("/tasks/t1").with(user("head-0101")).header("Sec-Fetch-Site", "cross-site"))
+			.andExpect(status().isForbidden());
+		pages.perform(post("/tasks/t1").header("Origin", "https://example.com").header("Host", "localhost"))
+			.andExpect(status().isForbidden());
 	}
 
 	@ParameterizedTest

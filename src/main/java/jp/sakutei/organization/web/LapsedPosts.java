@@ -48,7 +48,9 @@ class LapsedPosts extends HttpSessionRequestCache {
 		}
 		else if (size(request) <= LARGEST && waiting() < MOST) {
 			super.saveRequest(request, response);
-			request.getSession().setMaxInactiveInterval((int) WanderingAddress.KEPT.toSeconds());
+			if (request.getUserPrincipal() == null) {
+				request.getSession().setMaxInactiveInterval((int) WanderingAddress.KEPT.toSeconds());
+			}
 		}
 	}
 

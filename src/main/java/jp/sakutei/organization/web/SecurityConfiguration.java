@@ -33,7 +33,7 @@ class SecurityConfiguration {
 	@Bean
 	@ConditionalOnWebApplication
 	SecurityFilterChain pages(HttpSecurity http, LapsedPosts lapsedPosts, MetricsAccess onlookers,
-			@Value("${server.servlet.session.timeout}") Duration lasting) throws Exception {
+			StalePages stalePages, @Value("${server.servlet.session.timeout}") Duration lasting) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**")
 				.permitAll()
@@ -52,7 +52,8 @@ class SecurityConfiguration {
 			// in a cookie: the token outlives the session, so that a lapsed one loses
 			// nothing
 			.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-			.exceptionHandling((failures) -> failures.authenticationEntryPoint(signIn()))
+			.exceptionHandling(
+					(failures) -> failures.authenticationEntryPoint(signIn()).accessDeniedHandler(stalePages))
 			.requestCache((cache) -> cache.requestCache(lapsedPosts))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
