@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jp.sakutei.round.StageId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A city's directory, and its year rehearsed by the command as the office gives it. */
@@ -36,6 +38,30 @@ record OwnDirectory(Path path) {
 			var content = Files.readString(path.resolve(file));
 			assertThat(content).as(file).contains(text);
 			Files.writeString(path.resolve(file), content.replace(text, replacement));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** With a stage of another id, in the schedule, the ladder and the model. */
+	OwnDirectory renamed(String stage, String id) {
+		var from = new StageId(stage);
+		var to = new StageId(id);
+		var word = "(?<![a-z-])" + stage + "(?![a-z-])";
+		return with("schedule.yaml", "id: " + stage + "\n", "id: " + id + "\n")
+			.everywhere("schedule.yaml", "(?m)(?<=needs:.{0,80})" + word, id)
+			.everywhere("budget.yaml", "(?<=stage: )" + word, id)
+			.everywhere("bpmn/round.bpmn", "(?<=>)" + stage + "(?=<)", id)
+			.everywhere("bpmn/round.bpmn", "(?<=\\{)" + from.camelCase() + "(?=Ready|Due)", to.camelCase())
+			.everywhere("bpmn/round.bpmn", from.inModel("userTask_close") + "(?=[\"_])", to.inModel("userTask_close"));
+	}
+
+	private OwnDirectory everywhere(String file, String pattern, String replacement) {
+		try {
+			Files.writeString(path.resolve(file),
+					Files.readString(path.resolve(file)).replaceAll(pattern, replacement));
 			return this;
 		}
 		catch (IOException ex) {

@@ -59,6 +59,23 @@ class OwnDirectoryTests {
 	}
 
 	@Test
+	@DisplayName("段階の id がすべて見本と違う町の1年も終わる")
+	void playsATownOfOtherNames() throws IOException, InterruptedException {
+
+		var town = OwnDirectory.copied(OwnDirectory.MIHONCHO, directory)
+			.renamed("survey", "first-call")
+			.renamed("section-hearings", "talks")
+			.renamed("budget-request", "money-wish")
+			.renamed("section-adjustment", "second-call")
+			.renamed("mayor-assessment", "last-word");
+
+		var ended = town.rehearse();
+
+		assertThat(ended.code()).as(ended.printed()).isZero();
+		assertThat(ended.printed()).contains("first-call", "money-wish", "last-word");
+	}
+
+	@Test
 	@DisplayName("モデルと日程が合わなければ、旗と段階を挙げて 2 で終わる")
 	void namesFlagsWithoutStage() throws IOException, InterruptedException {
 
