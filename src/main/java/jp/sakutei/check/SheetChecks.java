@@ -9,6 +9,7 @@ import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.rules.DecisionTables;
+import jp.sakutei.rules.RuleScope;
 
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,9 @@ class SheetChecks {
 		var indicators = values.rows("indicators");
 		for (int index = 0; index < indicators.size(); index++) {
 			var row = "indicators[" + index + "].";
-			add(findings, judge.judge(INDICATOR, new IndicatorFacts(indicators.get(index), background).facts()),
+			var ofIndicator = new IndicatorFacts(indicators.get(index), background).facts();
+			ofIndicator.put(RuleScope.ANSWERS, SheetFacts.answers(values));
+			add(findings, judge.judge(INDICATOR, ofIndicator),
 					(field) -> row + field.replace("targetLast", "target" + background.lastYear()));
 		}
 		return List.copyOf(findings);

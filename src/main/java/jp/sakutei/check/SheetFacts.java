@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
+import jp.sakutei.rules.RuleScope;
 import jp.sakutei.sheet.Likeness;
 
 /** The facts of a sheet as a whole, and of each of its years, for the decision tables. */
@@ -28,6 +29,7 @@ final class SheetFacts {
 
 		var facts = new HashMap<String, Object>();
 		TEXTS.forEach((key) -> facts.put(key, values.text(key)));
+		facts.put(RuleScope.ANSWERS, answers(values));
 		facts.put("themeCount", values.texts("themes").size());
 		facts.put("evidenceCount", values.rows("evidence").size());
 		facts.put("feelingFell", background.feelingFell());
@@ -49,6 +51,7 @@ final class SheetFacts {
 		var undetermined = count(amounts, Amount.State.UNDETERMINED);
 		var base = background.base();
 		var facts = new HashMap<String, Object>();
+		facts.put(RuleScope.ANSWERS, answers(values));
 		facts.put("year", year);
 		facts.put("kind", values.text("kind"));
 		facts.put("isLastYear", year.equals(background.lastYear()));
@@ -61,6 +64,13 @@ final class SheetFacts {
 		facts.put("hasReason", !Written.isEmpty(values.text("amountReason")));
 		facts.put("hasActivity", hasActivity(year));
 		return facts;
+	}
+
+	/** Texts, numbers, days and choices by their keys, as the form has them. */
+	static Map<String, Object> answers(FormValues values) {
+		var answers = new HashMap<>(values.asMap());
+		answers.values().removeIf((value) -> value instanceof Map);
+		return answers;
 	}
 
 	/** Over this year's budget after the supplement; 0 where there was none. */

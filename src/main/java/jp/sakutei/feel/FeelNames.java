@@ -17,6 +17,9 @@ public final class FeelNames {
 
 	private final Set<String> heads = new LinkedHashSet<>();
 
+	/** Names with what is read of them: answers, purpose. */
+	private final Set<List<String>> paths = new LinkedHashSet<>();
+
 	private final Set<String> bound = new LinkedHashSet<>(List.of("item", "partial"));
 
 	private FeelNames() {
@@ -31,6 +34,19 @@ public final class FeelNames {
 		names.readFrom(expression);
 		names.heads.removeAll(names.bound);
 		return names.heads;
+	}
+
+	/**
+	 * What a text reads of one name: {@code answers.purpose} reads purpose of answers.
+	 */
+	public static Set<String> membersOf(String head, Object expression) {
+		var names = new FeelNames();
+		names.readFrom(expression);
+		var members = new LinkedHashSet<String>();
+		names.paths.stream()
+			.filter((path) -> path.size() > 1 && path.get(0).equals(head))
+			.forEach((path) -> members.add(path.get(1)));
+		return members;
 	}
 
 	/**
@@ -56,7 +72,7 @@ public final class FeelNames {
 		}
 		else if (part instanceof Product product) {
 			switch (product.productPrefix()) {
-				case "Ref" -> heads.add((String) ((Iterable<?>) product.productElement(0)).head());
+				case "Ref" -> refer((Iterable<?>) product.productElement(0));
 				case "FunctionDefinition" -> ((Iterable<?>) product.productElement(0)).foreach((name) -> bind(name));
 				case "Tuple2" -> bind(product.productElement(0));
 				default -> {
@@ -67,6 +83,13 @@ public final class FeelNames {
 				return null;
 			});
 		}
+	}
+
+	private void refer(Iterable<?> names) {
+		var path = new ArrayList<String>();
+		names.foreach((name) -> path.add((String) name));
+		heads.add(path.get(0));
+		paths.add(path);
 	}
 
 	private Object bind(Object name) {

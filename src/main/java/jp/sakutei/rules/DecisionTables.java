@@ -3,6 +3,7 @@ package jp.sakutei.rules;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +73,11 @@ public class DecisionTables {
 	 */
 	public List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
 		var now = inForce(table);
+		if (facts.containsKey(RuleScope.ANSWERS) && !now.content().contains(RuleScope.ANSWERS + ".")) {
+			var asked = new HashMap<>(facts);
+			asked.remove(RuleScope.ANSWERS);
+			return evaluate(table, asked);
+		}
 		// the same facts come again at once, where the model checks what the page has
 		// checked
 		var question = new Question(table, now.hash(), Map.copyOf(facts));

@@ -52,20 +52,23 @@ final class TableLint {
 
 	private final List<String> outputs;
 
+	private final Set<String> answers;
+
 	private final List<String> faults = new ArrayList<>();
 
-	private TableLint(String name, Set<String> facts, List<String> outputs) {
+	private TableLint(String name, Set<String> facts, List<String> outputs, Set<String> answers) {
 		this.name = name;
 		this.facts = facts;
 		this.outputs = outputs;
+		this.answers = answers;
 	}
 
 	static List<String> faults(RuleScope scope, byte[] content, DmnEngine engine) {
-		return new TableLint(scope.table(), scope.facts(), OUTPUTS).faults(content, engine);
+		return new TableLint(scope.table(), scope.facts(), OUTPUTS, scope.answers()).faults(content, engine);
 	}
 
 	static List<String> faults(PlainTable table, byte[] content, DmnEngine engine) {
-		return new TableLint(table.table(), table.facts(), table.outputs()).faults(content, engine);
+		return new TableLint(table.table(), table.facts(), table.outputs(), Set.of()).faults(content, engine);
 	}
 
 	private List<String> faults(byte[] content, DmnEngine engine) {
@@ -205,6 +208,11 @@ final class TableLint {
 			.filter((name) -> !name.equals(CELL) && !facts.contains(name))
 			.forEach((name) -> faults
 				.add(place + "：「" + name + "」という名前はありません。使えるもの：" + String.join(" ", facts.stream().sorted().toList())));
+		FeelNames.membersOf(RuleScope.ANSWERS, result.parsedExpression().expression())
+			.stream()
+			.filter((key) -> !answers.contains(key))
+			.forEach((key) -> faults.add(place + "：様式に「" + key + "」という項目はありません。あるもの："
+					+ String.join(" ", answers.stream().sorted().toList())));
 	}
 
 }

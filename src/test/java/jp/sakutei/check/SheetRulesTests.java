@@ -1,6 +1,8 @@
 package jp.sakutei.check;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -140,6 +142,29 @@ class SheetRulesTests {
 
 	private static List<FormFinding> of(ASheet sheet, String rule) throws IOException {
 		return check(sheet).stream().filter((finding) -> finding.rule().equals(rule)).toList();
+	}
+
+	@Test
+	@DisplayName("市の規則は、様式のどの答えも key で尋ねられる")
+	void asksAnyAnswerByItsKey() throws IOException {
+
+		var table = Files.readString(Path.of("config/rules/sheet-checks.dmn"))
+			.replace("<text>placement</text>", "<text>answers.ownQuestion</text>");
+		var decision = ENGINE.parseDecision("sheet-checks",
+				new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+		var sheet = ASheet.good().with("kind", "廃止");
+
+		assertThat(findings(sheet.with("ownQuestion", "位置付けない"), decision)).isEmpty();
+		assertThat(findings(sheet.with("ownQuestion", "政策的"), decision)).contains("R-05");
+	}
+
+	private static List<String> findings(ASheet sheet, DmnDecision decision) {
+		return ENGINE.evaluateDecisionTable(decision, new SheetFacts(sheet.values(), sheet.background()).ofSheet())
+			.getResultList()
+			.stream()
+			.map((row) -> (String) row.get("rule"))
+			.filter("R-05"::equals)
+			.toList();
 	}
 
 	private static List<FormFinding> check(ASheet sheet) throws IOException {

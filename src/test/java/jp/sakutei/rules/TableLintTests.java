@@ -18,9 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("差し替える決定表の確かめ")
 class TableLintTests {
 
-	private static final RuleScope YEARS = new RuleScope("year-checks", "年度ごとの点検",
-			Set.of("year", "kind", "isLastYear", "total", "entered", "undetermined", "costDiffers", "increase",
-					"increasePercent", "hasReason", "hasActivity"));
+	private static final RuleScope YEARS = new RuleScope(
+			"year-checks", "年度ごとの点検", Set.of("year", "kind", "isLastYear", "total", "entered", "undetermined",
+					"costDiffers", "increase", "increasePercent", "hasReason", "hasActivity", "answers"),
+			Set.of("purpose"));
 
 	@Test
 	@DisplayName("配られた決定表には誤りがない")
@@ -50,6 +51,15 @@ class TableLintTests {
 		var changed = delivered().replace(before, after);
 		assertThat(changed).isNotEqualTo(delivered());
 		assertThat(faults(changed)).first().asString().contains(fault);
+	}
+
+	@Test
+	@DisplayName("様式の項目は、key で尋ねてよく、ない key は断る")
+	void knowsTheAnswersOfTheForm() throws IOException {
+		assertThat(faults(delivered().replace("<text>hasActivity</text>", "<text>answers.purpose</text>"))).isEmpty();
+		assertThat(faults(delivered().replace("<text>hasActivity</text>", "<text>answers.purpos</text>"))).first()
+			.asString()
+			.contains("「purpos」という項目はありません");
 	}
 
 	@Test
