@@ -108,26 +108,6 @@ class JourneyTests {
 	}
 
 	@Test
-	@DisplayName("別のタブでサインアウトしても、すぐにそう言い、入力した内容はサインインし直すと戻る")
-	void keepsWhatIsTypedAfterASignOutElsewhere() {
-
-		var page = browser.signIn("S0202B", WITH_SCRIPTS);
-		openTask(page, "006");
-		var other = page.context().newPage();
-		other.navigate("/tasks");
-		press(other, "サインアウト");
-		page.getByLabel("連絡先（内線）").fill("内線５６７８");
-		page.locator("#saving-lapsed").waitFor();
-		assertThat(page.locator("#saving").innerText()).doesNotContain("入力中");
-		press(page, "一時保存する");
-		assertThat(page.url()).contains("/sign-in");
-		page.getByLabel("職員番号").fill("S0202B");
-		page.getByLabel("パスワード").fill("sakutei");
-		page.locator("main button[type=submit]").click();
-		assertThat(page.getByLabel("連絡先（内線）").inputValue()).isEqualTo("内線５６７８");
-	}
-
-	@Test
 	@DisplayName("主な画面はアクセシビリティの検査に通る")
 	void isAccessible() {
 

@@ -84,6 +84,25 @@ class WritingJourneyTests {
 	}
 
 	@Test
+	@DisplayName("別のタブでサインアウトしても、すぐにそう言い、入力した内容はサインインし直すと戻る")
+	void keepsWhatIsTypedAfterASignOutElsewhere() {
+
+		var page = open("S0202B", "006");
+		var other = page.context().newPage();
+		other.navigate("/tasks");
+		JourneyTests.press(other, "サインアウト");
+		page.getByLabel("連絡先（内線）").fill("内線５６７８");
+		page.locator("#saving-lapsed").waitFor();
+		assertThat(page.locator("#saving").innerText()).doesNotContain("入力中");
+		JourneyTests.press(page, "一時保存する");
+		assertThat(page.url()).contains("/sign-in");
+		page.getByLabel("職員番号").fill("S0202B");
+		page.getByLabel("パスワード").fill("sakutei");
+		page.locator("main button[type=submit]").click();
+		assertThat(page.getByLabel("連絡先（内線）").inputValue()).isEqualTo("内線５６７８");
+	}
+
+	@Test
 	@DisplayName("二人で一つの調書を書き、同じ項目を違うように直したときだけ選ぶ")
 	void bringsTwoPeopleTogether() {
 
