@@ -222,8 +222,8 @@ final class Benchmark {
 		var staff = Visitor.signedIn(base, STAFF);
 		var office = Visitor.signedIn(base, OFFICE);
 		page(staff, "/tasks", "task list of a section " + size, times);
-		page(office, "/progress", "board " + size, times);
-		page(office, "/sheets", "list of sheets " + size, times);
+		page(office, "/rounds/" + ROUND + "/progress", "board " + size, times);
+		page(office, "/rounds/" + ROUND + "/sheets", "list of sheets " + size, times);
 	}
 
 	private static void page(Visitor visitor, String path, String name, int times) throws Exception {
