@@ -106,7 +106,7 @@ class TaskListController {
 
 	/** A character that no database takes finds nothing. */
 	private static String searchable(String typed) {
-		return typed.replace("\u0000", "").strip();
+		return typed.strip();
 	}
 
 }
