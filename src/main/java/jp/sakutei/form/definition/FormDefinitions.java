@@ -2,6 +2,7 @@ package jp.sakutei.form.definition;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,6 +24,9 @@ public class FormDefinitions {
 	private final Map<String, FormDefinition> current = new LinkedHashMap<>();
 
 	private final Map<String, FormDefinition> earlier = new ConcurrentHashMap<>();
+
+	/** They only come when the product starts. */
+	private final Map<String, List<String>> hashes = new ConcurrentHashMap<>();
 
 	FormDefinitions(FormFiles files, FormReader reader, FormVersions versions) {
 
@@ -61,6 +65,16 @@ public class FormDefinitions {
 		var form = current.get(name);
 		return (form != null && form.hash().equals(hash)) ? form
 				: earlier.computeIfAbsent(name + "/" + hash, (key) -> read(name, hash));
+	}
+
+	/** All versions that came before today's, the newest first. */
+	public List<FormDefinition> earlier(String name) {
+		var today = current(name).hash();
+		return hashes.computeIfAbsent(name, versions::hashes)
+			.stream()
+			.filter((hash) -> !hash.equals(today))
+			.map((hash) -> version(name, hash))
+			.toList();
 	}
 
 	public Collection<FormDefinition> all() {

@@ -1,6 +1,7 @@
 package jp.sakutei.form.definition;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
@@ -30,6 +31,14 @@ class FormVersions {
 				on conflict (name, hash) do nothing""")
 			.params(form.name(), form.hash(), content, clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	/** The newest first. */
+	List<String> hashes(String name) {
+		return jdbc.sql("select hash from form_version where name = ? order by id desc")
+			.param(name)
+			.query(String.class)
+			.list();
 	}
 
 	Optional<String> content(String name, String hash) {

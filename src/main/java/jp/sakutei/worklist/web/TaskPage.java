@@ -6,6 +6,7 @@ import jp.sakutei.form.draft.Draft;
 import jp.sakutei.form.page.FormPage;
 import jp.sakutei.form.draft.Presences.Presence;
 import jp.sakutei.form.TaskView;
+import jp.sakutei.form.reading.GoneAnswers.Gone;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.WorkItem;
 
@@ -16,9 +17,10 @@ import jp.sakutei.worklist.WorkItem;
  * @param draft what was saved last, or null
  * @param id of this page, each time that it is opened
  * @param others who has the form open too
+ * @param gone answers for which the form has no place any more
  */
 record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int version, Draft draft, String id,
-		List<Presence> others, Actor actor) {
+		List<Presence> others, Actor actor, List<Gone> gone) {
 
 	/** Template and fragment of what stands beside the form; null where nothing does. */
 	public String asideTemplate() {

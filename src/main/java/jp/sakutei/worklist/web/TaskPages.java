@@ -13,6 +13,8 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.form.page.FormPage;
 import jp.sakutei.form.page.FormRenderer;
 import jp.sakutei.form.reading.FormValidator;
+import jp.sakutei.form.reading.GoneAnswers;
+import jp.sakutei.form.reading.GoneAnswers.Gone;
 import jp.sakutei.form.page.LiveForm;
 import jp.sakutei.form.draft.PostedForm;
 import jp.sakutei.form.draft.Presences;
@@ -65,14 +67,15 @@ class TaskPages {
 		var draft = drafts.find(item.taskId()).orElse(null);
 		var typed = (draft == null) ? null : draft.raw();
 		var view = judged(opened, item, actor, form, typed);
-		return page(item, actor, view, renderer.render(form, typed, view, List.of()), draft);
+		return page(item, actor, view, renderer.render(form, typed, view, List.of()), draft, gone(form, typed, view));
 	}
 
 	/** With what was typed just now, and what stands against it. */
 	TaskPage written(WorkItem item, Actor actor, TaskView opened, Written written, List<FormError> errors) {
 		var form = forms.current(item.form());
 		var view = judged(opened, item, actor, form, written.shown());
-		return page(item, actor, view, renderer.renderWritten(form, written, view, errors), written.draft());
+		return page(item, actor, view, renderer.renderWritten(form, written, view, errors), written.draft(),
+				gone(form, written.shown(), view));
 	}
 
 	/** What is to be drawn anew on a page that lies open. */
@@ -87,11 +90,15 @@ class TaskPages {
 		return renderer.opened(forms.current(item.form()), view);
 	}
 
-	private TaskPage page(WorkItem item, Actor actor, TaskView view, FormPage form, Draft draft) {
+	private TaskPage page(WorkItem item, Actor actor, TaskView view, FormPage form, Draft draft, List<Gone> gone) {
 		var id = UUID.randomUUID().toString();
 		return new TaskPage(item, DueDay.of(item.due(), clock.today(), calendar.workingDays()), view, form,
 				(draft == null) ? 0 : draft.version(), draft, id,
-				presences.meet(item.taskId(), id, actor.person(), false), actor);
+				presences.meet(item.taskId(), id, actor.person(), false), actor, gone);
+	}
+
+	private List<Gone> gone(FormDefinition form, RawForm typed, TaskView view) {
+		return GoneAnswers.of(form, forms.earlier(form.name()), typed, view);
 	}
 
 	/** Once something was written, with what the rules say of it. */
