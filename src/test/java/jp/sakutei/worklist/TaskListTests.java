@@ -1,5 +1,6 @@
 package jp.sakutei.worklist;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class TaskListTests {
 		assertThat(subjects("/tasks?text=abc")).containsExactly("041 道路ABC事業");
 		assertThat(subjects("/tasks?text=100%25_")).isEmpty();
 		assertThat(subjects("/tasks?mine=true")).containsExactly("041 道路ABC事業");
-		mvc.perform(get("/tasks?text=%00").with(user("S0001"))).andExpect(status().isBadRequest());
+		mvc.perform(get(URI.create("/tasks?text=%00")).with(user("S0001"))).andExpect(status().isBadRequest());
 		mvc.perform(get("/tasks?page=99999999999").with(user("S0001"))).andExpect(status().isBadRequest());
 	}
 
