@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import jp.sakutei.organization.Authority;
+import jp.sakutei.rehearsal.people.LeftAlone;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.rehearsal.people.ScriptedPeople;
 import jp.sakutei.rehearsal.people.ScriptedPeople.Refusal;
 import jp.sakutei.round.calendar.BusinessCalendar;
@@ -63,7 +64,11 @@ class DayPlay {
 	 * People at work, on a working day.
 	 * @return what could not be brought through on the day
 	 */
-	List<Refusal> office(RoundId round, LocalDate day, Set<Authority> leftAlone) {
+	List<Refusal> office(RoundId round, LocalDate day, Set<Authority> resting) {
+		return office(round, day, LeftAlone.posts(resting));
+	}
+
+	List<Refusal> office(RoundId round, LocalDate day, LeftAlone leftAlone) {
 
 		if (!calendar.of(round).isWorkingDay(day)) {
 			return List.of();

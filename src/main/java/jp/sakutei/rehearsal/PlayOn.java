@@ -2,20 +2,19 @@ package jp.sakutei.rehearsal;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jakarta.annotation.PreDestroy;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
+import jp.sakutei.form.draft.Drafts;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.web.SignedInPeople;
+import jp.sakutei.rehearsal.people.LeftAlone;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
@@ -52,6 +51,8 @@ public class PlayOn {
 
 	private final SignedInPeople signedIn;
 
+	private final Drafts drafts;
+
 	private final EngineWork engine;
 
 	private final BusinessClock clock;
@@ -59,7 +60,7 @@ public class PlayOn {
 	private volatile boolean stopping;
 
 	PlayOn(PlayOnRequests requests, DemoClock demoClock, DayPlay play, Milestones milestones, Rounds rounds,
-			Organization organization, SignedInPeople signedIn, EngineWork engine, BusinessClock clock) {
+			Organization organization, SignedInPeople signedIn, Drafts drafts, EngineWork engine, BusinessClock clock) {
 		this.requests = requests;
 		this.demoClock = demoClock;
 		this.play = play;
@@ -67,6 +68,7 @@ public class PlayOn {
 		this.rounds = rounds;
 		this.organization = organization;
 		this.signedIn = signedIn;
+		this.drafts = drafts;
 		this.engine = engine;
 		this.clock = clock;
 	}
@@ -159,11 +161,10 @@ public class PlayOn {
 		return clock.now().isAfter(opening) ? clock.now() : opening;
 	}
 
-	/** What the people at the screens hold is theirs to do. */
-	private Set<Authority> leftAlone() {
-		var authorities = new HashSet<Authority>();
-		signedIn.now().forEach((person) -> authorities.addAll(organization.actorOn(person, clock.today()).own()));
-		return authorities;
+	/** Nobody acts in their name: neither in their own posts nor where they stand in. */
+	private LeftAlone leftAlone() {
+		var people = signedIn.now();
+		return LeftAlone.atScreens(people, drafts.tasksOf(people));
 	}
 
 	/**

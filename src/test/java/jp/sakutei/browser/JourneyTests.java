@@ -137,7 +137,7 @@ class JourneyTests {
 	void playsTheSampleOn() {
 
 		jdbc.sql("delete from spring_session").update();
-		browser.signIn("S0202A", WITH_SCRIPTS);
+		List.of("S0202A", "S0202H").forEach((person) -> browser.signIn(person, WITH_SCRIPTS));
 		var administrator = browser.signIn("S0009", WITH_SCRIPTS);
 		administrator.navigate("/sample");
 		assertThat(administrator.locator("main").innerText()).contains("S0202A", "待ったまま");
@@ -148,7 +148,7 @@ class JourneyTests {
 			assertThat(administrator.locator(".sample-banner").innerText()).contains("5月29日");
 			assertThat(administrator.locator("text=まで進めています").count()).isZero();
 		});
-		assertThat(states("section = '0202'")).containsAnyOf("依頼済", "作成中");
+		assertThat(states("section = '0202'")).contains("課長確認待ち").doesNotContain("部長承認待ち");
 		assertThat(states("section <> '0202'")).doesNotContain("依頼済", "作成中");
 	}
 

@@ -3,7 +3,10 @@ package jp.sakutei.form.draft;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.sakutei.form.RawForm;
 import jp.sakutei.organization.PersonId;
@@ -41,6 +44,15 @@ public class Drafts {
 					new PersonId(row.getString("saved_by")), row.getString("name"),
 					row.getObject("saved_at", OffsetDateTime.class).toInstant()))
 			.optional();
+	}
+
+	/** Tasks for which one of them saved last. */
+	public Set<String> tasksOf(Collection<PersonId> people) {
+		return people.isEmpty() ? Set.of()
+				: new HashSet<>(jdbc.sql("select task_id from form_draft where saved_by in (:people)")
+					.param("people", people.stream().map(PersonId::value).toList())
+					.query(String.class)
+					.list());
 	}
 
 	/** When the task is done: with all its versions. */

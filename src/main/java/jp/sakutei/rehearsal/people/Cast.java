@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -28,7 +27,7 @@ class Cast {
 		this.organization = organization;
 	}
 
-	Players on(LocalDate day, Set<Authority> leftAlone) {
+	Players on(LocalDate day, LeftAlone leftAlone) {
 		return new Players(day, leftAlone);
 	}
 
@@ -37,13 +36,13 @@ class Cast {
 
 		private final LocalDate day;
 
-		private final Set<Authority> leftAlone;
+		private final LeftAlone leftAlone;
 
 		private final Map<Authority, List<PersonId>> people = new HashMap<>();
 
 		private final Map<PersonId, Actor> actors = new HashMap<>();
 
-		private Players(LocalDate day, Set<Authority> leftAlone) {
+		private Players(LocalDate day, LeftAlone leftAlone) {
 			this.day = day;
 			this.leftAlone = leftAlone;
 		}
@@ -54,7 +53,11 @@ class Cast {
 		 */
 		List<PersonId> of(WorkItem item) {
 			if (item.claimedBy() != null) {
-				return leftAlone.contains(item.authority()) ? List.of() : List.of(item.claimedBy());
+				return leftAlone.people().contains(item.claimedBy()) || leftAlone.posts().contains(item.authority())
+						? List.of() : List.of(item.claimedBy());
+			}
+			if (leftAlone.tasks().contains(item.taskId()) || leftAlone.posts().contains(item.authority())) {
+				return List.of();
 			}
 			return of(item.authority(), item.businessKey());
 		}
@@ -66,7 +69,7 @@ class Cast {
 
 		private List<PersonId> of(Authority authority, String about) {
 
-			if (leftAlone.contains(authority)) {
+			if (leftAlone.posts().contains(authority)) {
 				return List.of();
 			}
 			var able = new ArrayList<>(people.computeIfAbsent(authority, this::read));
@@ -79,7 +82,7 @@ class Cast {
 		private List<PersonId> read(Authority authority) {
 			var substitutes = organization.substitutesOf(authority, day);
 			var able = substitutes.isEmpty() ? organization.holdersOf(authority, day) : substitutes;
-			return able.stream().map(Person::id).toList();
+			return able.stream().map(Person::id).filter((person) -> !leftAlone.people().contains(person)).toList();
 		}
 
 		Actor actor(PersonId person) {

@@ -3,7 +3,6 @@ package jp.sakutei.rehearsal.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,7 +12,6 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.RoundId;
@@ -58,7 +56,7 @@ public class ScriptedPeople {
 	}
 
 	/** What nobody is asked for by a task: proposals, withdrawals, illness. */
-	public void doDeeds(RoundId round, Set<Authority> leftAlone) {
+	public void doDeeds(RoundId round, LeftAlone leftAlone) {
 		var day = today();
 		var players = cast.on(day.date(), leftAlone);
 		deeds.forEach((deed) -> deed.perform(round, day, players));
@@ -69,7 +67,7 @@ public class ScriptedPeople {
 	 * @param leftAlone whose tasks wait for a person at the screen
 	 * @param pause before each deed: lets business time go on
 	 */
-	public Pass act(RoundId round, Set<Authority> leftAlone, Runnable pause) {
+	public Pass act(RoundId round, LeftAlone leftAlone, Runnable pause) {
 
 		var day = today();
 		var players = cast.on(day.date(), leftAlone);

@@ -64,7 +64,7 @@ public final class AtOnce {
 	}
 
 	private Actor actor(WorkItem item) {
-		var players = application.getBean(Cast.class).on(today().date(), Set.of());
+		var players = application.getBean(Cast.class).on(today().date(), LeftAlone.posts(Set.of()));
 		return players.actor(players.of(item).get(0));
 	}
 

@@ -57,7 +57,7 @@ public class HandInsToMeasure {
 	public void some(String round, int most, StopWatch watch) throws Exception {
 
 		var day = new Day(clock.today(), calendar.workingDays());
-		var players = cast.on(day.date(), Set.of());
+		var players = cast.on(day.date(), LeftAlone.posts(Set.of()));
 		for (var item : items.open(round)
 			.stream()
 			.filter((each) -> each.form().equals(script.form()))
@@ -81,7 +81,7 @@ public class HandInsToMeasure {
 	public Map<String, List<String>> drafts(String round) {
 
 		var day = new Day(clock.today(), calendar.workingDays());
-		var players = cast.on(day.date(), Set.of());
+		var players = cast.on(day.date(), LeftAlone.posts(Set.of()));
 		var tasks = new TreeMap<String, List<String>>();
 		for (var item : items.open(round)) {
 			if (!item.form().equals(script.form())) {
