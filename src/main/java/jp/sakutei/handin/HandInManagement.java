@@ -135,7 +135,10 @@ public class HandInManagement {
 			return errors;
 		}
 		var number = locked.lastRevision() + 1;
-		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
+		var behalf = actor.onBehalf(handIn.waitingFor())
+			.map((holder) -> journal.lastOnBehalf(handIn.sheet().value(), Deed.ENTERED_FOR, actor.person())
+				.orElse(holder))
+			.orElse(null);
 		var revision = new Revision(handIn.sheet(), number, id, formVersion, answers.with("notes", null),
 				actor.person(), behalf, clock.instant().atOffset(ZoneOffset.UTC), null);
 		revisions.add(revision, judgement.judgement(findings, answers), handIn.reason() == HandInReason.SURVEY);

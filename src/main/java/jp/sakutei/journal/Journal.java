@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import jp.sakutei.common.BusinessClock;
@@ -84,6 +85,17 @@ public class Journal {
 			.reduce((earlier, later) -> later)
 			.map((entry) -> entry.byName() + "さん")
 			.orElse("ほかの人");
+	}
+
+	/** In whose place somebody last did it to the subject. */
+	public Optional<PersonId> lastOnBehalf(String subject, Deed deed, PersonId by) {
+		return jdbc.sql("""
+				select on_behalf_of from journal_entry
+				where subject = ? and deed = ? and by_person = ? and on_behalf_of is not null order by id desc limit 1
+				""")
+			.params(subject, deed.name(), by.value())
+			.query((row, index) -> new PersonId(row.getString(1)))
+			.optional();
 	}
 
 	private RecordedEntry map(ResultSet row, int number) throws SQLException {

@@ -49,6 +49,11 @@ public class Organization {
 			.orElseThrow(() -> new NotFound("課 " + code));
 	}
 
+	/** Before the first round is there, and nobody can sign in. */
+	public boolean isEmpty() {
+		return jdbc.sql("select not exists (select 1 from person)").query(Boolean.class).single();
+	}
+
 	public Optional<Person> person(PersonId id) {
 		return jdbc.sql("select code, name, email from person where code = ?")
 			.param(id.value())
@@ -57,8 +62,9 @@ public class Organization {
 	}
 
 	/**
-	 * All that a person may do on a day; one statement. Without a post there is nothing
-	 * that he or she may do.
+	 * All that a person may do on a day; one statement. Who stands in for two of the same
+	 * post does so for the one by whom the last word was said. Without a post there is
+	 * nothing that he or she may do.
 	 */
 	public Actor actorOn(PersonId id, LocalDate day) {
 
@@ -67,14 +73,15 @@ public class Organization {
 		var name = new String[] { id.value() };
 		jdbc.sql("""
 				select p.name, o.role || coalesce(':' || coalesce(o.section, o.department), '') as authority,
-				       null as holder
+				       null as holder, null as named_at
 				from person p left join post o on o.person = p.code
 				  and o.valid_from <= :day and (o.valid_to is null or o.valid_to >= :day)
 				where p.code = :person and p.enabled
 				union all
-				select p.name, s.authority, s.holder
+				select p.name, s.authority, s.holder, s.named_at
 				from person p join substitution s on s.substitute = p.code and :day between s.valid_from and s.valid_to
 				where p.code = :person and p.enabled
+				order by named_at desc, holder
 				""").param("person", id.value()).param("day", day).query((row) -> {
 			name[0] = row.getString("name");
 			if (row.getString("authority") == null) {

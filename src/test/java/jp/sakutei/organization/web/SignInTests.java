@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.organization.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,19 @@ class SignInTests {
 		mvc.perform(post("/sign-in").with(csrf()).param("username", "S0001").param("password", "wrong"))
 			.andExpect(redirectedUrl("/sign-in?error"));
 		assertThat(signedIn.now()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("まだ職員が一人もいないときは、パスワードのせいにせず、準備中だと言う")
+	void saysThatNobodyIsThereYet() throws Exception {
+
+		jdbc.sql("delete from person").update();
+		var preparing = Pages.read(mvc.perform(get("/sign-in?error")));
+		assertThat(preparing.select("[role=alert]").text()).contains("いま準備をしています").doesNotContain("違います");
+
+		somebody();
+		assertThat(Pages.read(mvc.perform(get("/sign-in?error"))).select("[role=alert]").text()).contains("違います")
+			.doesNotContain("準備");
 	}
 
 	@Test
