@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import jp.sakutei.common.Written;
 import jp.sakutei.document.Entry.Sort;
+import jp.sakutei.form.FieldNames;
 import jp.sakutei.form.RawForm;
 
 /**
@@ -99,7 +100,7 @@ final class FilledForm {
 		return (address != null) ? address
 				: addresses.entrySet()
 					.stream()
-					.filter((each) -> each.getKey().startsWith(field))
+					.filter((each) -> FieldNames.isWithin(each.getKey(), field))
 					.map(Map.Entry::getValue)
 					.findFirst()
 					.orElse("");

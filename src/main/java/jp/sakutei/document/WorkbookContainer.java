@@ -85,7 +85,7 @@ final class WorkbookContainer {
 			unpacked += size(zip, entry, MOST_UNPACKED - unpacked);
 		}
 		try (var types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
-			if (new String(types.readAllBytes(), StandardCharsets.UTF_8).contains("macroEnabled")) {
+			if (PartTypes.of(types, "/xl/workbook.xml").contains("macroEnabled")) {
 				throw macros();
 			}
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,12 +36,20 @@ class Workbooks {
 	void write(Plan plan, Stream<SheetCopy> copies, OutputStream to) throws IOException {
 
 		try (var workbook = new SXSSFWorkbook(new XSSFWorkbook(), LINES_IN_MEMORY, false, true)) {
+			describe(workbook.getXSSFWorkbook().getProperties(), plan);
 			var styles = new WorkbookStyles(workbook);
 			var choices = new WorkbookChoices();
 			copies.forEach((copy) -> write(plan, copy, workbook, styles, choices));
 			choices.write(workbook);
 			workbook.write(to);
 		}
+	}
+
+	/** What the file says of itself. */
+	private static void describe(POIXMLProperties properties, Plan plan) {
+		properties.getCoreProperties().setCreator(plan.city());
+		properties.getCoreProperties().setTitle(plan.name() + "　事業調書");
+		properties.getExtendedProperties().setApplication("策定（Sakutei）");
 	}
 
 	private void write(Plan plan, SheetCopy copy, SXSSFWorkbook workbook, WorkbookStyles styles,

@@ -8,6 +8,11 @@ public final class FieldNames {
 	private FieldNames() {
 	}
 
+	/** Whether a field is another one, or stands in it; not whether it begins alike. */
+	public static boolean isWithin(String name, String field) {
+		return name.equals(field) || name.startsWith(field + ".") || name.startsWith(field + "[");
+	}
+
 	/** The list that a field's name speaks of, or the name itself. */
 	public static String listOf(String name) {
 		var bracket = name.indexOf('[');

@@ -91,9 +91,26 @@ class WorkbookFileTests {
 	void refusesMacrosAndLinks() throws Exception {
 		assertThat(reason(replaced("xl/vbaProject.bin", "x"))).contains("マクロ");
 		assertThat(reason(replaced("xl/externalLinks/externalLink1.xml", "x"))).contains("リンク");
-		assertThat(reason(zip("xl/workbook.xml", "x", "[Content_Types].xml",
-				"application/vnd.ms-excel.sheet.macroEnabled.main+xml")))
-			.contains("マクロ");
+		var types = types().replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+				"application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+		assertThat(types).contains("macroEnabled");
+		assertThat(reason(replaced("[Content_Types].xml", types))).contains("マクロ");
+	}
+
+	@Test
+	@DisplayName("マクロの種類を、使わない拡張子に宣言しているだけのブックは読む")
+	void readsWhatDeclaresMoreThanItHas() throws Exception {
+		var types = types().replaceFirst("(<Types[^>]*>)",
+				"$1<Default Extension=\"xlsm\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>");
+		assertThat(types).contains("macroEnabled");
+		assertThat(WorkbookFile.read(WrittenWorkbook.file(replaced("[Content_Types].xml", types)))).isNotEmpty();
+	}
+
+	private static String types() throws IOException {
+		try (var zip = new ZipFile(WrittenWorkbook.file(resource("written.xlsx")));
+				var types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
+			return new String(types.readAllBytes(), UTF_8);
+		}
 	}
 
 	@Test

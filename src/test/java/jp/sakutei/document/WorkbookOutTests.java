@@ -71,6 +71,17 @@ class WorkbookOutTests {
 	}
 
 	@Test
+	@DisplayName("ファイルの情報は、市と計画の名前になっている")
+	void saysWhoseItIs() {
+
+		var properties = desk.workbook().poi().getProperties();
+		assertThat(properties.getCoreProperties().getCreator()).doesNotContain("POI").isNotBlank();
+		assertThat(properties.getCoreProperties().getTitle()).endsWith("事業調書");
+		assertThat(properties.getExtendedProperties().getUnderlyingProperties().getApplication())
+			.isEqualTo("策定（Sakutei）");
+	}
+
+	@Test
 	@DisplayName("「=」「+」「-」「@」で始まる文字は、文字のまま出る")
 	void leavesFormulasAsText() {
 
