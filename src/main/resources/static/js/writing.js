@@ -92,8 +92,34 @@
       setTimeout(save, 0);
     }
   });
+
+  // what was mended is not marked any longer, neither at its field nor in the summary
+  const unmark = () => {
+    form.querySelectorAll("[aria-invalid]").forEach((field) => {
+      const error = document.getElementById(`${field.id}-error`);
+      if (error?.classList.contains("nothing")) {
+        field.removeAttribute("aria-invalid");
+        const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== error.id);
+        field.setAttribute("aria-describedby", described.join(" "));
+      }
+    });
+    const summary = document.getElementById("errors");
+    summary?.querySelectorAll("a[href]").forEach((link) => {
+      const error = document.getElementById(`${link.getAttribute("href").slice(1)}-error`);
+      if (error?.classList.contains("nothing")) {
+        link.closest("li").remove();
+      }
+    });
+    if (summary) {
+      const left = summary.querySelectorAll("li").length;
+      summary.querySelector("h2").textContent = `入力を確かめてください（${left}件）`;
+      summary.hidden = left === 0;
+    }
+  };
+
   saving.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.successful) {
+      unmark();
       lapsed = false;
       renewed = false;
       unsaved = typedMeanwhile.size > 0;

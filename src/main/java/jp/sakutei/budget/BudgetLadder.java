@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.common.Codes;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +48,17 @@ public class BudgetLadder {
 		return new Ladder(all, rows);
 	}
 
-	private Map<String, Long> plans(Plan plan) {
+	private Map<String, AmountSum> plans(Plan plan) {
 
-		var plans = new HashMap<String, Long>();
+		var plans = new HashMap<String, AmountSum>();
 		jdbc.sql("""
-				select s.section, coalesce(sum(a.value), 0) from project_sheet s
+				select s.section, coalesce(sum(a.value), 0),
+				  count(distinct s.id) filter (where a.state = 'UNDETERMINED') from project_sheet s
 				left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision
 				  and a.year = ?
 				where s.round = ? and s.takes_part group by s.section
 				""").params(plan.budgetYear().code(), plan.id().value()).query((row) -> {
-			plans.put(row.getString(1), row.getLong(2));
+			plans.put(row.getString(1), new AmountSum(row.getLong(2), row.getInt(3), 0));
 		});
 		return plans;
 	}
@@ -84,8 +86,8 @@ public class BudgetLadder {
 	/** Sections by steps. */
 	public record Ladder(List<BudgetStep> steps, List<Row> rows) {
 
-		public long plan() {
-			return rows.stream().mapToLong(Row::plan).sum();
+		public AmountSum plan() {
+			return rows.stream().map(Row::plan).reduce(AmountSum.NONE, AmountSum::plus);
 		}
 
 		/** Sums of the lists that are closed, by step. */
@@ -104,7 +106,7 @@ public class BudgetLadder {
 	/**
 	 * A section: the plan's amount and a cell for each step, empty where it has no list.
 	 */
-	public record Row(String section, String name, long plan, List<Optional<Cell>> cells) {
+	public record Row(String section, String name, AmountSum plan, List<Optional<Cell>> cells) {
 
 		/** The last closed step against the plan. */
 		public Optional<Long> difference() {
@@ -112,7 +114,7 @@ public class BudgetLadder {
 				.flatMap(Optional::stream)
 				.filter(Cell::closed)
 				.reduce((first, second) -> second)
-				.map((cell) -> cell.total().amount() - plan);
+				.map((cell) -> cell.total().amount() - plan.value());
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.common.Coded;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -43,12 +44,12 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 			.toList());
 	}
 
-	public long planTotal() {
-		return lines.stream().mapToLong((line) -> line.plan().orZero()).sum();
+	public AmountSum planTotal() {
+		return AmountSum.of(lines.stream().map(BudgetLine::plan));
 	}
 
-	public long prefilledTotal() {
-		return lines.stream().mapToLong((line) -> line.prefilled().total().orZero()).sum();
+	public AmountSum prefilledTotal() {
+		return AmountSum.of(lines.stream().map((line) -> line.prefilled().total()));
 	}
 
 	/** Of what holds now. */

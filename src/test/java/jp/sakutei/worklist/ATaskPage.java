@@ -134,6 +134,12 @@ abstract class ATaskPage {
 		return new Browsing(mvc, person);
 	}
 
+	/** A page that came back with what stands against it. */
+	Browsing refused(String person, Map<String, String> typed) throws Exception {
+		var answer = press(person, "submit", typed).andExpect(status().isUnprocessableContent());
+		return new Browsing(mvc, person, page(answer, null));
+	}
+
 	Document read(String path) throws Exception {
 		return Pages.read(mvc.perform(get(path).with(user("S0002"))).andExpect(status().isOk()));
 	}

@@ -2,8 +2,10 @@ package jp.sakutei.worklist;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 
 import jp.sakutei.Statements;
+import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,48 @@ class AutosaveTests extends ATaskPage {
 		assertThat(hanako.save().select("#beside-name")).isEmpty();
 		form.find();
 		assertThat(hanako.save().select("#beside-name.nothing")).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("合計は、未確定の件数と、計算できない額があることを言う")
+	void saysWhatATotalLeavesOut() throws Exception {
+
+		hanako.type("amounts.R6.general", "1,200")
+			.type("amounts.R6.national", "未確定")
+			.type("amounts.R7.general", "△100");
+		var answer = hanako.save();
+
+		assertThat(answer.select("#amounts-total-1").text()).isEqualTo("1,200（うち未確定1件）");
+		assertThat(answer.select("#amounts-total-2").text()).isEqualTo("0（計算できない額1件を除く）");
+		assertThat(answer.select("#amounts-total-4").text()).isEqualTo("1,200（うち未確定1件）（計算できない額1件を除く）");
+	}
+
+	@Test
+	@DisplayName("指摘された項目を直すと、その指摘は消え、ほかの誤りになれば言い直す")
+	void takesBackWhatDoesNotHoldAnyMore() throws Exception {
+
+		hanako = refused("S0001", Map.of("name", "", "count", "多い"));
+		assertThat(hanako.page().select("#name-error, #count-error").eachText()).hasSize(2);
+
+		var mended = hanako.type("name", "見本事業").type("count", "-1").save();
+		assertThat(mended.select("#name-error.nothing[hx-swap-oob]").text()).isEmpty();
+		assertThat(mended.select("#name-error")).hasSize(1);
+		assertThat(mended.select("#count-error.error-text").text()).contains("以上");
+		var amounts = hanako.page().select("[id^=amounts-R6-][id$=-error]").attr("id");
+		assertThat(hanako.type("amounts.R6.general", "100").save().select("#" + amounts + ".nothing")).hasSize(1);
+		assertThat(hanako.save().select("[id$=-error]")).as("said already").isEmpty();
+	}
+
+	@Test
+	@DisplayName("様式や規則の外から来た指摘は、その項目を直すまで残る")
+	void keepsWhatOthersSaid() throws Exception {
+
+		form.refuseWith(new FormError("purpose", "ほかの課と同じ目的です。"));
+		hanako = refused("S0001", complete());
+		assertThat(hanako.page().select("#purpose-error").text()).isEqualTo("ほかの課と同じ目的です。");
+
+		assertThat(hanako.type("name", "別の名").save().select("#purpose-error")).isEmpty();
+		assertThat(hanako.type("purpose", "違う目的").save().select("#purpose-error.nothing")).hasSize(1);
 	}
 
 	@Test

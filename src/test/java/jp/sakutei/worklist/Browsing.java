@@ -26,9 +26,13 @@ final class Browsing {
 	private final Document page;
 
 	Browsing(MockMvc mvc, String person) throws Exception {
+		this(mvc, person, Pages.read(mvc.perform(get("/tasks/t1").with(user(person))).andExpect(status().isOk())));
+	}
+
+	Browsing(MockMvc mvc, String person, Document page) {
 		this.mvc = mvc;
 		this.person = person;
-		this.page = Pages.read(mvc.perform(get("/tasks/t1").with(user(person))).andExpect(status().isOk()));
+		this.page = page;
 	}
 
 	Document page() {

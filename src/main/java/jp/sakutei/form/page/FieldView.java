@@ -17,13 +17,13 @@ import jp.sakutei.form.definition.FormComponent;
  * @param question what is asked
  * @param texts what it holds
  * @param options choices
- * @param errors what stands against it
+ * @param said what stands against it
  * @param lines groups' fields
  * @param rows of a list
  * @param beside findings and side notes
  */
 public record FieldView(String fragment, String name, Question question, List<String> texts, List<Option> options,
-		List<String> errors, FormComponent component, List<Line> lines, RowsView rows, AmountsView amounts,
+		FieldErrors said, FormComponent component, List<Line> lines, RowsView rows, AmountsView amounts,
 		Beside beside) {
 
 	public String label() {
@@ -56,7 +56,7 @@ public record FieldView(String fragment, String name, Question question, List<St
 	}
 
 	FieldView as(String otherFragment) {
-		return new FieldView(otherFragment, name, question, texts, options, errors, component, lines, rows, amounts,
+		return new FieldView(otherFragment, name, question, texts, options, said, component, lines, rows, amounts,
 				beside);
 	}
 
@@ -99,8 +99,12 @@ public record FieldView(String fragment, String name, Question question, List<St
 		return Stream.concat(Stream.of(this), inside.flatMap(FieldView::all));
 	}
 
+	public List<String> errors() {
+		return said.messages();
+	}
+
 	public boolean invalid() {
-		return !errors.isEmpty();
+		return !errors().isEmpty();
 	}
 
 	/** Ids of support and error text; null where there are none. */

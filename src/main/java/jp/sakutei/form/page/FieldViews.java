@@ -1,6 +1,7 @@
 package jp.sakutei.form.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Map;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.page.FieldView.Question;
 import jp.sakutei.form.Amount;
+import jp.sakutei.form.AmountSum;
+import jp.sakutei.form.FieldNames;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.definition.Axis;
@@ -30,14 +33,25 @@ final class FieldViews {
 
 	private final PlacedErrors errors;
 
+	/** As far as the form and its rules know by themselves. */
+	private final PlacedErrors now;
+
+	/** What was typed, by question. */
+	private final Map<String, Integer> typed = new HashMap<>();
+
 	private final BesideFields beside;
 
 	private final Map<String, Object> names;
 
-	FieldViews(FormReading reading, TaskView view, PlacedErrors errors, List<Beside.Question> asked) {
+	FieldViews(FormReading reading, TaskView view, PlacedErrors errors, PlacedErrors now, List<Beside.Question> asked) {
 		this.reading = reading;
 		this.view = view;
 		this.errors = errors;
+		this.now = now;
+		reading.raw()
+			.texts()
+			.forEach((name, texts) -> typed.merge(FieldNames.keyOf(name), name.hashCode() ^ texts.hashCode(),
+					Integer::sum));
 		this.beside = new BesideFields(reading, view, errors, asked, FieldViews::asCards);
 		this.names = reading.names();
 	}
@@ -81,9 +95,9 @@ final class FieldViews {
 	}
 
 	/** 「表示を更新」 where what follows hangs on what was answered above. */
-	private static FieldView refresh(FormNode node) {
+	private FieldView refresh(FormNode node) {
 		return new FieldView("refresh", node.name() + "-refresh", Question.of("", false), List.of(), List.of(),
-				List.of(), node.component(), List.of(), null, null, Beside.NOTHING);
+				errors(node.name() + "-refresh"), node.component(), List.of(), null, null, Beside.NOTHING);
 	}
 
 	private FieldView field(FormNode node) {
@@ -91,7 +105,7 @@ final class FieldViews {
 		return new FieldView(component.kind().fragment(), node.name(),
 				new Question(component.label(), component.support(), component.limits().required(), node.readonly(),
 						longest(component)),
-				reading.texts(node), options(node), errors.at(node.name()), component, of(node.children()),
+				reading.texts(node), options(node), errors(node.name()), component, of(node.children()),
 				component.kind().hasRows() ? rows(node) : null,
 				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
 	}
@@ -110,6 +124,11 @@ final class FieldViews {
 			.filter((value) -> !Written.isEmpty(value) && all.stream().noneMatch((each) -> each.value().equals(value)))
 			.forEach((value) -> all.add(new Option(value, value + "（今の様式にはありません）")));
 		return all;
+	}
+
+	private FieldErrors errors(String name) {
+		return new FieldErrors(FieldView.idOf(name) + "-error", errors.at(name), now.at(name),
+				typed.getOrDefault(FieldNames.keyOf(name), 0));
 	}
 
 	private Integer longest(FormComponent component) {
@@ -165,21 +184,22 @@ final class FieldViews {
 			.map((source) -> new AmountRow(source.label(),
 					known.values().stream().map((column) -> figure(column.get(source.value()))).toList(),
 					years.stream().map((year) -> amount(node, amounts.field(year, source), year, source)).toList(),
-					(years.size() > 1) ? figure(amounts.sum(years, source)) : null))
+					(years.size() > 1) ? amounts.sum(years, source).text() : null))
 			.toList();
 		var totals = new ArrayList<String>();
 		known.values()
-			.forEach((column) -> totals.add(figure(column.values().stream().mapToLong(FieldViews::whole).sum())));
+			.forEach((column) -> totals
+				.add(column.values().stream().map(FieldViews::sum).reduce(AmountSum.NONE, AmountSum::plus).text()));
 		years.forEach((year) -> totals.add(amounts.totalText(year)));
 		if (years.size() > 1) {
-			totals.add(figure(years.stream().mapToLong(amounts::total).sum()));
+			totals.add(years.stream().map(amounts::total).reduce(AmountSum.NONE, AmountSum::plus).text());
 		}
 		return new AmountsView(years, List.copyOf(known.keySet()), rows, totals);
 	}
 
 	private FieldView amount(FormNode node, String name, Option year, Option source) {
 		return new FieldView("amount", name, Question.of(year.label() + " " + source.label(), node.readonly()),
-				reading.raw().all(name), List.of(), errors.at(name), node.component(), List.of(), null, null,
+				reading.raw().all(name), List.of(), errors(name), node.component(), List.of(), null, null,
 				Beside.NOTHING);
 	}
 
@@ -207,14 +227,14 @@ final class FieldViews {
 		if (value instanceof Amount amount) {
 			return AmountText.of(amount);
 		}
-		return (value instanceof Number) ? "%,d".formatted(whole(value)) : "";
+		return (value instanceof Number number) ? "%,d".formatted(number.longValue()) : "";
 	}
 
-	private static long whole(Object value) {
+	private static AmountSum sum(Object value) {
 		if (value instanceof Amount amount) {
-			return amount.orZero();
+			return AmountSum.of(amount);
 		}
-		return (value instanceof Number number) ? number.longValue() : 0;
+		return (value instanceof Number number) ? AmountSum.of(Amount.of(number.longValue())) : AmountSum.NONE;
 	}
 
 }

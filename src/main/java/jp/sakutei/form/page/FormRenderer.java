@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.definition.FormDefinition;
@@ -51,8 +53,13 @@ public class FormRenderer {
 			List<Question> asked) {
 
 		var reading = new FormReading(form, typed, view, clock.today());
-		var placed = new PlacedErrors(errors, new FieldNames(reading, view).all());
-		var fields = new FieldViews(reading, view, placed, asked);
+		var shown = new FieldNames(reading, view).all();
+		var placed = new PlacedErrors(errors, shown);
+		var now = Stream
+			.concat(reading.errors().stream(),
+					view.findings().stream().filter(FormFinding::isError).map(FormFinding::asError))
+			.toList();
+		var fields = new FieldViews(reading, view, placed, new PlacedErrors(now, shown), asked);
 		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), Blocks.of(reading, view),
 				form.submitLabel());
 	}

@@ -14,8 +14,10 @@ import jp.sakutei.form.draft.PostedForm;
  *
  * @param totals of tables of amounts
  * @param blocks how far each is; null where the page says so already
+ * @param errors that the page says and that are otherwise by now
  */
-public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals, Blocks blocks) {
+public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals, Blocks blocks,
+		List<FieldErrors> errors) {
 
 	/**
 	 * @param form as it is now
@@ -35,7 +37,14 @@ public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> total
 			.flatMap((field) -> field.amounts().totalsOf(field))
 			.toList();
 		var blocks = page.lines().contains(form.blocks().posted()) ? null : form.blocks();
-		return new LiveForm(lines, besides, totals, blocks);
+		var redrawn = new HashSet<String>();
+		lines.forEach(
+				(line) -> line.fields().stream().flatMap(FieldView::all).forEach((field) -> redrawn.add(field.id())));
+		var errors = form.fields()
+			.filter((field) -> !redrawn.contains(field.id()) && field.said().isStaleOn(page))
+			.map((field) -> field.said().current())
+			.toList();
+		return new LiveForm(lines, besides, totals, blocks, errors);
 	}
 
 	/** A line that is drawn anew brings along what is in it. */

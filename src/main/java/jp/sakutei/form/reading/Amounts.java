@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jp.sakutei.form.Amount;
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView.Option;
@@ -48,9 +49,12 @@ public record Amounts(FormComponent component, String name, RawForm raw, TaskVie
 		return name + "." + year.value() + "." + source.value();
 	}
 
-	/** The sum of a year as far as it can be read; 未確定 counts as nothing. */
-	public long total(Option year) {
-		return component.sources(view).stream().mapToLong((source) -> value(year, source)).sum();
+	/** The sum of a year as far as it can be read. */
+	public AmountSum total(Option year) {
+		return component.sources(view)
+			.stream()
+			.map((source) -> value(year, source))
+			.reduce(AmountSum.NONE, AmountSum::plus);
 	}
 
 	/** The same as a page shows it: a year of nothing but 未確定 is 未確定. */
@@ -61,17 +65,17 @@ public record Amounts(FormComponent component, String name, RawForm raw, TaskVie
 			sources.put(source.value(), (amount == null) ? Amount.EMPTY : amount);
 		}
 		var sum = AmountText.sum(sources);
-		return sum.isEmpty() ? "0" : sum;
+		return sum.equals(AmountText.UNDETERMINED) ? sum : total(year).text();
 	}
 
 	/** The sum of a source over the years. */
-	public long sum(List<Option> years, Option source) {
-		return years.stream().mapToLong((year) -> value(year, source)).sum();
+	public AmountSum sum(List<Option> years, Option source) {
+		return years.stream().map((year) -> value(year, source)).reduce(AmountSum.NONE, AmountSum::plus);
 	}
 
-	private long value(Option year, Option source) {
+	private AmountSum value(Option year, Option source) {
 		var amount = read(year, source, new ArrayList<>());
-		return (amount == null) ? 0 : amount.orZero();
+		return (amount == null) ? AmountSum.UNREAD : AmountSum.of(amount);
 	}
 
 	private Amount read(Option year, Option source, List<FormError> errors) {

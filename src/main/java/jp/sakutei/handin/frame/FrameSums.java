@@ -2,6 +2,7 @@ package jp.sakutei.handin.frame;
 
 import java.util.List;
 
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.round.RoundState;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,8 @@ public class FrameSums {
 			return List.of();
 		}
 		return jdbc.sql("""
-				select r.name as round, d.name, f.year, f.amount as frame, coalesce(sum(a.general), 0) as asked
+				select r.name as round, d.name, f.year, f.amount as frame, coalesce(sum(a.general), 0) as asked,
+				  count(*) filter (where a.undetermined) as open
 				from department d join frame f on f.unit = d.code join round r on r.id = f.round and r.state = :open
 				left join section c on c.department = d.code
 				left join project_sheet s on s.section = c.code and s.round = f.round and s.in_plan
@@ -42,19 +44,19 @@ public class FrameSums {
 			.param("open", RoundState.OPEN.code())
 			.param("departments", departments)
 			.query((row, index) -> new FrameSum(row.getString("round"), row.getString("name"), row.getString("year"),
-					row.getLong("frame"), row.getLong("asked")))
+					row.getLong("frame"), new AmountSum(row.getLong("asked"), row.getInt("open"), 0)))
 			.list();
 	}
 
 	/** In thousand yen of general funds. */
-	public record FrameSum(String round, String department, String year, long frame, long asked) {
+	public record FrameSum(String round, String department, String year, long frame, AmountSum asked) {
 
 		public long left() {
-			return frame - asked;
+			return frame - asked.value();
 		}
 
 		public boolean isOver() {
-			return asked > frame;
+			return asked.value() > frame;
 		}
 
 	}

@@ -3,6 +3,7 @@ package jp.sakutei.handin.web;
 import java.time.LocalDate;
 import java.util.Map;
 
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.handin.Gate;
 
 /**
@@ -26,7 +27,7 @@ record GateItem(String handIn, int revision, Gate gate, String sheet, String tit
 	 * @param base this year's budget after the supplement (補正後); null for new projects
 	 * @param planned by year code
 	 */
-	record Amounts(Long base, Map<String, Long> planned) {
+	record Amounts(Long base, Map<String, AmountSum> planned) {
 	}
 
 }

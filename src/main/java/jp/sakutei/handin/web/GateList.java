@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.handin.web.GateItem.Proposed;
 import jp.sakutei.handin.web.GateItem.Amounts;
@@ -48,8 +49,9 @@ class GateList {
 				   from jsonb_each(s.previous -> 'baseAmounts' -> 'supplemented') v) as base,
 				  (select count(*) from revision_finding f
 				   where f.sheet = h.sheet and f.revision = h.revision and f.level = :warning) as warnings,
-				  (select string_agg(t.year || '=' || t.total, ',' order by t.year)
-				   from (select a.year, coalesce(sum(a.value), 0) as total from revision_amount a
+				  (select string_agg(t.year || '=' || t.total || '=' || t.open, ',' order by t.year)
+				   from (select a.year, coalesce(sum(a.value), 0) as total,
+				           bool_or(a.state = 'UNDETERMINED')::int as open from revision_amount a
 				         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
 				from hand_in h
 				join project_sheet s on s.id = h.sheet join section c on c.code = s.section
@@ -79,12 +81,12 @@ class GateList {
 				Arrays.asList((String[]) row.getArray("wrote").getArray()).contains(gate.code()));
 	}
 
-	private static Map<String, Long> totals(String text) {
-		var totals = new LinkedHashMap<String, Long>();
+	private static Map<String, AmountSum> totals(String text) {
+		var totals = new LinkedHashMap<String, AmountSum>();
 		if (text != null) {
 			for (var each : text.split(",")) {
 				var parts = each.split("=");
-				totals.put(parts[0], Long.valueOf(parts[1]));
+				totals.put(parts[0], new AmountSum(Long.parseLong(parts[1]), Integer.parseInt(parts[2]), 0));
 			}
 		}
 		return totals;

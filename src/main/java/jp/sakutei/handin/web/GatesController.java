@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import jp.sakutei.form.AmountSum;
 import jp.sakutei.common.Written;
 import jp.sakutei.handin.frame.FrameSums;
 import jp.sakutei.organization.Actor;
@@ -122,9 +123,10 @@ class GatesController {
 		return List.copyOf(years);
 	}
 
-	private static LinkedHashMap<String, Long> sums(List<GateItem> items) {
-		var sums = new LinkedHashMap<String, Long>();
-		items.forEach((item) -> item.amounts().planned().forEach((year, total) -> sums.merge(year, total, Long::sum)));
+	private static LinkedHashMap<String, AmountSum> sums(List<GateItem> items) {
+		var sums = new LinkedHashMap<String, AmountSum>();
+		items.forEach(
+				(item) -> item.amounts().planned().forEach((year, total) -> sums.merge(year, total, AmountSum::plus)));
 		return sums;
 	}
 

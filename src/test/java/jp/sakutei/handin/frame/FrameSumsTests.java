@@ -75,7 +75,7 @@ class FrameSumsTests {
 	}
 
 	private List<Long> asked() {
-		return frames.of(List.of("01")).stream().map(FrameSums.FrameSum::asked).toList();
+		return frames.of(List.of("01")).stream().map((sum) -> sum.asked().value()).toList();
 	}
 
 }
