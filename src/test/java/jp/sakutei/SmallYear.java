@@ -26,6 +26,7 @@ public final class SmallYear {
 
 	private static final String TYPED = """
 			purpose=見本の目的
+			indicators[0].targetR6=90
 			schedule[0].activity=講座の開催
 			schedule[1].activity=講座の開催
 			schedule[2].activity=講座の開催
