@@ -1,5 +1,6 @@
 package jp.sakutei.budget;
 
+import jp.sakutei.form.Amount;
 import jp.sakutei.form.AmountSum;
 import jp.sakutei.common.Codes;
 import java.util.HashMap;
@@ -53,13 +54,17 @@ public class BudgetLadder {
 		var plans = new HashMap<String, AmountSum>();
 		jdbc.sql("""
 				select s.section, coalesce(sum(a.value), 0),
-				  count(distinct s.id) filter (where a.state = 'UNDETERMINED') from project_sheet s
+				  count(distinct s.id) filter (where a.state = :undetermined) from project_sheet s
 				left join revision_amount a on a.sheet = s.id and a.revision = s.current_revision
-				  and a.year = ?
-				where s.round = ? and s.takes_part group by s.section
-				""").params(plan.budgetYear().code(), plan.id().value()).query((row) -> {
-			plans.put(row.getString(1), new AmountSum(row.getLong(2), row.getInt(3), 0));
-		});
+				  and a.year = :year
+				where s.round = :round and s.takes_part group by s.section
+				""")
+			.param("undetermined", Amount.State.UNDETERMINED.code())
+			.param("year", plan.budgetYear().code())
+			.param("round", plan.id().value())
+			.query((row) -> {
+				plans.put(row.getString(1), new AmountSum(row.getLong(2), row.getInt(3), 0));
+			});
 		return plans;
 	}
 

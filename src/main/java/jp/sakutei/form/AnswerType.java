@@ -31,9 +31,10 @@ final class AnswerType {
 				|| value instanceof LocalDate || value instanceof Amount;
 	}
 
+	/** A row may hold the keys of questions that nobody answered. */
 	private static boolean isMap(Object value) {
 		return value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)
-				&& map.values().stream().allMatch(AnswerType::isAnswer);
+				&& map.values().stream().allMatch((each) -> each == null || isAnswer(each));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jp.sakutei.form.reading.Amounts;
@@ -33,8 +34,9 @@ import jp.sakutei.form.reading.Amounts;
 public record FormValues(Map<String, Object> asMap) {
 
 	public FormValues {
-		asMap.forEach(AnswerType::require);
 		asMap = new LinkedHashMap<>(asMap);
+		asMap.values().removeIf(Objects::isNull);
+		asMap.forEach(AnswerType::require);
 	}
 
 	public static FormValues none() {

@@ -88,7 +88,7 @@ class KeptOfAProjectTests {
 			.with("purpose", "安全な道をつくる。")
 			.with("targetGroup", "市民")
 			.with("baseAmounts", Map.of("supplemented", Map.of("general", Amount.of(1000))))
-			.with("plannedAmounts", Map.of("R6", 1200));
+			.with("plannedAmounts", Map.of("R6", Map.of("general", Amount.of(1200))));
 		jdbc.sql("update project_sheet set previous = cast(? as jsonb) where id = ?")
 			.params(FormValuesJson.write(previous), sheet.value())
 			.update();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.sakutei.form.Amount;
 import jp.sakutei.form.AmountSum;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.handin.web.GateItem.Proposed;
@@ -51,7 +52,7 @@ class GateList {
 				   where f.sheet = h.sheet and f.revision = h.revision and f.level = :warning) as warnings,
 				  (select string_agg(t.year || '=' || t.total || '=' || t.open, ',' order by t.year)
 				   from (select a.year, coalesce(sum(a.value), 0) as total,
-				           bool_or(a.state = 'UNDETERMINED')::int as open from revision_amount a
+				           bool_or(a.state = :undetermined)::int as open from revision_amount a
 				         where a.sheet = s.id and a.revision = h.revision group by a.year) t) as totals
 				from hand_in h
 				join project_sheet s on s.id = h.sheet join section c on c.code = s.section
@@ -63,6 +64,7 @@ class GateList {
 				""")
 			.param("groups", groups)
 			.param("gates", Stream.of(Gate.values()).map((gate) -> gate.state().code()).toList())
+			.param("undetermined", Amount.State.UNDETERMINED.code())
 			.param("warning", FormFinding.Level.WARNING.code())
 			.param("person", actor.person().value())
 			.query((row, index) -> map(row))

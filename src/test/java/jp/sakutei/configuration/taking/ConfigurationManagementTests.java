@@ -127,9 +127,9 @@ class ConfigurationManagementTests {
 	@Test
 	@DisplayName("誤りのあるファイルは一つも取り込まない")
 	void takesNothingWithFaults() {
-		var files = changed().with("round.yaml", "currentYear: R5", "currentYear: 令和5年").files();
+		var files = changed().with("round.yaml", "currentYear: R5", "currentYear: 来年").files();
 		var changes = management.changes(round, files);
-		assertThat(changes.faults()).singleElement().asString().contains("round.yaml", "R6 のように");
+		assertThat(changes.faults()).singleElement().asString().contains("round.yaml", "R6 や昭和55のように");
 		assertThat(changes.canBeTaken()).isFalse();
 		assertThat(take(files, changes.fingerprint())).isNotEmpty();
 		assertThat(current.of(round).organization().sections()).extracting((each) -> each.name()).contains("見本福祉課");
