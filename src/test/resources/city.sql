@@ -78,9 +78,9 @@ insert into form_version (name, hash, content, valid_from)
 select name, 'sample', content, valid_from from form_version where name = 'fill-in-sheet' limit 1
 on conflict (name, hash) do nothing;
 
-insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement, answers, submitted_by, submitted_at)
+insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement, answers, searched, grams, submitted_by, submitted_at)
 select s.id, 1, h.id, 'sample', s.name, s.kind, s.main_policy, '政策的',
-  jsonb_build_object('name', s.name, 'kind', s.kind, 'mainPolicy', s.main_policy), 'staff-' || s.section, '2023-05-10T00:00:00Z'
+  jsonb_build_object('name', s.name, 'kind', s.kind, 'mainPolicy', s.main_policy), folded(s.name), bigrams(folded(s.name)), 'staff-' || s.section, '2023-05-10T00:00:00Z'
 from project_sheet s join hand_in h on h.sheet = s.id where h.state not in ('依頼済','作成中');
 
 update project_sheet s set current_revision = 1 from revision r where r.sheet = s.id;

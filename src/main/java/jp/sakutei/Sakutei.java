@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
 
+import jp.sakutei.common.OutOfMemory;
 import jp.sakutei.rehearsal.RehearsalCommand;
 import jp.sakutei.snapshot.SnapshotCommand;
 
@@ -27,10 +28,13 @@ public class Sakutei {
 
 		// the engine's date parsing keeps the zone that it finds when its classes load
 		TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+		OutOfMemory.endsTheServer();
 		if (args.length > 0 && (args[0].equals(RehearsalCommand.NAME) || SnapshotCommand.NAMES.contains(args[0]))) {
 			System.exit(run(args[0], Arrays.asList(args).subList(1, args.length)));
 		}
 		SpringApplication.run(Sakutei.class, args);
+		// the start has set up the logs anew
+		OutOfMemory.endsTheServer();
 	}
 
 	private static int run(String command, List<String> parameters) {

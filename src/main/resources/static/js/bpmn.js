@@ -18,9 +18,31 @@
       throw new Error(`${canvas.dataset.model}: ${response.status}`);
     }
     const picture = new bpmnvisu.BpmnVisualization({ container: canvas, navigation: { enabled: true } });
-    picture.load(await response.text(), { fit: { type: bpmnvisu.FitType.HorizontalVertical, margin: 8 } });
+    picture.load(await response.text(), { fit: { type: bpmnvisu.FitType.Vertical, margin: 8 } });
+    const elements = picture.bpmnElementsRegistry;
     canvas.parentElement.querySelectorAll("[data-element]").forEach((item) => {
-      picture.bpmnElementsRegistry.addCssClasses(item.dataset.element, `bpmn-${item.dataset.state}`);
+      const id = item.dataset.element;
+      elements.addCssClasses(id, `bpmn-${item.dataset.state}`);
+      if (item.dataset.count) {
+        elements.addOverlays(id, { position: "top-right", label: item.dataset.count, style: { font: { size: 14 } } });
+      }
+      const link = item.querySelector("a");
+      elements.getElementsByIds(id).forEach((element) => {
+        if (link) {
+          element.htmlElement.classList.add("bpmn-link");
+          element.htmlElement.addEventListener("click", () => link.click());
+        }
+      });
+    });
+    const zoom = canvas.parentElement.querySelector(".bpmn__zoom");
+    zoom.hidden = false;
+    zoom.addEventListener("click", (event) => {
+      const way = event.target.dataset.zoom;
+      if (way === "fit") {
+        picture.navigation.fit({ type: bpmnvisu.FitType.HorizontalVertical, margin: 8 });
+      } else if (way) {
+        picture.navigation.zoom(way === "in" ? bpmnvisu.ZoomType.In : bpmnvisu.ZoomType.Out);
+      }
     });
   };
 

@@ -30,6 +30,15 @@
     }
   };
 
+  // the server says in a sentence how the sign-in ended
+  const because = (name, xhr) => {
+    const words = (xhr.getResponseHeader("Content-Type") ?? "").startsWith("text/plain") ? xhr.responseText.trim() : "";
+    if (words) {
+      document.getElementById(`saving-${name}-cause`).textContent = words;
+    }
+    return words;
+  };
+
   const count = (limit) => {
     const text = limit.closest(".field")?.querySelector("textarea")?.value ?? "";
     const left = Number(limit.dataset.longest) - [...text.trimEnd()].length;
@@ -45,6 +54,9 @@
     if (answer?.status === 401 || answer?.redirected) {
       lapsed = true;
       say("lapsed");
+    }
+    if (answer?.status === 403 || answer?.status === 404) {
+      say("refused");
     }
     if (!answer?.ok || answer.redirected) {
       return;
@@ -93,6 +105,74 @@
     }
   });
 
+  // what somebody unfolded stays so when it is drawn anew
+  document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+    event.detail.target.querySelectorAll("details[id][open]").forEach((old) => {
+      event.detail.fragment.querySelector(`[id="${old.id}"]`)?.setAttribute("open", "");
+    });
+  });
+
+  // a link into a folded block unfolds it
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const block = link && document.getElementById(link.getAttribute("href").slice(1))?.closest("details.block");
+    if (block) {
+      block.open = true;
+    }
+  });
+
+  // an amount that is not settled yet, without leaving the page
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("button.undetermined");
+    const amount = button?.closest(".amount").querySelector("input");
+    if (amount) {
+      event.preventDefault();
+      amount.value = button.textContent;
+      amount.dispatchEvent(new Event("input", { bubbles: true }));
+      amount.focus();
+    }
+  });
+
+  // what is left of the frame follows what is typed: the first year's field of the source that the frame counts
+  const meter = form.querySelector(".meter[data-frame]");
+  const source = meter && meter.closest(".amounts").querySelector(`.amount input[name$=".${meter.dataset.source}"]`);
+  const measure = () => {
+    const typed = Number(source.value.normalize("NFKC").replaceAll(/[,\s]/g, "").replace(/^[△▲−]/, "-"));
+    const own = Number.isFinite(typed) ? typed : 0;
+    const frame = Number(meter.dataset.frame);
+    const used = Number(meter.dataset.used);
+    const left = frame - used - own;
+    const figure = (name, amount, shown) => {
+      const line = meter.querySelector(`[data-figure="${name}"]`);
+      (line.querySelector("strong") ?? line).textContent = amount.toLocaleString("ja-JP");
+      line.hidden = !shown;
+    };
+    figure("own", own, true);
+    figure("left", left, left >= 0);
+    figure("over", -left, left < 0);
+    draw(meter.querySelector("svg.bar"), Math.max(own, 0), frame);
+  };
+  // the sheet's own part is the first; those of the others move along behind it
+  const draw = (bar, own, frame) => {
+    const percent = (part) => `${Math.min(100, (part * 100) / frame).toFixed(2)}%`;
+    bar.querySelectorAll(".f-white").forEach((gap) => gap.remove());
+    let mine = bar.querySelector(".f-1");
+    if (!mine) {
+      mine = bar.querySelector(".f-base").cloneNode();
+      mine.setAttribute("class", "f-1");
+      bar.querySelector(".f-base").after(mine);
+    }
+    let end = own;
+    mine.setAttribute("width", percent(own));
+    bar.querySelectorAll(".f-2, .f-3").forEach((part) => {
+      part.dataset.amount ??= (Number.parseFloat(part.getAttribute("width")) * frame) / 100;
+      part.setAttribute("x", percent(end));
+      end += Number(part.dataset.amount);
+      part.setAttribute("width", percent(Math.max(0, Math.min(end, frame) - (end - Number(part.dataset.amount)))));
+    });
+  };
+  source?.addEventListener("input", measure);
+
   // what was mended is not marked any longer, neither at its field nor in the summary
   const unmark = () => {
     form.querySelectorAll("[aria-invalid]").forEach((field) => {
@@ -129,10 +209,14 @@
     }
     const status = event.detail.xhr.status;
     lapsed = status === 401;
-    if (status === 403 && !renewed) {
+    if (status === 403 && because("refused", event.detail.xhr)) {
+      lapsed = true;
+      say("refused");
+    } else if (status === 403 && !renewed) {
       renewed = true;
       renew();
     } else if (lapsed) {
+      because("lapsed", event.detail.xhr);
       say("lapsed");
     } else if (status === 403 || status === 404) {
       say("refused");

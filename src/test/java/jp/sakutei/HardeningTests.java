@@ -79,7 +79,7 @@ class HardeningTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/css/../application.yaml", "/css/%2e%2e/application.yaml", "/css/..%2fapplication.yaml",
 			"/css/..%5capplication.yaml", "/webjars/../../application.yaml", "/css//..//application.yaml",
-			"/css/;/../application.yaml", "/css/tokens.css%00.html", "/WEB-INF/web.xml", "/application.yaml" })
+			"/css/;/../application.yaml", "/css/sakutei.css%00.html", "/WEB-INF/web.xml", "/application.yaml" })
 	@DisplayName("画面の外のファイルは読めない")
 	void servesNothingButPages(String path) throws Exception {
 		var response = pages.perform(get(URI.create(path)).with(user("office"))).andReturn().getResponse();

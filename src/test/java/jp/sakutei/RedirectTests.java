@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +69,26 @@ class RedirectTests {
 			.sql("insert into person (code, name, password_hash) values ('S0001', '見本 花子', ?)")
 			.param(application.getBean(PasswordEncoder.class).encode("secret"))
 			.update();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "125, 403", "500, 403", "4000, 413" })
+	@DisplayName("長い名前のファイルも受け付け、長すぎる名前は、そのことばで断る")
+	void takesLongFileNames(int kanji, int status) throws Exception {
+
+		var body = ("--x\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"%s.xlsx\"\r\n\r\nx\r\n--x--\r\n")
+			.formatted("策".repeat(kanji));
+		var answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/documents/returns"))
+				.header("Content-Type", "multipart/form-data; boundary=x")
+				.POST(BodyPublishers.ofString(body))
+				.build(), BodyHandlers.ofString());
+
+		// without sign-in, but read
+		assertThat(answer.statusCode()).isEqualTo(status);
+		if (status == 413) {
+			assertThat(Jsoup.parse(answer.body()).text()).contains("ファイルの名前は500文字まで");
+		}
 	}
 
 	@ParameterizedTest

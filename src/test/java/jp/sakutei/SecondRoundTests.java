@@ -119,6 +119,12 @@ class SecondRoundTests {
 			.read(pages.perform(get("/rounds?page=/stages").with(user("office"))).andExpect(status().isOk()));
 		assertThat(choice.select("main a").eachAttr("href")).containsExactly("/rounds/city/stages",
 				"/rounds/draft/stages");
+
+		var asked = "/sheets?q=%E9%81%93%E8%B7%AF&page=2";
+		var way = pages.perform(get(URI.create(asked)).with(user("office"))).andReturn().getResponse();
+		var asking = Pages.read(pages.perform(get(URI.create(way.getRedirectedUrl())).with(user("office"))));
+		assertThat(asking.select("main a").eachAttr("href")).containsExactly("/rounds/city" + asked,
+				"/rounds/draft" + asked);
 	}
 
 	@Test

@@ -37,15 +37,19 @@ class StatementCountTests {
 	MockMvc pages;
 
 	@ParameterizedTest
-	@CsvSource({ "/tasks, office", "/tasks, director-01", "/rounds/city/sheets, office",
-			"/rounds/city/sheets, head-0101", "/gates, office", "/gates, head-0101", "/rounds/city/progress, office",
-			"/rounds/city/progress, director-01", "/rounds/city/progress, head-0101",
+	@CsvSource({ "/, office", "/, director-01", "/, staff-0101", "/, executive", "/tasks, office",
+			"/tasks, director-01", "/rounds/city/sheets, office", "/rounds/city/sheets, head-0101", "/gates, office",
+			"/gates, head-0101", "/rounds/city/progress, office", "/rounds/city/progress, director-01",
+			"/rounds/city/progress, head-0101", "/rounds/city/progress/amounts, office",
+			"/rounds/city/progress/placements, director-01", "/rounds/city/progress/first-period, office",
+			"/rounds/city/progress/states.csv, office", "/rounds/city/progress/reminders, office",
 			"/rounds/city/progress/sections/0101, office", "/rounds/city/hearings, office",
 			"/rounds/city/meetings, office", "/meetings/city:policy-study, office", "/rounds/city/follow-ups, office",
 			"/rounds/city/follow-ups, staff-0101", "/rounds/city/council-opinions, office",
 			"/rounds/city/budget, budget", "/rounds/city/budget, head-0101", "/budget/city:rough-request:0101, budget",
 			"/people, admin", "/substitutes, office", "/outbox, office", "/rounds/city/stages, office",
-			"/rounds/city/stages/survey, office" })
+			"/rounds/city/own-days.ics, head-0101", "/rounds/city/stages/survey, office",
+			"/rounds/city/progress/findings, office", "/rounds/city/configuration, office" })
 	@DisplayName("一覧は件数がいくつでも同じ数のSQL文で開く")
 	void aListCostsTheSameAtAnySize(String path, String person) throws Exception {
 
@@ -57,6 +61,22 @@ class StatementCountTests {
 		var large = Statements.sentBy(() -> open(path, person));
 
 		assertThat(large).as("statements of %s at the larger size", path).hasSameSizeAs(small);
+	}
+
+	@Test
+	@DisplayName("段階の画面は、未完了事項を一頁ずつ示し、全部は読まない")
+	void aStageShowsAPageOfWhatIsMissing() throws Exception {
+
+		City.build(application, 3, 3, 30);
+		jdbc.sql("update stage set done = '{sheets-checked}' where id = 'survey'").update();
+		var first = Pages.read(open("/rounds/city/stages/survey", "office"));
+		assertThat(first.select("[aria-labelledby=missing] li")).hasSize(50);
+		assertThat(first.select("[aria-labelledby=missing]").text()).contains("件", "次のページ");
+		var last = Pages.read(open("/rounds/city/stages/survey?page=9999", "office"));
+		assertThat(last.select("[aria-labelledby=missing] li")).hasSizeBetween(1, 50);
+		assertThat(last.select("[rel=next]")).isEmpty();
+		var read = Statements.sentBy(() -> open("/rounds/city/stages/survey", "office"));
+		assertThat(read).filteredOn((sql) -> sql.contains("section_name")).allMatch((sql) -> sql.contains("limit"));
 	}
 
 	/**

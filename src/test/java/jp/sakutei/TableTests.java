@@ -43,6 +43,7 @@ class TableTests {
 	@BeforeAll
 	static void owners() throws IOException {
 		var creates = Pattern.compile("create table (\\w+)");
+		var drops = Pattern.compile("drop table (\\w+)");
 		for (var file : files(MIGRATIONS, ".sql")) {
 			var module = file.getFileName()
 				.toString()
@@ -50,6 +51,7 @@ class TableTests {
 				// who is signed in
 				.replace("session", "organization");
 			creates.matcher(Files.readString(file)).results().forEach((table) -> OWNERS.put(table.group(1), module));
+			drops.matcher(Files.readString(file)).results().forEach((table) -> OWNERS.remove(table.group(1)));
 		}
 		assertThat(OWNERS).hasSizeGreaterThan(50).containsEntry("project_sheet", "sheet");
 	}

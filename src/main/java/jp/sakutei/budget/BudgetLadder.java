@@ -91,6 +91,19 @@ public class BudgetLadder {
 	/** Sections by steps. */
 	public record Ladder(List<BudgetStep> steps, List<Row> rows) {
 
+		/** Without the steps that nobody has a list of yet. */
+		public Ladder begun() {
+			var begun = IntStream.range(0, steps.size())
+				.filter((step) -> rows.stream().anyMatch((row) -> row.cells().get(step).isPresent()))
+				.boxed()
+				.toList();
+			return new Ladder(begun.stream().map(steps::get).toList(),
+					rows.stream()
+						.map((row) -> new Row(row.section(), row.name(), row.plan(),
+								begun.stream().map(row.cells()::get).toList()))
+						.toList());
+		}
+
 		public AmountSum plan() {
 			return rows.stream().map(Row::plan).reduce(AmountSum.NONE, AmountSum::plus);
 		}
@@ -120,6 +133,26 @@ public class BudgetLadder {
 				.filter(Cell::closed)
 				.reduce((first, second) -> second)
 				.map((cell) -> cell.total().amount() - plan.value());
+		}
+
+		/** How far that is, up or down; 0 where no step is closed. */
+		public long distance() {
+			return Math.abs(difference().orElse(0L));
+		}
+
+		/** Other than planned, or with something that is held or put off. */
+		public boolean isDifferent() {
+			return distance() != 0
+					|| latest().map((cell) -> cell.total().held() + cell.total().postponed()).orElse(0) > 0;
+		}
+
+		/** Its last list is not closed yet. */
+		public boolean isOpen() {
+			return latest().filter((cell) -> !cell.closed()).isPresent();
+		}
+
+		private Optional<Cell> latest() {
+			return cells.stream().flatMap(Optional::stream).reduce((first, second) -> second);
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.form.AmountSum;
 import jp.sakutei.common.Coded;
 import jp.sakutei.organization.PersonId;
@@ -77,7 +78,7 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 	/** Where the list is. */
 	public enum State implements Coded {
 
-		OPEN("作成中", "未記録"), FILLED_IN("課長確認待ち", "査定した人の確認待ち"), CLOSED("確定", "記録済み");
+		OPEN("作成中", "未記録"), FILLED_IN("確認待ち", "査定した人の確認待ち"), CLOSED("確定", "記録済み");
 
 		private final String label;
 
@@ -89,12 +90,12 @@ public record BudgetList(BudgetListId id, BudgetStep step, String sectionName, S
 		}
 
 		String label(boolean request) {
-			return request ? label : ofAssessment;
+			return request ? label() : ofAssessment;
 		}
 
 		@Override
 		public String label() {
-			return label;
+			return (this == FILLED_IN) ? CityWord.SECTION_HEAD.said() + label : label;
 		}
 
 	}

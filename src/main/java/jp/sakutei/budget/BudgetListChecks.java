@@ -104,11 +104,11 @@ final class BudgetListChecks {
 			.filter((source) -> prefilled.of(source).orZero() != requested.of(source).orZero())
 			.toList();
 		if (changed.contains(SourceAmounts.TOTAL)) {
-			return List.of("初めに入っていた額（" + inWords(prefilled.total()) + "）");
+			return List.of("当初設定額（" + inWords(prefilled.total()) + "）");
 		}
 		return FundSource.ordered(changed)
 			.stream()
-			.map((source) -> source.label() + "が初めに入っていた額（" + inWords(Amount.of(prefilled.of(source.code()).orZero()))
+			.map((source) -> source.label() + "が当初設定額（" + inWords(Amount.of(prefilled.of(source.code()).orZero()))
 					+ "）")
 			.toList();
 	}

@@ -3,9 +3,11 @@ package jp.sakutei.budget;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
+import jp.sakutei.form.TaskView;
 import jp.sakutei.sheet.ProjectSheetId;
 
 /** The rows of the forms' lists. */
@@ -34,6 +36,15 @@ public final class BudgetRows {
 		});
 		row.put("earlier", line.earlier().sentence());
 		return row;
+	}
+
+	/** A list as somebody confirms it: what a row has no word for is left out. */
+	static TaskView toConfirm(BudgetList list, Function<BudgetLine, Map<String, Object>> row) {
+
+		var lines = list.lines().stream().map(row).toList();
+		lines.forEach((line) -> line.values().removeIf((value) -> value == null || value.equals("")));
+		return TaskView.of(list.title(), FormValues.none().with("lines", lines).with("total", list.total().text()))
+			.withContext(Map.of("list", list));
 	}
 
 	static void put(Map<String, Object> row, String column, Amount amount) {

@@ -32,13 +32,7 @@ class ConfirmAssessmentForm implements TaskForm {
 
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
-		var list = lists.get(new BudgetListId(task.businessKey()));
-		return TaskView
-			.of(list.title(),
-					FormValues.none()
-						.with("lines", list.lines().stream().map(ConfirmAssessmentForm::row).toList())
-						.with("total", list.total().text()))
-			.withContext(Map.of("list", list));
+		return BudgetRows.toConfirm(lists.get(new BudgetListId(task.businessKey())), ConfirmAssessmentForm::row);
 	}
 
 	private static Map<String, Object> row(BudgetLine line) {
@@ -48,7 +42,6 @@ class ConfirmAssessmentForm implements TaskForm {
 		row.put("result", line.outcomeText());
 		row.put("reason", line.outcome().reason());
 		row.put("remark", line.remark());
-		row.values().removeIf((value) -> value == null || value.equals(""));
 		return row;
 	}
 

@@ -33,13 +33,7 @@ class ConfirmBudgetListForm implements TaskForm {
 
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
-		var list = lists.get(new BudgetListId(task.businessKey()));
-		return TaskView
-			.of(list.title(),
-					FormValues.none()
-						.with("lines", list.lines().stream().map(ConfirmBudgetListForm::row).toList())
-						.with("total", list.total().text()))
-			.withContext(Map.of("list", list));
+		return BudgetRows.toConfirm(lists.get(new BudgetListId(task.businessKey())), ConfirmBudgetListForm::row);
 	}
 
 	private static Map<String, Object> row(BudgetLine line) {
@@ -53,7 +47,6 @@ class ConfirmBudgetListForm implements TaskForm {
 					.map((source) -> source.label() + " " + line.sourceText(source.code()))
 					.collect(Collectors.joining("、")));
 		row.put("reason", line.outcome().reason());
-		row.values().removeIf((value) -> value == null || value.equals(""));
 		return row;
 	}
 

@@ -2,6 +2,7 @@ package jp.sakutei.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
@@ -15,6 +16,8 @@ import jp.sakutei.round.Rounds;
 import jp.sakutei.rules.DecisionTables;
 import jp.sakutei.rules.RuleVersion;
 import jp.sakutei.rules.RuleVersions;
+import jp.sakutei.work.Work;
+import jp.sakutei.work.WorkManagement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +35,7 @@ public class RuleManagement {
 
 	private final RuleTrials trials;
 
-	private final RuleTrialRun run;
+	private final WorkManagement works;
 
 	private final Rounds rounds;
 
@@ -40,12 +43,12 @@ public class RuleManagement {
 
 	private final BusinessClock clock;
 
-	RuleManagement(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleTrialRun run, Rounds rounds,
+	RuleManagement(DecisionTables tables, RuleVersions versions, RuleTrials trials, WorkManagement works, Rounds rounds,
 			Journal journal, BusinessClock clock) {
 		this.tables = tables;
 		this.versions = versions;
 		this.trials = trials;
-		this.run = run;
+		this.works = works;
 		this.rounds = rounds;
 		this.journal = journal;
 		this.clock = clock;
@@ -58,10 +61,10 @@ public class RuleManagement {
 		var used = Right.CHANGE_RULES.require(actor);
 
 		if (tables.scope(table) == null) {
-			throw new NotFound("決定表 " + table);
+			throw new NotFound("判定表 " + table);
 		}
 		if (content.length == 0 || content.length > MOST_BYTES) {
-			return new Taken(null, List.of("決定表のファイル（1MBまで）を選んでください。"));
+			return new Taken(null, List.of("判定表のファイル（1MBまで）を選んでください。"));
 		}
 		var faults = tables.faults(table, content);
 		if (!faults.isEmpty()) {
@@ -73,14 +76,18 @@ public class RuleManagement {
 	}
 
 	/** Tries a version on all present sheets of a round, in the background. */
-	public void startTrial(long id, RoundId round, Actor actor) {
-		run.inBackground(prepareTrial(id, round, actor));
-	}
+	@Transactional
+	public Work startTrial(long id, RoundId round, Actor actor) {
 
-	long prepareTrial(long id, RoundId round, Actor actor) {
 		Right.CHANGE_RULES.require(actor);
+
 		var version = versions.get(id);
-		return trials.start(id, tables.version(version.table()), rounds.plan(round).id().value(), actor.person());
+		var trial = trials.start(id, tables.version(version.table()), rounds.plan(round).id().value(), actor.person());
+		var work = works.ask(RuleTrialRun.KIND,
+				"「%s」%sの試行".formatted(tables.scope(version.table()).label(), version.shortName()),
+				Map.of(RuleTrialRun.TRIAL, "" + trial), actor.person());
+		trials.doneBy(trial, work.id());
+		return work;
 	}
 
 	/**

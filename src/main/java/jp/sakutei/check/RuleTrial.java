@@ -9,19 +9,14 @@ import jp.sakutei.form.FormFinding.Level;
  * 試行: what would change if another version of a table judged all present sheets.
  *
  * @param against hash of the version that judged at that time
- * @param done how many of the sheets are judged
- * @param finishedAt null as long as it runs
- * @param failure what kept it from its end, or null
+ * @param finishedAt null where it has not come to its end
+ * @param work that does it, or null where it is long ago
  */
-public record RuleTrial(long id, long version, String against, String round, OffsetDateTime startedAt, int total,
-		int done, OffsetDateTime finishedAt, String failure) {
+public record RuleTrial(long id, long version, String against, String round, int total, OffsetDateTime finishedAt,
+		Long work) {
 
 	public boolean isFinished() {
-		return finishedAt != null && failure == null;
-	}
-
-	public boolean isRunning() {
-		return finishedAt == null;
+		return finishedAt != null;
 	}
 
 	/**

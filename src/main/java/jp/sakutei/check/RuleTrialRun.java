@@ -3,37 +3,32 @@ package jp.sakutei.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-import jakarta.annotation.PreDestroy;
-import jp.sakutei.check.RuleTrials.Tried;
 import jp.sakutei.check.SheetChecks.Judged;
+import jp.sakutei.common.Stoppable;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.rules.DecisionTables;
 import jp.sakutei.rules.RuleVersion;
 import jp.sakutei.rules.RuleVersions;
+import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.Revisions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import jp.sakutei.work.CannotDo;
+import jp.sakutei.work.LongWork;
+import jp.sakutei.work.Work;
+import jp.sakutei.work.WorkStep;
 
 import org.springframework.stereotype.Component;
 
 /** Judges all present sheets by a table on trial, beside the one in force. */
 @Component
-class RuleTrialRun {
+class RuleTrialRun implements LongWork {
 
-	private static final Logger log = LoggerFactory.getLogger(RuleTrialRun.class);
+	static final String KIND = "rule-trial";
 
-	/** Sheets between two notes of how far it is. */
-	private static final int STEP = 10;
+	static final String TRIAL = "trial";
 
-	private final ExecutorService background = Executors.newSingleThreadExecutor((task) -> {
-		var thread = new Thread(task, "rule-trial");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private static final String REVISION = "#";
 
 	private final RuleTrials trials;
 
@@ -54,39 +49,83 @@ class RuleTrialRun {
 		this.backgrounds = backgrounds;
 	}
 
-	void inBackground(long trial) {
-		background.execute(() -> run(trial));
+	@Override
+	public String kind() {
+		return KIND;
 	}
 
-	void run(long id) {
+	/** A table that cannot judge one sheet would hold up all others. */
+	@Override
+	public boolean goesOnWithoutOne() {
+		return false;
+	}
 
-		var trial = trials.get(id);
+	/** The rules of another day say nothing about those of today. */
+	@Override
+	public boolean mayGoOn(Work work) {
+		return isOfToday(trial(work));
+	}
+
+	@Override
+	public List<WorkStep> steps(Work work) {
+		var sheets = trials.sheets(trial(work).round());
+		trials.choose(trial(work).id(), sheets.size());
+		return sheets.stream()
+			.map((tried) -> WorkStep.of(tried.sheet().value() + REVISION + tried.revision(), tried.title()))
+			.toList();
+	}
+
+	@Override
+	public WorkStep.Result perform(Work work, WorkStep step) {
+
+		var trial = trial(work);
+		requireToday(trial);
+		var candidate = versions.get(trial.version());
+		var place = step.key().lastIndexOf(REVISION);
+		var sheet = new ProjectSheetId(step.key().substring(0, place));
+		var revision = Integer.parseInt(step.key().substring(place + 1));
 		try {
-			var candidate = versions.get(trial.version());
-			var present = tables.inForce(candidate.table());
-			var sheets = trials.sheets(trial.round());
-			for (var index = 0; index < sheets.size(); index++) {
-				compare(id, sheets.get(index), present, candidate);
-				if ((index + 1) % STEP == 0 || index + 1 == sheets.size()) {
-					trials.progress(id, index + 1);
-				}
-			}
-			trials.finish(id, null);
+			compare(trial.id(), sheet, revision, tables.inForce(candidate.table()), candidate);
 		}
-		catch (RuntimeException ex) {
-			log.warn("trial {} of decision table ended early", id, ex);
-			trials.finish(id, "調書を点検できませんでした：" + ex.getMessage());
+		catch (Stoppable.Stopped ex) {
+			throw new CannotDo("調書を点検できませんでした：" + ex.getMessage());
+		}
+		catch (StackOverflowError ex) {
+			throw new CannotDo("調書を点検できませんでした。規則の式が大きすぎるか、深すぎます。");
+		}
+		return WorkStep.Result.said("");
+	}
+
+	@Override
+	public String end(Work work, List<WorkStep> steps) {
+		var trial = trial(work);
+		requireToday(trial);
+		trials.finish(trial.id());
+		return "/rules/versions/" + trial.version();
+	}
+
+	private void requireToday(RuleTrial trial) {
+		if (!isOfToday(trial)) {
+			throw new CannotDo("試行している間に、今の規則が変わりました。判定表の画面から、もう一度試行してください。");
 		}
 	}
 
-	private void compare(long trial, Tried tried, RuleVersion present, RuleVersion candidate) {
+	private boolean isOfToday(RuleTrial trial) {
+		return tables.version(versions.get(trial.version()).table()).equals(trial.against());
+	}
 
-		var answers = revisions.find(tried.sheet(), tried.revision()).orElseThrow().answers();
-		var background = backgrounds.of(tried.sheet(), answers);
+	private RuleTrial trial(Work work) {
+		return trials.get(Long.parseLong(work.parameter(TRIAL)));
+	}
+
+	private void compare(long trial, ProjectSheetId sheet, int revision, RuleVersion present, RuleVersion candidate) {
+
+		var answers = revisions.find(sheet, revision).orElseThrow().answers();
+		var background = backgrounds.of(sheet, answers);
 		var before = findings(answers, background, present);
 		var after = findings(answers, background, candidate);
-		trials.add(trial, tried.sheet(), without(after, before), true);
-		trials.add(trial, tried.sheet(), without(before, after), false);
+		trials.add(trial, sheet, without(after, before), true);
+		trials.add(trial, sheet, without(before, after), false);
 	}
 
 	/** By rule and level, of this one table. */
@@ -106,11 +145,6 @@ class RuleTrialRun {
 		var remaining = new LinkedHashMap<>(findings);
 		remaining.keySet().removeAll(others.keySet());
 		return remaining;
-	}
-
-	@PreDestroy
-	void stop() {
-		background.shutdownNow();
 	}
 
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 public class RuleTrials {
 
 	private static final String SELECT = """
-			select id, rule_version, against, round, started_at, total, done, finished_at, failure from rule_trial
+			select id, rule_version, against, round, total, finished_at, work from rule_trial
 			""";
 
 	private final JdbcClient jdbc;
@@ -85,19 +85,19 @@ public class RuleTrials {
 	/** What was handed in and takes part, by number: on what a table is tried. */
 	List<Tried> sheets(String round) {
 		return jdbc.sql("""
-				select id, current_revision from project_sheet
+				select id, current_revision, number || ' ' || name as title from project_sheet
 				where round = ? and takes_part and current_revision is not null order by number
 				""")
 			.param(round)
-			.query((row, index) -> new Tried(new ProjectSheetId(row.getString("id")), row.getInt("current_revision")))
+			.query((row, index) -> new Tried(new ProjectSheetId(row.getString("id")), row.getInt("current_revision"),
+					row.getString("title")))
 			.list();
 	}
 
 	long start(long version, String against, String round, PersonId by) {
 		return jdbc.sql("""
 				insert into rule_trial (rule_version, against, round, started_by, started_at, total)
-				select :version, :against, :round, :by, :at, count(*) from project_sheet
-				where round = :round and takes_part and current_revision is not null returning id
+				values (:version, :against, :round, :by, :at, 0) returning id
 				""")
 			.param("version", version)
 			.param("against", against)
@@ -108,6 +108,11 @@ public class RuleTrials {
 			.single();
 	}
 
+	/** On so many sheets it is tried. */
+	void choose(long trial, int sheets) {
+		jdbc.sql("update rule_trial set total = ? where id = ?").params(sheets, trial).update();
+	}
+
 	void add(long trial, ProjectSheetId sheet, Map<String, FormFinding> findings, boolean appears) {
 		findings.values()
 			.forEach((finding) -> jdbc.sql(
@@ -116,14 +121,12 @@ public class RuleTrials {
 				.update());
 	}
 
-	void progress(long trial, int done) {
-		jdbc.sql("update rule_trial set done = ? where id = ?").params(done, trial).update();
+	void doneBy(long trial, long work) {
+		jdbc.sql("update rule_trial set work = ? where id = ?").params(work, trial).update();
 	}
 
-	void finish(long trial, String failure) {
-		jdbc.sql("update rule_trial set finished_at = ?, failure = ? where id = ?")
-			.params(now(), failure, trial)
-			.update();
+	void finish(long trial) {
+		jdbc.sql("update rule_trial set finished_at = ? where id = ?").params(now(), trial).update();
 	}
 
 	private OffsetDateTime now() {
@@ -132,12 +135,12 @@ public class RuleTrials {
 
 	private static RuleTrial map(ResultSet row, int index) throws SQLException {
 		return new RuleTrial(row.getLong("id"), row.getLong("rule_version"), row.getString("against"),
-				row.getString("round"), row.getObject("started_at", OffsetDateTime.class), row.getInt("total"),
-				row.getInt("done"), row.getObject("finished_at", OffsetDateTime.class), row.getString("failure"));
+				row.getString("round"), row.getInt("total"), row.getObject("finished_at", OffsetDateTime.class),
+				row.getObject("work", Long.class));
 	}
 
 	/** A sheet with the revision that is judged. */
-	record Tried(ProjectSheetId sheet, int revision) {
+	record Tried(ProjectSheetId sheet, int revision, String title) {
 	}
 
 	private record Row(String rule, Level level, boolean appears, Hit hit) {

@@ -3,8 +3,11 @@ package jp.sakutei.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import jp.sakutei.common.Codes;
+import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 import jp.sakutei.form.FormValues;
@@ -42,19 +45,20 @@ class SheetChecks {
 
 		var findings = new ArrayList<FormFinding>();
 		var facts = new SheetFacts(values, background);
-		add(findings, judge.judge(SHEET, facts.ofSheet()), (field) -> field);
+		add(findings, judge.judge(SHEET, facts.ofSheet()), (field) -> field, (message) -> message);
 		var years = background.years();
 		for (int index = 0; index < years.size(); index++) {
 			var place = new YearPlace(years.get(index), index);
-			add(findings, judge.judge(YEAR, facts.ofYear(place.year())), place);
+			add(findings, judge.judge(YEAR, facts.ofYear(place.year())), place, place::said);
 		}
 		var indicators = values.rows("indicators");
 		for (int index = 0; index < indicators.size(); index++) {
 			var row = "indicators[" + index + "].";
+			var place = "指標の" + (index + 1) + "行目：";
 			var ofIndicator = new IndicatorFacts(indicators.get(index), background).facts();
 			ofIndicator.put(RuleScope.ANSWERS, SheetFacts.answers(values));
 			add(findings, judge.judge(INDICATOR, ofIndicator),
-					(field) -> row + field.replace("targetLast", "target" + background.lastYear()));
+					(field) -> row + field.replace("targetLast", "target" + background.lastYear()), place::concat);
 		}
 		return List.copyOf(findings);
 	}
@@ -64,11 +68,14 @@ class SheetChecks {
 		return Map.of(SHEET, tables.version(SHEET), YEAR, tables.version(YEAR), INDICATOR, tables.version(INDICATOR));
 	}
 
-	private static void add(List<FormFinding> findings, Judged judged, FieldPlace place) {
+	/**
+	 * @param said a message with the row and table that it speaks of
+	 */
+	private static void add(List<FormFinding> findings, Judged judged, FieldPlace place, UnaryOperator<String> said) {
 		judged.rows()
 			.forEach((row) -> findings.add(new FormFinding((String) row.get("rule"), judged.version(),
 					Codes.of(Level.class, (String) row.get("level")), place.of((String) row.get("field")),
-					(String) row.get("message"))));
+					said.apply((String) row.get("message")))));
 	}
 
 	/** Answers facts by a table. */
@@ -95,6 +102,13 @@ class SheetChecks {
 		@Override
 		public String of(String field) {
 			return field.equals("schedule") ? "schedule[" + index + "].activity" : field + "." + year;
+		}
+
+		/** With its year as the form's tables call it. */
+		private String said(String message) {
+			var label = FiscalYear.read(year).map(FiscalYear::label).orElse(year);
+			var named = message.replaceAll("(?<![A-Z0-9])" + Pattern.quote(year) + "(年度)?(?![0-9])", label);
+			return named.contains(label) ? named : label + "：" + named;
 		}
 
 	}

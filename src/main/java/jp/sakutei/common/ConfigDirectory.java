@@ -42,8 +42,9 @@ public class ConfigDirectory {
 
 	public Optional<byte[]> find(String path) {
 		try {
-			if (directory != null && Files.isRegularFile(directory.resolve(path))) {
-				return Optional.of(Files.readAllBytes(directory.resolve(path)));
+			if (directory != null && Files.isRegularFile(inside(path))) {
+				CityFile.require(directory, inside(path));
+				return Optional.of(Files.readAllBytes(inside(path)));
 			}
 			var resource = resources.getResource(delivered(path));
 			return resource.exists() ? Optional.of(resource.getContentAsByteArray()) : Optional.empty();
@@ -67,6 +68,7 @@ public class ConfigDirectory {
 			if (directory != null && Files.isDirectory(directory.resolve(folder))) {
 				try (var own = Files.list(directory.resolve(folder))) {
 					for (var file : own.filter((each) -> each.toString().endsWith(ending)).toList()) {
+						CityFile.require(directory, file);
 						files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
 					}
 				}
@@ -76,6 +78,15 @@ public class ConfigDirectory {
 		catch (IOException ex) {
 			throw new UncheckedIOException(folder, ex);
 		}
+	}
+
+	/** No way leads out of the directory. */
+	private Path inside(String path) {
+		var file = directory.resolve(path).normalize();
+		if (!file.startsWith(directory.normalize())) {
+			throw new NotFound("設定ファイル " + path);
+		}
+		return file;
 	}
 
 	/** Names of the city's own files in a folder, whatever their ending. */

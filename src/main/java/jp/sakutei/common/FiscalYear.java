@@ -52,10 +52,6 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 		return year.isPresent() ? Optional.of(new FiscalYear(year.getAsInt())) : Optional.empty();
 	}
 
-	public FiscalYear plus(int years) {
-		return new FiscalYear(year + years);
-	}
-
 	/** {@code R6}. */
 	public String code() {
 		var era = Era.of(year);
@@ -70,10 +66,6 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
 	public LocalDate firstDay() {
 		return LocalDate.of(year, Month.APRIL, 1);
-	}
-
-	public LocalDate lastDay() {
-		return LocalDate.of(year + 1, Month.MARCH, 31);
 	}
 
 	@Override

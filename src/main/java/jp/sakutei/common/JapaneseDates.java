@@ -47,6 +47,19 @@ public final class JapaneseDates {
 		return day.getMonthValue() + "月" + day.getDayOfMonth() + "日" + weekday(day);
 	}
 
+	/**
+	 * {@code 5月8日（月）～5月31日（水）}, one day where both are the same.
+	 * @param to null where it goes on
+	 */
+	public static String span(LocalDate from, LocalDate to) {
+		return monthAndDay(from) + (from.equals(to) ? "" : "～" + ((to == null) ? "" : monthAndDay(to)));
+	}
+
+	/** The day in Tokyo: {@code 6月20日（火）}. */
+	public static String dayOf(OffsetDateTime at) {
+		return monthAndDay(tokyo(at).toLocalDate());
+	}
+
 	/** {@code 令和5年6月}. */
 	public static String month(LocalDate day) {
 		return JapaneseDate.from(day).format(ERA_YEAR).replace("令和1年", "令和元年") + day.getMonthValue() + "月";
@@ -56,7 +69,8 @@ public final class JapaneseDates {
 		return at.atZoneSameInstant(BusinessClock.TOKYO).toLocalDateTime();
 	}
 
-	private static String time(LocalDateTime at) {
+	/** {@code 14時05分}. */
+	public static String time(LocalDateTime at) {
 		return "%d時%02d分".formatted(at.getHour(), at.getMinute());
 	}
 

@@ -7,7 +7,14 @@ public class NotFound extends RuntimeException {
 	 * @param what in the user's words: 「事業調書 dai10-2:042」
 	 */
 	public NotFound(String what) {
-		super(what + "が見つかりません。");
+		this(what, "");
+	}
+
+	/**
+	 * @param why it may not be there, as a sentence
+	 */
+	public NotFound(String what, String why) {
+		super(what + "が見つかりません。" + why);
 	}
 
 }

@@ -3,6 +3,8 @@ package jp.sakutei.common;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,18 +18,28 @@ import org.springframework.core.env.Environment;
  * @param config the city's own directory; empty: what was delivered
  * @param data where the embedded database keeps its files; empty: gone with the process
  * @param baseUrl what links in mails begin with, without a slash at its end
+ * @param proxies addresses or networks ({@code 10.0.0.0/8}) of those in front whose word
+ * on where a request comes from is taken; no others'
  */
 @ConfigurationProperties(prefix = "sakutei", ignoreUnknownFields = false)
 public record SakuteiSettings(@DefaultValue("") String config, @DefaultValue("data") String data,
-		@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue Mail mail, @DefaultValue Admin admin,
-		@DefaultValue Sample sample, @DefaultValue Database database, @DefaultValue Round round,
-		@DefaultValue Daily daily) {
+		@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue List<String> proxies,
+		@DefaultValue Mail mail, @DefaultValue Admin admin, @DefaultValue Sample sample,
+		@DefaultValue Database database, @DefaultValue Round round, @DefaultValue Daily daily,
+		@DefaultValue Work work) {
+
+	/** No names: they would have to be looked up. */
+	private static final Pattern NETWORK = Pattern
+		.compile("((\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F]*:[0-9a-fA-F:.]+)(/\\d{1,3})?");
 
 	public SakuteiSettings {
 		if (!isAddress(baseUrl)) {
 			throw new CannotStart("SAKUTEI_BASE_URL は https://sakutei.example.jp のように書いてください：" + baseUrl);
 		}
 		baseUrl = baseUrl.replaceFirst("/+$", "");
+		proxies.stream().filter((proxy) -> !NETWORK.matcher(proxy).matches()).findFirst().ifPresent((proxy) -> {
+			throw new CannotStart("SAKUTEI_PROXIES は 192.0.2.1 や 10.0.0.0/8 のように、コンマで区切って書いてください：" + proxy);
+		});
 	}
 
 	/** For what is asked before there are beans. */
@@ -113,6 +125,12 @@ public record SakuteiSettings(@DefaultValue("") String config, @DefaultValue("da
 	 * @param poll whether this process runs the daily jobs
 	 */
 	public record Daily(@DefaultValue("true") boolean poll) {
+	}
+
+	/**
+	 * @param poll whether this process does long work in the background
+	 */
+	public record Work(@DefaultValue("true") boolean poll) {
 	}
 
 }

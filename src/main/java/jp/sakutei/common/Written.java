@@ -1,5 +1,6 @@
 package jp.sakutei.common;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,13 @@ public final class Written {
 	/** Letters by their class, yet nothing to see. */
 	private static final List<Integer> BLANK_LETTERS = List.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
+	/** More of them in one character are there to fill something up. */
+	private static final int MOST_SIGNS = 8;
+
 	private static final Pattern AROUND = Pattern.compile("^[ \t\r\n]+|[ \t\r\n]+$");
+
+	/** Brackets and what ends or lists; not what stands inside of a number. */
+	private static final String BETWEEN_WORDS = "[()\\[\\]「」『』【】〈〉《》、。・,;!?\"'“”‘’…]|[.:](?!\\d)";
 
 	private Written() {
 	}
@@ -72,8 +79,36 @@ public final class Written {
 
 	/** The words of a search, folded; each is to be found, in any order. */
 	public static List<String> words(String searched) {
-		var folded = folded(searched).replaceAll("[()\\[\\]「」『』【】〈〉《》]", " ").strip();
+		var folded = folded(searched).replaceAll(BETWEEN_WORDS, " ").strip();
 		return folded.isEmpty() ? List.of() : Arrays.asList(folded.split("\\s+"));
+	}
+
+	/**
+	 * The beginning, of so many characters as the eye counts them: one that is written
+	 * with several signs is not cut in two.
+	 */
+	public static String beginning(String text, int most) {
+		var characters = BreakIterator.getCharacterInstance(Locale.JAPAN);
+		characters.setText(text);
+		var end = characters.next(most);
+		var whole = (end == BreakIterator.DONE) ? text.length() : end;
+		return text.substring(0, Math.min(whole, characterAt(text, most * MOST_SIGNS)));
+	}
+
+	/** Where the character begins that stands at that place; the end beyond it. */
+	public static int characterAt(String text, int place) {
+		if (place <= 0 || place >= text.length()) {
+			return Math.max(0, Math.min(place, text.length()));
+		}
+		var characters = BreakIterator.getCharacterInstance(Locale.JAPAN);
+		characters.setText(text);
+		return characters.isBoundary(place) ? place : characters.preceding(place);
+	}
+
+	/** The same, with … where something is left out. */
+	public static String shortened(String text, int most) {
+		var beginning = beginning(text, most);
+		return (beginning.length() == text.length()) ? text : beginning + "…";
 	}
 
 	private static int folded(int character) {

@@ -1,5 +1,7 @@
 package jp.sakutei.configuration;
 
+import jp.sakutei.common.CityFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ public record RoundFiles(SortedMap<String, byte[]> contents) {
 		var contents = new TreeMap<String, byte[]>();
 		try (var files = Files.list(directory)) {
 			for (var file : files.filter(RoundFiles::isMeant).toList()) {
+				CityFile.require(directory, file);
 				contents.put(file.getFileName().toString(), Files.readAllBytes(file));
 			}
 		}

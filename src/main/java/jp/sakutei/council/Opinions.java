@@ -48,11 +48,6 @@ public class Opinions {
 			.list();
 	}
 
-	/** What was said on a sheet. */
-	public List<Opinion> ofSheet(String sheet) {
-		return jdbc.sql(SELECT + "where o.sheet = ? order by t.held_on, o.serial").param(sheet).query(OPINION).list();
-	}
-
 	void add(MeetingId meeting, int session, int serial, OpinionGiven opinion, String subject, FollowUpId followUp) {
 		jdbc.sql(
 				"""

@@ -3,6 +3,7 @@ package jp.sakutei.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
@@ -17,21 +18,17 @@ import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
+import jp.sakutei.work.Work;
+import jp.sakutei.work.WorkManagement;
 
 /** 帳票の出力: what a person may read, as a file. */
 @Service
 public class Documents {
 
-	/** More belong into several files. */
-	public static final int MOST_SHEETS = 1000;
-
-	/** A PDF is laid out as a whole. */
-	public static final int MOST_PRINTED = 60;
-
-	/** Many sheets at once keep a processor busy for seconds: two at a time. */
-	private final Semaphore large = new Semaphore(2);
-
-	private static final int FEW = 30;
+	/**
+	 * A PDF keeps a processor busy for a while: two at a time, others are asked to wait.
+	 */
+	private final Semaphore printing = new Semaphore(2);
 
 	private final ProjectSheets sheets;
 
@@ -45,14 +42,17 @@ public class Documents {
 
 	private final Prints prints;
 
-	Documents(ProjectSheets sheets, Scope scope, Rounds rounds, SheetCopies copies, Workbooks workbooks,
-			Prints prints) {
+	private final WorkManagement works;
+
+	Documents(ProjectSheets sheets, Scope scope, Rounds rounds, SheetCopies copies, Workbooks workbooks, Prints prints,
+			WorkManagement works) {
 		this.sheets = sheets;
 		this.scope = scope;
 		this.rounds = rounds;
 		this.copies = copies;
 		this.workbooks = workbooks;
 		this.prints = prints;
+		this.works = works;
 	}
 
 	/**
@@ -85,26 +85,18 @@ public class Documents {
 		return sections.stream().flatMap((each) -> bySection.getOrDefault(each, List.of()).stream()).toList();
 	}
 
+	/** Makes the file in the background: of more sheets than one waits for. */
+	public Work export(FileFormat format, RoundId round, String section, String department, Actor actor) {
+		var sheets = sheets(round, section, department, actor);
+		return works.ask(SheetsExport.KIND, "事業調書の%s（%d件）".formatted(format.label(), sheets.size()),
+				SheetsExport.parameters(round, section, department, format), actor.person());
+	}
+
 	/**
 	 * @param sheets of one round
-	 * @return false when too many others are at it
 	 */
-	public boolean writeWorkbook(List<ProjectSheet> sheets, Actor actor, OutputStream to) throws IOException {
-
-		var counted = sheets.size() > FEW;
-		if (counted && !large.tryAcquire()) {
-			return false;
-		}
-		try {
-			var plan = rounds.plan(new RoundId(sheets.get(0).round()));
-			workbooks.write(plan, copies.of(sheets, actor), to);
-			return true;
-		}
-		finally {
-			if (counted) {
-				large.release();
-			}
-		}
+	public void writeWorkbook(List<ProjectSheet> sheets, Actor actor, OutputStream to) throws IOException {
+		workbooks.write(rounds.plan(new RoundId(sheets.get(0).round())), copies.of(sheets, actor), to);
 	}
 
 	/** The page that prints on A4. */
@@ -119,7 +111,7 @@ public class Documents {
 	 */
 	public boolean writePdf(List<ProjectSheet> sheets, boolean blank, Actor actor, OutputStream to) throws IOException {
 
-		if (!large.tryAcquire()) {
+		if (!printing.tryAcquire()) {
 			return false;
 		}
 		try {
@@ -130,8 +122,66 @@ public class Documents {
 			return true;
 		}
 		finally {
-			large.release();
+			printing.release();
 		}
+	}
+
+	/** What sheets go out as. */
+	public enum FileFormat {
+
+		/** Only a few lines of it are in memory. */
+		XLSX("Excelブック", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 30, 1000),
+
+		/** Laid out as a whole. */
+		PDF("PDF", "application/pdf", 10, 60);
+
+		private final String label;
+
+		private final String type;
+
+		private final int few;
+
+		private final int most;
+
+		/**
+		 * @param few are made while one waits
+		 * @param most more belong into several files
+		 */
+		FileFormat(String label, String type, int few, int most) {
+			this.label = label;
+			this.type = type;
+			this.few = few;
+			this.most = most;
+		}
+
+		static FileFormat of(String word) {
+			return PDF.word().equals(word) ? PDF : XLSX;
+		}
+
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		public String ending() {
+			return "." + word();
+		}
+
+		public String label() {
+			return label;
+		}
+
+		public String type() {
+			return type;
+		}
+
+		public boolean isFew(int sheets) {
+			return sheets <= few;
+		}
+
+		public int most() {
+			return most;
+		}
+
 	}
 
 }

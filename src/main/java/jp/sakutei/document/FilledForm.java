@@ -36,6 +36,8 @@ final class FilledForm {
 
 	private final List<WrongCell> wrong = new ArrayList<>();
 
+	private final List<String> remarks = new ArrayList<>();
+
 	/** Of changeable lists: which rows the worksheet has something in. */
 	private final Map<String, LinkedHashSet<Integer>> written = new LinkedHashMap<>();
 
@@ -92,6 +94,11 @@ final class FilledForm {
 
 	List<WrongCell> wrong() {
 		return wrong;
+	}
+
+	/** What is to be known of what was read, and of what was not. */
+	List<String> remarks() {
+		return remarks;
 	}
 
 	/** Where the field stands in the worksheet; of a whole list its first cell. */
@@ -153,8 +160,11 @@ final class FilledForm {
 
 	private void note(Entry entry, ReadCell cell) {
 		addresses.putIfAbsent(entry.field(), cell.address());
-		if (cell.fault() != null) {
-			wrong.add(new WrongCell(cell.address(), entry.place(), "", cell.fault()));
+		if (cell.faultFor(entry) != null) {
+			wrong.add(new WrongCell(cell.address(), entry.place(), "", cell.faultFor(entry)));
+		}
+		else if (cell.worked()) {
+			remarks.add(cell.workedOut(entry.place()));
 		}
 	}
 
@@ -224,6 +234,7 @@ final class FilledForm {
 
 		var found = cells.all(entry);
 		if (found.isEmpty()) {
+			remarks.add("「%s」の行がファイルにないため、前のままです。選ばないときは、行を消さずに○を消してください。".formatted(entry.place()));
 			return base.all(entry.field()).contains(entry.value());
 		}
 		var cell = found.get(0);

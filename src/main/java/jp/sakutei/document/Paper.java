@@ -63,6 +63,17 @@ record Paper(List<Block> blocks) {
 
 	}
 
+	/** All that stands on it. */
+	Stream<String> texts() {
+		return Stream
+			.concat(blocks.stream().map(Block::title),
+					blocks.stream()
+						.flatMap((block) -> block.lines().stream())
+						.flatMap((line) -> line.boxes().stream())
+						.map(Box::text))
+			.map(String::strip);
+	}
+
 	Stream<Entry> entries() {
 		return blocks.stream()
 			.flatMap((block) -> block.lines().stream())

@@ -3,8 +3,12 @@ package jp.sakutei.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +20,36 @@ class PrintFonts {
 
 	private byte[] rare;
 
+	private List<CmapLookup> characters;
+
 	synchronized void addTo(PdfRendererBuilder builder) {
-		if (usual == null) {
-			usual = read("fonts/BIZUDPGothic-Regular.ttf");
-			rare = read("fonts/NotoSansJP-Rare.ttf");
-		}
+		load();
 		builder.useFont(() -> new ByteArrayInputStream(usual), "BIZ UDPGothic");
 		builder.useFont(() -> new ByteArrayInputStream(rare), "Noto Sans JP Rare");
+	}
+
+	/** Whether one of the fonts has a glyph for the code point. */
+	synchronized boolean canDraw(int character) {
+		load();
+		return characters.stream().anyMatch((font) -> font.getGlyphId(character) != 0);
+	}
+
+	private void load() {
+		if (characters == null) {
+			usual = read("fonts/BIZUDPGothic-Regular.ttf");
+			rare = read("fonts/NotoSansJP-Rare.ttf");
+			characters = List.of(characters(usual), characters(rare));
+		}
+	}
+
+	/** The font's table alone: its glyphs are not kept. */
+	private static CmapLookup characters(byte[] font) {
+		try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+			return parsed.getUnicodeCmapLookup();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static byte[] read(String path) {

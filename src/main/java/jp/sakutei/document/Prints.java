@@ -48,6 +48,8 @@ class Prints {
 		// nothing is loaded from anywhere
 		builder.useUriResolver((base, uri) -> null);
 		builder.useFastMode();
+		// structure, language and title, for those who do not see it
+		builder.usePdfUaAccessibility(true);
 		builder.withHtmlContent(templates.process("document/pdf", context).replace("</head>", style() + "</head>"),
 				null);
 		builder.withProducer("Sakutei");

@@ -2,7 +2,9 @@ package jp.sakutei.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -29,6 +31,16 @@ final class ReadWorksheet {
 	ReadCell cell(int row, int column) {
 		var cell = rows.getOrDefault(row, Map.of()).get(column);
 		return (cell != null) ? cell : ReadCell.empty(new CellReference(row, column).formatAsString(false));
+	}
+
+	/** The row's cells on the paper, without those of these columns. */
+	Stream<ReadCell> besides(int row, Set<String> columns) {
+		return rows.getOrDefault(row, Map.of())
+			.entrySet()
+			.stream()
+			.filter((cell) -> cell.getKey() < WorkbookMark.COLUMN
+					&& !columns.contains(CellReference.convertNumToColString(cell.getKey())))
+			.map(Map.Entry::getValue);
 	}
 
 	Iterable<Integer> rowNumbers() {

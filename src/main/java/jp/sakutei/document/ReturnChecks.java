@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.document.PaperTexts.Change;
 import jp.sakutei.document.ReturnedSheet.Detail;
@@ -128,7 +129,8 @@ class ReturnChecks {
 			var filled = new FilledForm(base, mark.base(), paper, cells, forms.fixedLists(form));
 			var outcome = new ReturnedForm(filled, PaperTexts.of(paper),
 					validator.validate(form, filled.typed(), view).errors());
-			var detail = new Detail("", outcome.wrong(), outcome.missing(), List.of());
+			var detail = new Detail("", outcome.wrong(), outcome.missing(), List.of(),
+					outcome.remarks(cells.astray(paper)));
 			return outcome.wrong().isEmpty()
 					? new ReturnedSheet(position, worksheet.name(), mark.sheet(), item.taskId(), mark.base(),
 							ReturnState.ASKED, detail, filled.own())
@@ -148,7 +150,7 @@ class ReturnChecks {
 				return "前の提出のときに出力したもので、古くなっています。出力し直したファイルに記入してください。";
 			}
 			if (!actor.holds(item.get().authority())) {
-				return "この事業調書を作成できるのは、所管課の担当者です。";
+				return "この事業調書を作成できるのは、所管課の" + CityWord.STAFF.said() + "です。";
 			}
 			if (!form.hash().equals(mark.form())) {
 				return "出力した後に様式が変わりました。出力し直したファイルに書き写してください。";

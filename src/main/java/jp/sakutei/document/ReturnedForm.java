@@ -3,6 +3,7 @@ package jp.sakutei.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.sakutei.form.FormError;
 
@@ -22,6 +23,16 @@ record ReturnedForm(FilledForm filled, PaperTexts texts, List<FormError> errors)
 			.forEach(wrong::add);
 		wrong.sort(Comparator.comparingInt(ReturnedForm::row).thenComparing(WrongCell::address));
 		return wrong;
+	}
+
+	/** The texts astray are not taken. */
+	List<String> remarks(List<ReadCell> astray) {
+		return Stream
+			.concat(filled.remarks().stream().distinct(),
+					astray.stream()
+						.map((cell) -> "%s：記入する欄ではないところの「%s」は、取り込んでいません。".formatted(cell.address(),
+								WrongCell.shown(cell.text()))))
+			.toList();
 	}
 
 	private static int row(WrongCell cell) {

@@ -21,26 +21,39 @@ public record ReturnedSheet(int position, String worksheet, String sheet, String
 	 * @param wrong cells to be corrected first
 	 * @param missing what the draft still lacks
 	 * @param changes what was taken
+	 * @param remarks what was read otherwise than it stands there, or not at all
 	 */
-	public record Detail(String reason, List<WrongCell> wrong, List<String> missing, List<Change> changes) {
+	public record Detail(String reason, List<WrongCell> wrong, List<String> missing, List<Change> changes,
+			List<String> remarks) {
 
-		static final Detail NONE = new Detail("", List.of(), List.of(), List.of());
+		public Detail {
+			// results of before knew none
+			remarks = (remarks == null) ? List.of() : remarks;
+		}
+
+		static final Detail NONE = new Detail("", List.of(), List.of(), List.of(), List.of());
 
 		static Detail refused(String reason) {
-			return new Detail(reason, List.of(), List.of(), List.of());
+			return new Detail(reason, List.of(), List.of(), List.of(), List.of());
 		}
 
 	}
 
 	/** Whether there is more to say than one line. */
 	public boolean hasMore() {
-		return state != ReturnState.REFUSED && (state != ReturnState.UNCHANGED || !detail.missing().isEmpty());
+		return state != ReturnState.REFUSED
+				&& (state != ReturnState.UNCHANGED || !detail.missing().isEmpty() || !detail.remarks().isEmpty());
+	}
+
+	/** 変更はありません only where nothing was written that was not taken. */
+	public String label() {
+		return (state == ReturnState.UNCHANGED && !detail.remarks().isEmpty()) ? "確かめてください" : state.label();
 	}
 
 	public String summary() {
 		return switch (state) {
 			case TAKEN -> "%d項目が変わりました。".formatted(detail.changes().size());
-			case UNCHANGED -> "下書きと同じ内容です。";
+			case UNCHANGED -> detail.remarks().isEmpty() ? "下書きと同じ内容です。" : "取り込む欄は下書きと同じですが、取り込んでいない記入などがあります。";
 			case ASKED -> "下書きも書き換えられています。採るほうを選ぶまで取り込みません。";
 			case WRONG -> "直す欄が%d箇所あります。このシートは何も取り込んでいません。".formatted(detail.wrong().size());
 			case REFUSED -> detail.reason();

@@ -41,14 +41,29 @@ class ReturnedWorkbooks {
 		return id;
 	}
 
+	/** Until all of it is taken. */
+	void keep(UUID id, byte[] content) {
+		jdbc.sql("update returned_workbook set content = ? where id = ?").params(content, id).update();
+	}
+
+	byte[] content(UUID id) {
+		return jdbc.sql("select content from returned_workbook where id = ?").param(id).query(byte[].class).single();
+	}
+
+	void forgetContent(UUID id) {
+		jdbc.sql("update returned_workbook set content = null where id = ?").param(id).update();
+	}
+
 	/** In place of what was known of the worksheet so far. */
 	void put(UUID workbook, ReturnedSheet sheet) {
-		jdbc.sql("""
-				insert into returned_sheet (workbook, position, worksheet, sheet, task_id, base, state, detail, own)
-				values (:workbook, :position, :worksheet, :sheet, :task, :base, :state, :detail::jsonb, :own::jsonb)
-				on conflict (workbook, position) do update
-				  set state = excluded.state, detail = excluded.detail, own = excluded.own
-				""")
+		jdbc.sql(
+				"""
+						insert into returned_sheet (workbook, position, worksheet, sheet, task_id, base, state, detail, own)
+						values (:workbook, :position, :worksheet, :sheet, :task, :base, :state, :detail::jsonb, :own::jsonb)
+						on conflict (workbook, position) do update
+						  set worksheet = excluded.worksheet, sheet = excluded.sheet, task_id = excluded.task_id, base = excluded.base,
+						    state = excluded.state, detail = excluded.detail, own = excluded.own
+						""")
 			.param("workbook", workbook)
 			.param("position", sheet.position())
 			.param("worksheet", sheet.worksheet())
@@ -62,7 +77,7 @@ class ReturnedWorkbooks {
 	}
 
 	Optional<ReturnedWorkbook> find(UUID id) {
-		return jdbc.sql("select * from returned_workbook where id = ?")
+		return jdbc.sql("select file_name, returned_by, returned_at from returned_workbook where id = ?")
 			.param(id)
 			.query((row, index) -> new ReturnedWorkbook(id, row.getString("file_name"),
 					new PersonId(row.getString("returned_by")),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 import jp.sakutei.form.draft.Draft;
 import jp.sakutei.form.draft.Drafts;
@@ -21,6 +22,8 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Section;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheet;
+import jp.sakutei.sheet.ProjectSheetId;
+import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.Revision;
 import jp.sakutei.sheet.Revisions;
 import jp.sakutei.sheet.SheetViews;
@@ -32,6 +35,10 @@ import jp.sakutei.worklist.WorkItems;
 class SheetCopies {
 
 	static final String FORM = "fill-in-sheet";
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final ProjectSheets sheets;
 
 	private final WorkItems items;
 
@@ -47,8 +54,9 @@ class SheetCopies {
 
 	private final Organization organization;
 
-	SheetCopies(WorkItems items, Drafts drafts, Revisions revisions, SheetViews views, FormDefinitions forms,
-			OpenedForms opened, Organization organization) {
+	SheetCopies(ProjectSheets sheets, WorkItems items, Drafts drafts, Revisions revisions, SheetViews views,
+			FormDefinitions forms, OpenedForms opened, Organization organization) {
+		this.sheets = sheets;
 		this.items = items;
 		this.drafts = drafts;
 		this.revisions = revisions;
@@ -69,6 +77,19 @@ class SheetCopies {
 		return sheets.stream()
 			.map((sheet) -> copy(sheet, sections.getOrDefault(sheet.section(), ""), tasks.get(sheet.id().value()),
 					actor));
+	}
+
+	/** As it is kept until the file is made of it. */
+	byte[] bytes(SheetCopy copy) {
+		return JSON.writeValueAsBytes(new Kept(copy.sheet().id().value(), copy.section(), copy.form().hash(),
+				opened.json(copy.raw()), copy.isOpen() ? copy.handIn().value() : null, copy.state()));
+	}
+
+	SheetCopy read(byte[] content) {
+		var kept = JSON.readValue(content, Kept.class);
+		var sheet = sheets.get(new ProjectSheetId(kept.sheet()));
+		return new SheetCopy(sheet, kept.section(), forms.version(FORM, kept.form()), views.of(sheet),
+				opened.read(kept.raw()), (kept.handIn() == null) ? null : new HandInId(kept.handIn()), kept.state());
 	}
 
 	/** The blank form. */
@@ -117,6 +138,9 @@ class SheetCopies {
 	/** A hand-in's id is its sheet's with a serial number behind. */
 	private static String sheetOf(String handIn) {
 		return handIn.substring(0, handIn.lastIndexOf(':'));
+	}
+
+	private record Kept(String sheet, String section, String form, String raw, String handIn, String state) {
 	}
 
 }

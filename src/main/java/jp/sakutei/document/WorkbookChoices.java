@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.document.Entry.Sort;
 
 /** What a cell offers and refuses; the lists stand in a worksheet that nobody sees. */
@@ -118,7 +119,7 @@ final class WorkbookChoices {
 		}
 
 		private static String cut(String text, int length) {
-			return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
+			return (text.length() <= length) ? text : text.substring(0, Written.characterAt(text, length - 1)) + "…";
 		}
 
 	}

@@ -11,6 +11,8 @@ import java.util.zip.ZipFile;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
+import jp.sakutei.document.WorkbookFile.Unreadable;
+
 /** Looks at a file from outside, before anything in it is opened. */
 final class WorkbookContainer {
 
@@ -19,6 +21,8 @@ final class WorkbookContainer {
 	private static final long MOST_UNPACKED = 150L * 1024 * 1024;
 
 	private static final int MOST_PARTS = 5000;
+
+	private static final long MOST_OF_A_LIST = 2L * 1024 * 1024;
 
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
@@ -82,7 +86,7 @@ final class WorkbookContainer {
 		for (var entries = zip.entries(); entries.hasMoreElements();) {
 			var entry = entries.nextElement();
 			name(entry);
-			unpacked += size(zip, entry, MOST_UNPACKED - unpacked);
+			unpacked += size(zip, entry, Math.min(MOST_UNPACKED - unpacked, mostOf(entry)));
 		}
 		try (var types = zip.getInputStream(zip.getEntry("[Content_Types].xml"))) {
 			if (PartTypes.of(types, "/xl/workbook.xml").contains("macroEnabled")) {
@@ -99,6 +103,14 @@ final class WorkbookContainer {
 		if (name.startsWith("xl/externallinks/")) {
 			throw new Unreadable("ほかのファイルへのリンクが入っているため読みません。リンクを解除し、値を貼り付けてから送ってください。");
 		}
+	}
+
+	/**
+	 * What tells of the other parts is read as a whole, before anything can be counted.
+	 */
+	private static long mostOf(ZipEntry entry) {
+		return (entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml")) ? MOST_OF_A_LIST
+				: MOST_UNPACKED;
 	}
 
 	private static Unreadable macros() {

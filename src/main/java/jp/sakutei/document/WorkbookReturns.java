@@ -1,24 +1,33 @@
 package jp.sakutei.document;
 
 import java.io.File;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.document.ReturnedSheet.Detail;
+import jp.sakutei.document.WorkbookFile.Returned;
+import jp.sakutei.document.WorkbookFile.Unreadable;
 import jp.sakutei.form.draft.DraftVersion;
 import jp.sakutei.form.draft.DraftWriting;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.work.Work;
+import jp.sakutei.work.WorkManagement;
 
 /**
  * Excelの取り込み: what comes back becomes the draft of the open task, worksheet by worksheet
@@ -26,6 +35,11 @@ import jp.sakutei.organization.Actor;
  */
 @Service
 public class WorkbookReturns {
+
+	private static final Logger LOG = LoggerFactory.getLogger(WorkbookReturns.class);
+
+	/** Some thirty sheets: more than one waits for. */
+	static final int LARGE = 500_000;
 
 	private final ReturnedWorkbooks workbooks;
 
@@ -35,40 +49,95 @@ public class WorkbookReturns {
 
 	private final Journal journal;
 
-	WorkbookReturns(ReturnedWorkbooks workbooks, ReturnChecks checks, DraftWriting drafts, Journal journal) {
+	private final WorkManagement works;
+
+	private final TransactionTemplate transaction;
+
+	WorkbookReturns(ReturnedWorkbooks workbooks, ReturnChecks checks, DraftWriting drafts, Journal journal,
+			WorkManagement works, TransactionTemplate transaction) {
 		this.workbooks = workbooks;
 		this.checks = checks;
 		this.drafts = drafts;
 		this.journal = journal;
+		this.works = works;
+		this.transaction = transaction;
 	}
 
-	/** The result, or why the file is not read at all. */
-	@Transactional
+	/**
+	 * The result, or why the file is not read at all. Each worksheet is taken by itself:
+	 * whoever writes on a sheet of a long workbook waits for none of the others. A large
+	 * one is taken in the background.
+	 */
 	public Result take(File file, String fileName, Actor actor) {
 
-		List<ReadWorksheet> worksheets;
+		Returned worksheets;
 		try {
-			worksheets = WorkbookFile.read(file);
+			if (file.length() > LARGE) {
+				WorkbookContainer.check(file);
+				return new Result(null, later(file, fileName, actor).id(), "");
+			}
+			worksheets = WorkbookFile.returned(file);
 		}
 		catch (Unreadable ex) {
-			return new Result(null, ex.getMessage());
+			return new Result(null, null, ex.getMessage());
 		}
-		worksheets.removeIf((worksheet) -> worksheet.name().equals(WorkbookChoices.WORKSHEET));
-		if (worksheets.stream().allMatch((worksheet) -> WorkbookMark.read(worksheet.mark()).isEmpty())) {
-			return new Result(null, "この画面から出力した事業調書のシートが見つかりません。出力したファイルに記入して送ってください。");
+		var id = transaction.execute((status) -> workbooks.begin(WrongCell.shown(fileName), actor.person()));
+		for (var position = 0; position < worksheets.worksheets().size(); position++) {
+			var number = position;
+			try {
+				transaction.executeWithoutResult((status) -> take(id, worksheets, number, fileName, actor));
+			}
+			catch (RuntimeException ex) {
+				// those before it are drafts already: the result has to say so
+				LOG.error("A worksheet could not be taken", ex);
+				var refused = ReturnedSheet.refused(number, worksheets.worksheets().get(number).name(), "", why(ex));
+				transaction.executeWithoutResult((status) -> workbooks.put(id, refused));
+			}
 		}
-		var id = workbooks.begin(WrongCell.shown(fileName), actor.person());
-		var twice = twice(worksheets);
+		return new Result(id, null, "");
+	}
+
+	private Work later(File file, String fileName, Actor actor) {
+		try {
+			var content = Files.readAllBytes(file.toPath());
+			return transaction.execute((status) -> {
+				var id = workbooks.begin(WrongCell.shown(fileName), actor.person());
+				workbooks.keep(id, content);
+				return works.ask(LargeReturn.KIND, "「%s」の取り込み".formatted(WrongCell.shown(fileName)),
+						LargeReturn.parameters(id, fileName), actor.person());
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** One worksheet, with what became of it. */
+	ReturnedSheet take(UUID id, Returned worksheets, int position, String fileName, Actor actor) {
 		var desk = checks.desk(actor);
-		for (var position = 0; position < worksheets.size(); position++) {
-			var worksheet = worksheets.get(position);
-			var mark = WorkbookMark.read(worksheet.mark());
-			var sheet = (mark.isPresent() && twice.contains(mark.get().sheet()))
-					? ReturnedSheet.refused(position, worksheet.name(), "", "同じ事業調書のシートが2枚以上あります。1枚だけ残して送ってください。")
-					: desk.check(position, worksheet, mark);
-			workbooks.put(id, taken(sheet, desk, Map.of(), fileName, actor));
-		}
-		return new Result(id, "");
+		var sheet = taken(checked(position, worksheets.worksheets().get(position), worksheets.twice(), desk), desk,
+				Map.of(), fileName, actor);
+		workbooks.put(id, sheet);
+		return sheet;
+	}
+
+	static String path(UUID id) {
+		return "/documents/returns/" + id;
+	}
+
+	/** Why a worksheet was not taken, in words. */
+	static String why(RuntimeException reason) {
+		return (reason instanceof NotFound || reason instanceof ConcurrencyFailureException)
+				? "読んでいる間に、この事業調書が変わりました。このシートは何も取り込んでいません。もう一度送ってください。"
+				: "取り込みの途中で問題が起きました。このシートは何も取り込んでいません。もう一度送っても同じときは、画面で入力してください。";
+	}
+
+	private static ReturnedSheet checked(int position, ReadWorksheet worksheet, Set<String> twice,
+			ReturnChecks.Desk desk) {
+		var mark = WorkbookMark.read(worksheet.mark());
+		return (mark.isPresent() && twice.contains(mark.get().sheet()))
+				? ReturnedSheet.refused(position, worksheet.name(), "", "同じ事業調書のシートが2枚以上あります。1枚だけ残して送ってください。")
+				: desk.check(position, worksheet, mark);
 	}
 
 	/**
@@ -126,7 +195,8 @@ public class WorkbookReturns {
 		}
 		var changes = outcome.changes();
 		if (changes.isEmpty()) {
-			return with(sheet, ReturnState.UNCHANGED, new Detail("", List.of(), sheet.detail().missing(), List.of()));
+			return with(sheet, ReturnState.UNCHANGED,
+					new Detail("", List.of(), sheet.detail().missing(), List.of(), sheet.detail().remarks()));
 		}
 		var draft = drafts.take(sheet.taskId(), outcome.version(), outcome.form(), outcome.opened(), actor.person(),
 				DraftVersion.WORKBOOK);
@@ -137,7 +207,8 @@ public class WorkbookReturns {
 			.with("file", WrongCell.shown(fileName))
 			.with("fields", changes.size())
 			.did(Deed.WORKBOOK_TAKEN, actor);
-		return with(sheet, ReturnState.TAKEN, new Detail("", List.of(), sheet.detail().missing(), changes));
+		return with(sheet, ReturnState.TAKEN,
+				new Detail("", List.of(), sheet.detail().missing(), changes, sheet.detail().remarks()));
 	}
 
 	private static ReturnedSheet with(ReturnedSheet sheet, ReturnState state, Detail detail) {
@@ -145,18 +216,11 @@ public class WorkbookReturns {
 				state, detail, null);
 	}
 
-	private static HashSet<String> twice(List<ReadWorksheet> worksheets) {
-		var counts = new HashMap<String, Long>(worksheets.stream()
-			.flatMap((worksheet) -> WorkbookMark.read(worksheet.mark()).stream())
-			.collect(Collectors.groupingBy(WorkbookMark::sheet, Collectors.counting())));
-		counts.values().removeIf((count) -> count == 1);
-		return new HashSet<>(counts.keySet());
-	}
-
 	/**
-	 * @param id null where the file was not read
+	 * @param id null where the file was not read, or not yet
+	 * @param work that reads it in the background, or null
 	 */
-	public record Result(UUID id, String refusal) {
+	public record Result(UUID id, Long work, String refusal) {
 	}
 
 	/**

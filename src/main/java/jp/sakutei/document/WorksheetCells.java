@@ -35,6 +35,8 @@ final class WorksheetCells extends DefaultHandler {
 
 	private final StringBuilder text = new StringBuilder();
 
+	private int depth;
+
 	private boolean reading;
 
 	private int phonetic;
@@ -60,6 +62,9 @@ final class WorksheetCells extends DefaultHandler {
 
 	@Override
 	public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+		if (++depth > PartBounds.DEEPEST) {
+			throw new SAXException(WorkbookContainer.tooMuch());
+		}
 		switch (local(local, name)) {
 			case "row" -> {
 				row = number(attributes.getValue("r"), row + 2) - 1;
@@ -79,11 +84,12 @@ final class WorksheetCells extends DefaultHandler {
 
 	@Override
 	public void endElement(String uri, String local, String name) throws SAXException {
+		depth--;
 		switch (local(local, name)) {
 			case "v", "t" -> {
 				if (reading && "inlineStr".equals(type) == local(local, name).equals("t")) {
 					// text in runs comes piece by piece
-					value = (value == null) ? text.toString() : value + text;
+					value = (value == null) ? text.toString() : joined();
 				}
 				reading = false;
 			}
@@ -94,9 +100,19 @@ final class WorksheetCells extends DefaultHandler {
 		}
 	}
 
+	private String joined() throws SAXException {
+		if (value.length() + text.length() > PartBounds.LONGEST_TEXT) {
+			throw new SAXException(WorkbookContainer.tooMuch());
+		}
+		return value + text;
+	}
+
 	@Override
-	public void characters(char[] characters, int start, int length) {
+	public void characters(char[] characters, int start, int length) throws SAXException {
 		if (reading) {
+			if (text.length() + length > PartBounds.LONGEST_TEXT) {
+				throw new SAXException(WorkbookContainer.tooMuch());
+			}
 			text.append(characters, start, length);
 		}
 	}
@@ -125,15 +141,18 @@ final class WorksheetCells extends DefaultHandler {
 		if (column < 0 || column > WorkbookMark.COLUMN || value == null && !formula) {
 			return;
 		}
-		if (!budget.take()) {
+		var cell = read(new CellReference(row, column).formatAsString(false));
+		if (!budget.take(cell.text())) {
 			throw new SAXException(WorkbookContainer.tooMuch());
 		}
-		worksheet.put(row, column, read(new CellReference(row, column).formatAsString(false)));
+		worksheet.put(row, column, cell);
 	}
 
 	private ReadCell read(String address) {
 		if (formula) {
-			return ReadCell.faulty(address, "数式が入っています。計算結果の値を貼り付けてください。");
+			var result = ((type == null || type.equals("n")) && value != null) ? number(address)
+					: ReadCell.empty(address);
+			return (result.number() != null) ? result.byFormula() : ReadCell.faulty(address, ReadCell.FORMULA);
 		}
 		return switch ((type == null) ? "n" : type) {
 			case "s" -> text(address, strings.getItemAt(Integer.parseInt(value.strip())).getString());
@@ -180,13 +199,16 @@ final class WorksheetCells extends DefaultHandler {
 		return (text == null) ? otherwise : Integer.parseInt(text);
 	}
 
-	/** How many cells a whole workbook may still have. */
+	/** How many cells and characters a whole workbook may still have. */
 	static final class CellBudget {
 
-		private int left = 1_000_000;
+		private int left = 500_000;
 
-		boolean take() {
-			return left-- > 0;
+		private int characters = PartBounds.MOST_CHARACTERS;
+
+		boolean take(String text) {
+			characters -= (text == null) ? 0 : text.length();
+			return left-- > 0 && characters >= 0;
 		}
 
 	}

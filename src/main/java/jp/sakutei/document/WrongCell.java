@@ -1,5 +1,7 @@
 package jp.sakutei.document;
 
+import jp.sakutei.common.Written;
+
 /**
  * A cell that cannot be taken.
  *
@@ -18,7 +20,7 @@ public record WrongCell(String address, String place, String text, String reason
 	/** Without what no database takes, and no longer than one wants to read. */
 	static String shown(String text) {
 		var clean = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\x{D800}-\\x{DFFF}]", "\uFFFD");
-		return (clean.length() <= LONGEST) ? clean : clean.substring(0, clean.offsetByCodePoints(0, LONGEST / 2)) + "…";
+		return Written.shortened(clean, LONGEST);
 	}
 
 }

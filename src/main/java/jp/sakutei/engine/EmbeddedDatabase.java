@@ -49,6 +49,16 @@ class EmbeddedDatabase {
 		return persistent(path).start();
 	}
 
+	/** Closed before the server. */
+	@Bean
+	LostServer lostServer(EmbeddedPostgres postgres, SakuteiSettings settings) throws IOException {
+		var lost = new LostServer();
+		if (!settings.data().isEmpty()) {
+			new OrphanServer(path(settings.data())).find().ifPresent(lost::watch);
+		}
+		return lost;
+	}
+
 	@Bean(destroyMethod = "close")
 	DataSource dataSource(EmbeddedPostgres postgres, SakuteiSettings settings) {
 

@@ -3,7 +3,6 @@ package jp.sakutei.engine;
 import jp.sakutei.common.BusinessClock;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -38,8 +37,8 @@ class EngineConfiguration {
 	 * through the screen.
 	 */
 	@Bean
-	DmnEngine decisions() {
-		var cells = new RememberedCells(new ScalaFeelEngineFactory().createInstance());
+	DmnEngine decisions(BusinessClock clock) {
+		var cells = new RememberedCells(new CellFeel(clock));
 		return new DefaultDmnEngineConfiguration().feelEngineFactory(() -> cells)
 			.elProvider(EngineConfiguration::refused)
 			.scriptEngineResolver(EngineConfiguration::refused)

@@ -65,7 +65,7 @@ class EngineDeployment implements SmartInitializingSingleton {
 			throw new CannotStart(faults.all()
 				.stream()
 				.map(Faults.Fault::toString)
-				.collect(Collectors.joining("\n", "様式・規則・モデルのファイルに誤りがあるため、起動できません。\n", "")));
+				.collect(Collectors.joining("\n", "様式・規則・モデルのファイルに誤りがあります。\n", "")));
 		}
 	}
 

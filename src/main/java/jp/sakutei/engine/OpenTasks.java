@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -27,20 +30,35 @@ public class OpenTasks {
 	/** What is done in one command is read from the database once. */
 	private final CommandExecutor commands;
 
+	/** Written out: the engine's own query asks some hundred questions about itself. */
+	private final String select;
+
 	OpenTasks(ProcessEngine engine) {
 		this.tasks = engine.getTaskService();
 		this.runtime = engine.getRuntimeService();
 		this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
 			.getCommandExecutorTxRequired();
+		var tables = engine.getManagementService();
+		this.select = """
+				select t.* from %s t
+				join %s i on i.id_ = t.proc_inst_id_
+				join %s d on d.id_ = i.proc_def_id_
+				where i.business_key_ = #{key} and d.key_ = #{process}
+				""".formatted(tables.getTableName(Task.class), tables.getTableName(ProcessInstance.class),
+				tables.getTableName(ProcessDefinition.class));
 	}
 
 	/** All tasks in which an instance waits, with their forms. */
 	public List<Task> of(String process, String key) {
-		return tasks.createTaskQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(key)
-			.initializeFormKeys()
-			.list();
+		return commands.execute((context) -> {
+			var open = tasks.createNativeTaskQuery()
+				.sql(select)
+				.parameter("process", process)
+				.parameter("key", key)
+				.list();
+			open.forEach((task) -> ((TaskEntity) task).initializeFormKey());
+			return open;
+		});
 	}
 
 	/** The task of that id in the model, where it is open. */

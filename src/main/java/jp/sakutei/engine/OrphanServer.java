@@ -65,7 +65,7 @@ final class OrphanServer {
 	}
 
 	/** By the pid that the server wrote down, unless that is another process by now. */
-	private Optional<ProcessHandle> find() throws IOException {
+	Optional<ProcessHandle> find() throws IOException {
 
 		var file = directory.resolve("postmaster.pid");
 		if (!Files.exists(file)) {

@@ -2,6 +2,7 @@ package jp.sakutei.engine;
 
 import java.time.LocalDate;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.BusinessClock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -23,7 +24,8 @@ public record UserTask(String id, String process, String definition, String name
 
 	/** One that was just created. */
 	public static UserTask created(DelegateTask task) {
-		return new UserTask(task.getId(), process(task), task.getTaskDefinitionKey(), task.getName(),
+		return new UserTask(task.getId(), process(task), task.getTaskDefinitionKey(),
+				CityWord.inDelivered(task.getName()),
 				task.getBpmnModelElementInstance().getAttributeValueNs(CAMUNDA, "formRef"),
 				task.getExecution().getProcessBusinessKey(), (String) task.getExecution().getVariable("round"),
 				group(task), due(task));

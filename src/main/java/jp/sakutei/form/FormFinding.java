@@ -12,10 +12,10 @@ import jp.sakutei.common.Coded;
  */
 public record FormFinding(String rule, String ruleVersion, Level level, String field, String message) {
 
-	/** 誤り refuses; 注意 passes with a written reason; 参考 only tells. */
+	/** エラー refuses; 注意 passes with a written reason; 参考 only tells. */
 	public enum Level implements Coded {
 
-		ERROR("誤り"), WARNING("注意"), NOTE("参考");
+		ERROR("エラー"), WARNING("注意"), NOTE("参考");
 
 		private final String label;
 

@@ -2,12 +2,14 @@ package jp.sakutei.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import jp.sakutei.common.Searched;
 import jp.sakutei.form.reading.Amounts;
 
 /**
@@ -105,6 +107,25 @@ public record FormValues(Map<String, Object> asMap) {
 	/** What was written beside a field; empty text where nothing was. */
 	public String note(String id) {
 		return (asMap.get(SideNote.KEY) instanceof Map<?, ?> notes && notes.get(id) instanceof String text) ? text : "";
+	}
+
+	/** Every text among the answers, to be searched. */
+	public String searched() {
+		var texts = new ArrayList<String>();
+		collect(asMap, texts);
+		return Searched.kept(String.join(Searched.BETWEEN, texts));
+	}
+
+	private static void collect(Object answer, List<String> texts) {
+		if (answer instanceof Map<?, ?> map) {
+			map.values().forEach((each) -> collect(each, texts));
+		}
+		else if (answer instanceof List<?> list) {
+			list.forEach((each) -> collect(each, texts));
+		}
+		else if (answer instanceof String || answer instanceof LocalDate) {
+			texts.add(answer.toString());
+		}
 	}
 
 	/** The rows of a dynamic list, of the indicators or of the schedule. */

@@ -1,10 +1,10 @@
 package jp.sakutei.form;
 
 /** A field in a row of a list, by its name: {@code items[3].reason}. */
-record ListCell(int row, String key) {
+public record ListCell(int row, String key) {
 
 	/** Null where the name is none of a row of this list. */
-	static ListCell of(String list, String name) {
+	public static ListCell of(String list, String name) {
 		if (!name.startsWith(list + "[")) {
 			return null;
 		}

@@ -2,11 +2,10 @@ package jp.sakutei.form;
 
 import java.util.regex.Pattern;
 
+import jp.sakutei.common.TypedText;
+
 /** Text as it is kept: each character as it was typed, one kind of line end. */
 public final class PlainText {
-
-	/** Stands where a draft could not keep a character. */
-	private static final char REPLACED = '\uFFFD';
 
 	private static final Pattern LINE_END = Pattern.compile("\\R");
 
@@ -62,21 +61,13 @@ public final class PlainText {
 	/** For keeping what was typed nonetheless. */
 	static String withoutUnusable(String text) {
 		return hasUnusable(text) ? text.codePoints()
-			.map((character) -> unusable(character) ? REPLACED : character)
+			.map((character) -> unusable(character) ? TypedText.LOST : character)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString() : text;
 	}
 
 	private static boolean unusable(int character) {
-		return switch (Character.getType(character)) {
-			case Character.CONTROL -> "\t\n\u000B\f\r\u0085".indexOf(character) < 0;
-			case Character.SURROGATE -> true;
-			default -> (character & 0xFFFE) == 0xFFFE || character == REPLACED || isBidiControl(character);
-		};
-	}
-
-	private static boolean isBidiControl(int character) {
-		return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+		return !TypedText.isUsable(character);
 	}
 
 }

@@ -30,6 +30,28 @@ public interface TaskForm {
 	}
 
 	/**
+	 * Where the person goes on when this is done: the business key of another task's
+	 * matter. Asked before it is done; null: to the list.
+	 */
+	default String afterwards(OpenTask task, Actor actor) {
+		return null;
+	}
+
+	/** What it does cannot be taken back: people see it first, and are asked. */
+	default boolean isFinal() {
+		return false;
+	}
+
+	/**
+	 * What will happen with these validated values; changes nothing, and is asked in the
+	 * transaction that would do it. Empty where, and only where, there is something
+	 * against it that {@link #submit} names.
+	 */
+	default Consequences consequences(OpenTask task, Actor actor, FormValues values) {
+		return Consequences.NONE;
+	}
+
+	/**
 	 * Takes validated values and completes the task, both or neither.
 	 * @return what stands against it, in the user's words; empty when done
 	 */

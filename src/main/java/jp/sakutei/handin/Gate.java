@@ -2,16 +2,17 @@ package jp.sakutei.handin;
 
 import java.util.Arrays;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Coded;
 
 /** 関門: where somebody other than the author confirms a sheet. */
 public enum Gate implements Coded {
 
-	SECTION_HEAD("課長", "確認", HandInState.SECTION_HEAD, "approve-as-section-head"),
-	DEPARTMENT_HEAD("部長", "承認", HandInState.DEPARTMENT_HEAD, "approve-as-department-head"),
-	OFFICE("企画政策課", "点検", HandInState.OFFICE, "check-as-office");
+	SECTION_HEAD(CityWord.SECTION_HEAD, "確認", HandInState.SECTION_HEAD, "approve-as-section-head"),
+	DEPARTMENT_HEAD(CityWord.DEPARTMENT_HEAD, "承認", HandInState.DEPARTMENT_HEAD, "approve-as-department-head"),
+	OFFICE(CityWord.PLANNING_OFFICE, "点検", HandInState.OFFICE, "check-as-office");
 
-	private final String label;
+	private final CityWord who;
 
 	private final String deed;
 
@@ -19,8 +20,8 @@ public enum Gate implements Coded {
 
 	private final String form;
 
-	Gate(String label, String deed, HandInState state, String form) {
-		this.label = label;
+	Gate(CityWord who, String deed, HandInState state, String form) {
+		this.who = who;
 		this.deed = deed;
 		this.state = state;
 		this.form = form;
@@ -28,12 +29,17 @@ public enum Gate implements Coded {
 
 	@Override
 	public String label() {
-		return label;
+		return (this == OFFICE) ? CityWord.office() : who.said();
 	}
 
 	/** What is done here, as a noun: 確認, 承認, 点検. */
 	public String deed() {
 		return deed;
+	}
+
+	/** What the button says: 確認する, 承認する, 点検済にする. */
+	public String does() {
+		return (this == OFFICE) ? HandInState.CHECKED.label() + "にする" : deed + "する";
 	}
 
 	/** The state of a hand-in that waits here. */

@@ -8,6 +8,7 @@ import jp.sakutei.handin.HandIns.Locked;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.round.RoundId;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
@@ -32,6 +33,8 @@ public class GateManagement {
 
 	private final FieldRemarks remarks;
 
+	private final LeastDues leastDues;
+
 	private final SentBackMail sentBackMail;
 
 	private final Journal journal;
@@ -39,14 +42,15 @@ public class GateManagement {
 	private final ApplicationEventPublisher events;
 
 	GateManagement(HandIns handIns, ProjectSheets sheets, ProjectSheetManagement projects, GateRouting routing,
-			GateDecisions decisions, FieldRemarks remarks, SentBackMail sentBackMail, Journal journal,
-			ApplicationEventPublisher events) {
+			GateDecisions decisions, FieldRemarks remarks, LeastDues leastDues, SentBackMail sentBackMail,
+			Journal journal, ApplicationEventPublisher events) {
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.projects = projects;
 		this.routing = routing;
 		this.decisions = decisions;
 		this.remarks = remarks;
+		this.leastDues = leastDues;
 		this.sentBackMail = sentBackMail;
 		this.journal = journal;
 		this.events = events;
@@ -90,8 +94,10 @@ public class GateManagement {
 
 		record(handIn, gate, decision, actor);
 		if (!decision.approved()) {
-			handIns.markReturned(handIn.id());
-			sentBackMail.put(handIn, sheets.get(handIn.sheet()), actor, decision.text());
+			var dues = leastDues.afterSendingBack(new RoundId(handIn.round()), handIn.dues());
+			handIns.markReturned(handIn.id(), dues);
+			events.publishEvent(new HandInAwaited(handIn.id(), dues));
+			sentBackMail.put(handIns.get(handIn.id()), sheets.get(handIn.sheet()), actor, decision.text());
 		}
 		events.publishEvent(
 				new GateDecided(handIn.id(), gate, decision.approved(), routing.besides(locked.authors(), handIn)));

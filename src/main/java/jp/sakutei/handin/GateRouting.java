@@ -39,7 +39,7 @@ class GateRouting {
 		var gates = tables.evaluate(GateTable.NAME, Map.of("reason", reason.code(), "hasDepartment", hasDepartment))
 			.stream()
 			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("決定表 gates に「" + reason.code() + "」の行がありません。"));
+			.orElseThrow(() -> new IllegalStateException("判定表 gates に「" + reason.code() + "」の行がありません。"));
 		return new Gates((Boolean) gates.get("sectionHead"), hasDepartment && (Boolean) gates.get("departmentHead"),
 				(Boolean) gates.get("office"), Authority.sectionHead(section.code()).group(),
 				hasDepartment ? Authority.departmentHead(section.department()).group() : "");

@@ -12,7 +12,7 @@ import jp.sakutei.rules.PlainTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 関門の決定表: what it may ask, and that it answers for every reason. */
+/** 関門の判定表: what it may ask, and that it answers for every reason. */
 @Configuration(proxyBeanMethods = false)
 class GateTable {
 
@@ -43,7 +43,7 @@ class GateTable {
 				faults.add("rules/" + NAME + ".dmn", 0, 0,
 						"提出の理由が「" + facts.get("reason") + "」で、部が"
 								+ (Boolean.TRUE.equals(facts.get("hasDepartment")) ? "ある" : "ない")
-								+ "ときの行（三つの関門を true か false で）がありません。");
+								+ "ときの行（三つの確認の段階を true か false で）がありません。");
 			}
 		}
 		catch (RuntimeException ex) {

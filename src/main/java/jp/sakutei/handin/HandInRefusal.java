@@ -19,10 +19,13 @@ final class HandInRefusal {
 	}
 
 	/**
-	 * @param seen null where the page did not say
+	 * @param seen null where the page did not say; no page shows a revision that never
+	 * was
 	 */
 	static List<FormError> otherRevision(HandIn handIn, Integer seen) {
-		return List.of(FormError.of((seen == null) ? "どの版を見て決めたのかが分かりません。画面を開き直してください。"
+		var was = seen != null && seen > 0 && seen < handIn.revision();
+		return List.of(FormError.of(!was
+				? "画面を開いた後に内容が変わったかもしれません（今は第%d版です）。まだ何も決めていません。内容を確かめてから、もう一度決めてください。".formatted(handIn.revision())
 				: "画面を開いた後に、第%d版が第%d版になりました。まだ何も決めていません。変わったところを確かめてから、もう一度決めてください。".formatted(seen,
 						handIn.revision())));
 	}

@@ -3,6 +3,7 @@ package jp.sakutei.handin;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Coded;
 import jp.sakutei.sheet.Placement;
 
@@ -19,30 +20,43 @@ public enum HandInState implements Coded {
 	/** Its request was recorded wrongly; the project goes on. */
 	CALLED_OFF("取消し");
 
-	private final String label;
+	private final String delivered;
 
-	HandInState(String label) {
-		this.label = label;
+	HandInState(String delivered) {
+		this.delivered = delivered;
 	}
 
-	/** The label is stored. */
+	/** The delivered label is stored. */
 	@Override
 	public String code() {
-		return label;
+		return delivered;
 	}
 
 	@Override
 	public String label() {
-		return label;
+		return switch (this) {
+			case SECTION_HEAD -> CityWord.SECTION_HEAD.said() + "確認待ち";
+			case DEPARTMENT_HEAD -> CityWord.DEPARTMENT_HEAD.said() + "承認待ち";
+			default -> delivered;
+		};
+	}
+
+	/** As pages call what is stored; 未依頼, which no hand-in is in, stays as it is. */
+	public static String said(String stored) {
+		return Stream.of(values())
+			.filter((state) -> state.code().equals(stored))
+			.map(HandInState::label)
+			.findFirst()
+			.orElse(stored);
 	}
 
 	public boolean isClosed() {
 		return this == CHECKED || this == WITHDRAWN || this == CALLED_OFF;
 	}
 
-	/** In words, where a sheet can be: what was called off leaves it where it was. */
+	/** Codes of where a sheet can be: what was called off leaves it where it was. */
 	public static List<String> ofSheets() {
-		return Stream.of(values()).filter((state) -> state != CALLED_OFF).map(HandInState::label).toList();
+		return Stream.of(values()).filter((state) -> state != CALLED_OFF).map(HandInState::code).toList();
 	}
 
 	/** With the section, to be filled in. */

@@ -134,8 +134,16 @@ public class HandIns {
 			.update();
 	}
 
-	void markReturned(HandInId id) {
-		jdbc.sql("update hand_in set returned = true where id = ?").param(id.value()).update();
+	/**
+	 * @param dues by when the section hands in again, and the gates decide again
+	 */
+	void markReturned(HandInId id, Dues dues) {
+		jdbc.sql("""
+				update hand_in set returned = true, fill_in_due = ?, section_head_due = ?, department_head_due = ?,
+				  office_due = ? where id = ?
+				""")
+			.params(dues.fillIn(), dues.sectionHead(), dues.departmentHead(), dues.office(), id.value())
+			.update();
 	}
 
 	/**

@@ -18,8 +18,13 @@ class OpenHandIns {
 	private static final String SELECT = """
 			select s.id, s.number, s.name, s.section, c.name as section_name,
 			  coalesce((select h.state from hand_in h where h.sheet = s.id and h.closed_at is null), '未依頼') as state
-			from project_sheet s join section c on c.code = s.section
-			where s.round = :round and s.takes_part and
+			from project_sheet s join section c on c.code = s.section where s.round = :round and s.takes_part and %s
+			order by s.number offset :from limit :most
+			""";
+
+	private static final String COUNT = """
+			select count(*) from (
+			  select 1 from project_sheet s where s.round = :round and s.takes_part and %s limit :most) counted
 			""";
 
 	private static final String OPEN = "exists (select 1 from hand_in h where h.sheet = s.id and h.closed_at is null%s)";
@@ -31,32 +36,55 @@ class OpenHandIns {
 	}
 
 	/** Sheets whose hand-in for the survey is still open. */
-	List<Missing> ofSurvey(RoundId round) {
-		return missing(round, OPEN.formatted(" and h.reason = :survey"), Map.of("survey", HandInReason.SURVEY));
+	Open ofSurvey() {
+		return new Open(OPEN.formatted(" and h.reason = :survey"), Map.of("survey", HandInReason.SURVEY));
 	}
 
 	/** Sheets with any open hand-in. */
-	List<Missing> all(RoundId round) {
-		return missing(round, OPEN.formatted(""), Map.of());
+	Open all() {
+		return new Open(OPEN.formatted(""), Map.of());
 	}
 
 	/** 新規 and 拡大 that are open or were never checked. */
-	List<Missing> newAndExpanded(RoundId round) {
-		return missing(round,
+	Open newAndExpanded() {
+		return new Open(
 				"s.kind in (:new, :expanded) and (" + OPEN.formatted("")
 						+ " or not exists (select 1 from hand_in h where h.sheet = s.id and h.state = :checked))",
 				Map.of("new", ProjectKind.NEW, "expanded", ProjectKind.EXPANDED, "checked", HandInState.CHECKED));
 	}
 
-	private List<Missing> missing(RoundId round, String condition, Map<String, Coded> codes) {
-		var statement = jdbc.sql(SELECT + condition + " order by s.number").param("round", round.value());
-		codes.forEach((name, code) -> statement.param(name, code.code()));
-		return statement
-			.query((row,
-					index) -> new Missing(row.getString("number") + " " + row.getString("name") + "（"
-							+ row.getString("section_name") + "）：" + row.getString("state"), row.getString("id"),
-							row.getString("section")))
-			.list();
+	/** What is open by one condition. */
+	final class Open {
+
+		private final String condition;
+
+		private final Map<String, Coded> codes;
+
+		private Open(String condition, Map<String, Coded> codes) {
+			this.condition = condition;
+			this.codes = codes;
+		}
+
+		List<Missing> of(RoundId round, int from, int most) {
+			return statement(SELECT, round, most).param("from", from)
+				.query((row, index) -> new Missing(
+						row.getString("number") + " " + row.getString("name") + "（" + row.getString("section_name")
+								+ "）：" + row.getString("state"),
+						row.getString("id"), row.getString("section"), row.getString("state")))
+				.list();
+		}
+
+		/** No further than asked for. */
+		int count(RoundId round, int most) {
+			return statement(COUNT, round, most).query(Integer.class).single();
+		}
+
+		private JdbcClient.StatementSpec statement(String sql, RoundId round, int most) {
+			var statement = jdbc.sql(sql.formatted(condition)).param("round", round.value()).param("most", most);
+			codes.forEach((name, code) -> statement.param(name, code.code()));
+			return statement;
+		}
+
 	}
 
 }

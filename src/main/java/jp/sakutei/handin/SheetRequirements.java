@@ -1,7 +1,6 @@
 package jp.sakutei.handin;
 
 import java.util.List;
-import java.util.function.Function;
 
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
@@ -16,20 +15,20 @@ class SheetRequirements {
 
 	@Bean
 	StageRequirement sheetsChecked(OpenHandIns handIns) {
-		return requirement("sheets-checked", handIns::ofSurvey);
+		return requirement("sheets-checked", handIns.ofSurvey());
 	}
 
 	@Bean
 	StageRequirement newAndExpandedChecked(OpenHandIns handIns) {
-		return requirement("new-and-expanded-checked", handIns::newAndExpanded);
+		return requirement("new-and-expanded-checked", handIns.newAndExpanded());
 	}
 
 	@Bean
 	StageRequirement handInsClosed(OpenHandIns handIns) {
-		return requirement("hand-ins-closed", handIns::all);
+		return requirement("hand-ins-closed", handIns.all());
 	}
 
-	private static StageRequirement requirement(String id, Function<RoundId, List<StageRequirement.Missing>> missing) {
+	private static StageRequirement requirement(String id, OpenHandIns.Open open) {
 		return new StageRequirement() {
 
 			@Override
@@ -39,7 +38,17 @@ class SheetRequirements {
 
 			@Override
 			public List<Missing> missing(RoundId round, StageId stage) {
-				return missing.apply(round);
+				return open.of(round, 0, Integer.MAX_VALUE);
+			}
+
+			@Override
+			public List<Missing> missing(RoundId round, StageId stage, int from, int most) {
+				return open.of(round, from, most);
+			}
+
+			@Override
+			public int count(RoundId round, StageId stage, int most) {
+				return open.count(round, most);
 			}
 
 		};

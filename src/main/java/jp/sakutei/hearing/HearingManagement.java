@@ -149,15 +149,7 @@ public class HearingManagement {
 
 		var office = Right.RECORD_HEARING.require(actor);
 		var hearing = hearings.lock(id);
-		if (hearing.state() != HearingState.SCHEDULED) {
-			return List.of(FormError.of("このヒアリングの結果は、すでにほかの人が記録しました。"));
-		}
-		var heard = heard(hearing, record);
-		var newer = seen.refusals(sheets.ofSection(hearing.round(), hearing.section()));
-		if (!newer.isEmpty()) {
-			return newer;
-		}
-		var errors = whatStandsAgainst(new RoundId(hearing.round()), record, heard);
+		var errors = against(hearing, record, seen);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -173,6 +165,24 @@ public class HearingManagement {
 		events.publishEvent(new HearingHeld(id, hearing.round()));
 		events.publishEvent(new RoundMayGoOn(new RoundId(hearing.round())));
 		return List.of();
+	}
+
+	/**
+	 * What the record would set going, for whoever is to write it; changes nothing. Empty
+	 * where something stands against it, which {@link #record} names.
+	 */
+	public List<String> consequences(HearingId id, HearingRecord record, SeenRevisions seen, Actor actor) {
+		Right.RECORD_HEARING.require(actor);
+		return against(hearings.lock(id), record, seen).isEmpty() ? RecordConsequences.of(record) : List.of();
+	}
+
+	private List<FormError> against(SectionHearing hearing, HearingRecord record, SeenRevisions seen) {
+		if (hearing.state() != HearingState.SCHEDULED) {
+			return List.of(FormError.of("このヒアリングの結果は、すでにほかの人が記録しました。"));
+		}
+		var heard = heard(hearing, record);
+		var newer = seen.refusals(sheets.ofSection(hearing.round(), hearing.section()));
+		return newer.isEmpty() ? whatStandsAgainst(new RoundId(hearing.round()), record, heard) : newer;
 	}
 
 	/** The projects, locked: the section's, and whatever else there is a note of. */

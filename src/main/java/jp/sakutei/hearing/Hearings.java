@@ -34,14 +34,13 @@ public class Hearings {
 	private static final RowMapper<SectionHearing> HEARING = (row, index) -> new SectionHearing(
 			new HearingId(row.getString("id")), row.getString("round"), row.getString("section"),
 			row.getString("section_name"), Codes.of(HearingState.class, row.getString("state")),
-			row.getObject("ready_on", LocalDate.class), row.getString("ready_reason"),
+			row.getString("ready_reason"),
 			(row.getObject("day") == null) ? null
 					: new HearingAppointment(row.getObject("day", LocalDate.class), row.getString("start_time"),
 							row.getString("place"), row.getString("invited")),
 			new SectionHearing.Minutes(row.getObject("held_on", LocalDate.class), row.getString("attendees"),
 					row.getString("minutes"), row.getObject("answers_due", LocalDate.class),
-					person(row.getString("recorded_by")), row.getString("recorded_by_name"),
-					row.getObject("recorded_on", LocalDate.class)));
+					person(row.getString("recorded_by")), row.getString("recorded_by_name")));
 
 	private final JdbcClient jdbc;
 
@@ -69,15 +68,6 @@ public class Hearings {
 				from hearing_sheet n join project_sheet s on s.id = n.sheet
 				where n.hearing = ? order by s.number
 				""").param(id.value()).query(NOTE).list();
-	}
-
-	/** What was said on one sheet. */
-	public List<RecordedNote> ofSheet(String sheet) {
-		return jdbc.sql("""
-				select n.*, s.number || ' ' || s.name as title
-				from hearing_sheet n join project_sheet s on s.id = n.sheet
-				where n.sheet = ?
-				""").param(sheet).query(NOTE).list();
 	}
 
 	/** Takes the row's lock: who comes second sees what the first did. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.Codes;
+import jp.sakutei.form.Consequences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
@@ -79,12 +80,28 @@ class RecordHearingForm implements TaskForm {
 	}
 
 	@Override
+	public boolean isFinal() {
+		return true;
+	}
+
+	@Override
+	public Consequences consequences(OpenTask task, Actor actor, FormValues values) {
+		var record = record(task, values);
+		var said = management.consequences(new HearingId(task.businessKey()), record, SeenRevisions.parse(task.seen()),
+				actor);
+		return said.isEmpty() ? Consequences.NONE : Consequences.of(said, record);
+	}
+
+	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		var notes = values.rows("sheets").stream().map((row) -> note(task.round(), row)).toList();
-		return management.record(
-				new HearingId(task.businessKey()), new HearingRecord(values.date("heldOn").orElseThrow(),
-						values.text("attendees"), values.text("minutes"), values.date("due").orElse(null), notes),
+		return management.record(new HearingId(task.businessKey()), record(task, values),
 				SeenRevisions.parse(task.seen()), actor);
+	}
+
+	private static HearingRecord record(OpenTask task, FormValues values) {
+		var notes = values.rows("sheets").stream().map((row) -> note(task.round(), row)).toList();
+		return new HearingRecord(values.date("heldOn").orElseThrow(), values.text("attendees"), values.text("minutes"),
+				values.date("due").orElse(null), notes);
 	}
 
 	/**

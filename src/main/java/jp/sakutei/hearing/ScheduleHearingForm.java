@@ -3,6 +3,7 @@ package jp.sakutei.hearing;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
@@ -56,7 +57,7 @@ class ScheduleHearingForm implements TaskForm {
 						.map(ProjectSheet::title)
 						.collect(Collectors.joining("\n")))
 			.with("day", calendar.of(new RoundId(hearing.round())).next(clock.today().plusDays(1)))
-			.with("invited", hearing.sectionName() + "の課長・担当者");
+			.with("invited", hearing.sectionName() + "の" + CityWord.SECTION_HEAD.said() + "・" + CityWord.STAFF.said());
 		return TaskView.of(hearing.sectionName(), values);
 	}
 

@@ -12,7 +12,7 @@ import jp.sakutei.organization.PersonId;
  * @param written what was recorded
  */
 public record SectionHearing(HearingId id, String round, String section, String sectionName, HearingState state,
-		LocalDate readyOn, String readyReason, HearingAppointment appointment, Minutes written) {
+		String readyReason, HearingAppointment appointment, Minutes written) {
 
 	/** The day as lists show it: held, else planned. */
 	public LocalDate shownDay() {
@@ -59,10 +59,6 @@ public record SectionHearing(HearingId id, String round, String section, String 
 		return written.recordedByName;
 	}
 
-	public LocalDate recordedOn() {
-		return written.recordedOn;
-	}
-
 	/**
 	 * ヒアリングの記録.
 	 *
@@ -70,9 +66,9 @@ public record SectionHearing(HearingId id, String round, String section, String 
 	 * @param answersDue by when the section answers and hands in again, or null
 	 */
 	public record Minutes(LocalDate heldOn, String attendees, String text, LocalDate answersDue, PersonId recordedBy,
-			String recordedByName, LocalDate recordedOn) {
+			String recordedByName) {
 
-		static final Minutes NONE = new Minutes(null, null, null, null, null, null, null);
+		static final Minutes NONE = new Minutes(null, null, null, null, null, null);
 
 	}
 

@@ -54,13 +54,16 @@ public enum Deed {
 	PLAN_DIFFERENCE_ACCEPTED("計画額と予算の違いを承認した", "{difference}"), BUDGET_VOTED("当初予算の議決を記録した", "{result}（{bill}）"),
 
 	// 規則
-	RULES_RECEIVED("決定表を取り込んだ", "{version}"), RULES_DAY_SET("規則の適用日を決めた", "{version}：{day:day}"),
+	RULES_RECEIVED("判定表を取り込んだ", "{version}"), RULES_DAY_SET("規則の適用日を決めた", "{version}：{day:day}"),
 
 	// 職員
 	SUBSTITUTE_NAMED("代理を指定した", "{substitute}（{authority}）{from:day}～{to:day}"),
 	SUBSTITUTE_ENDED("代理を終えた", "{substitute}（{authority}）{from:day}～{to:day}"), PERSON_ENABLED("利用できるようにした", ""),
 	PERSON_DISABLED("利用を止めた", ""), PASSWORD_SET("パスワードを設定した", ""), PASSWORD_CHANGED("パスワードを変更した", ""),
-	FIRST_ADMINISTRATOR("最初の管理者にした", ""), MAIL_SENT_AGAIN("メールの再送を指示した", "");
+	FIRST_ADMINISTRATOR("最初の管理者にした", ""), MAIL_SENT_AGAIN("メールの再送を指示した", ""),
+
+	// システム
+	CLEARED("古い記録を消した", "{what}：{count}件（{days}日より前）");
 
 	private final Wording sentence;
 

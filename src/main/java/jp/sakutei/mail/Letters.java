@@ -1,6 +1,7 @@
 package jp.sakutei.mail;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public class Letters {
 	 */
 	public int sendAll(List<OutgoingMail> mails) {
 		return outbox.putAll(mails);
+	}
+
+	/** Those that were put in before, and when: they would not go out again. */
+	public Map<OutgoingMail, LocalDateTime> before(List<OutgoingMail> mails) {
+		return outbox.before(mails);
 	}
 
 }

@@ -43,7 +43,7 @@ public enum MailKind implements Coded {
 	DAILY("処理待ちのお知らせ", Set.of("items"), Set.of("day", "count", "overdue")),
 
 	/** When the office presses 督促する. */
-	REMINDER("提出期限のお知らせ（再依頼）", Set.of("items"), Set.of("section", "day", "count"));
+	REMINDER("期限を過ぎた処理のお知らせ", Set.of("items"), Set.of("section", "day", "count"));
 
 	private static final Set<String> OF_ALL = Set.of("name", "round", "link");
 

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 
 import jp.sakutei.common.CannotStart;
+import jp.sakutei.common.TypedText;
 
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -31,11 +32,16 @@ class MailPost {
 		var helper = new MimeMessageHelper(message, UTF_8);
 		helper.setFrom(from);
 		helper.setTo(address(mail.email(), mail.recipientName()));
-		helper.setSubject(mail.mail().subject());
-		helper.setText(mail.mail().body());
+		helper.setSubject(oneLine(mail.mail().subject()));
+		helper.setText(TypedText.usable(mail.mail().body()));
 		message.setHeader("Message-ID", mail.messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		sender.send(message);
+	}
+
+	/** A header ends where its line does: what follows would be another one. */
+	private static String oneLine(String text) {
+		return TypedText.usable(text).replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
 	}
 
 	/** {@code 企画政策課 <kikaku@example.jp>} or the bare address. */
@@ -52,7 +58,7 @@ class MailPost {
 	private static InternetAddress address(String email, String name) throws MessagingException {
 
 		try {
-			var address = new InternetAddress(email, name, UTF_8);
+			var address = new InternetAddress(email, (name == null) ? null : oneLine(name), UTF_8);
 			address.validate();
 			return address;
 		}

@@ -1,8 +1,10 @@
 package jp.sakutei.mail;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Right;
@@ -56,6 +58,14 @@ public class Outbox {
 		}
 		var marked = head.sample() ? all.stream().map(Outbox::marked).toList() : all;
 		return mails.add(marked, clock.instant(), Instant.now());
+	}
+
+	/** Those of them that were put in before, and when. */
+	public Map<OutgoingMail, LocalDateTime> before(List<OutgoingMail> all) {
+		return mails.before(all)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap((each) -> all.get(each.getKey()), Map.Entry::getValue));
 	}
 
 	/** Newest first; of all states where none is given. */

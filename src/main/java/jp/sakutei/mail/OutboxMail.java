@@ -9,12 +9,11 @@ import java.util.UUID;
  *
  * @param email the recipient's address as it is now, or null
  * @param putAt business time
- * @param nextAttempt real time
  * @param sentAt real time, or null
  * @param error why the last attempt failed, or null
  */
 public record OutboxMail(long id, OutgoingMail mail, String recipientName, String email, MailState state,
-		LocalDateTime putAt, int attempts, LocalDateTime nextAttempt, LocalDateTime sentAt, String error) {
+		LocalDateTime putAt, int attempts, LocalDateTime sentAt, String error) {
 
 	/** The same for each attempt, so that a receiving server can tell a repetition. */
 	String messageId() {

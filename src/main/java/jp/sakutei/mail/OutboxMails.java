@@ -48,6 +48,26 @@ class OutboxMails {
 			.update();
 	}
 
+	/**
+	 * When those were put in that are there already, by their place in the list; one
+	 * statement.
+	 */
+	Map<Integer, LocalDateTime> before(List<OutgoingMail> mails) {
+		var before = new TreeMap<Integer, LocalDateTime>();
+		jdbc.sql("""
+				select mail.place - 1 as place, o.put_at
+				from unnest(?, ?, ?, ?) with ordinality as mail (kind, recipient, business_day, subject_key, place)
+				join outbox_mail o on o.kind = mail.kind and o.recipient = mail.recipient
+				  and o.business_day = cast(mail.business_day as date) and o.subject_key = mail.subject_key
+				""")
+			.params(each(mails, (mail) -> mail.kind().code()), each(mails, (mail) -> mail.recipient().value()),
+					each(mails, (mail) -> mail.day().toString()), each(mails, OutgoingMail::subjectKey))
+			.query((row) -> {
+				before.put(row.getInt("place"), time(row, "put_at"));
+			});
+		return before;
+	}
+
 	private static String[] each(List<OutgoingMail> mails, Function<OutgoingMail, String> part) {
 		return mails.stream().map(part).toArray(String[]::new);
 	}
@@ -123,7 +143,7 @@ class OutboxMails {
 				row.getString("subject_key"), row.getString("subject"), row.getString("body"));
 		return new OutboxMail(row.getLong("id"), mail, row.getString("recipient_name"), row.getString("email"),
 				Codes.of(MailState.class, row.getString("state")), time(row, "put_at"), row.getInt("attempts"),
-				time(row, "next_attempt"), time(row, "sent_at"), row.getString("error"));
+				time(row, "sent_at"), row.getString("error"));
 	}
 
 	private static LocalDateTime time(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,7 @@
 package jp.sakutei.matter;
 
+import jp.sakutei.common.CityWord;
+
 import java.time.LocalDate;
 
 /**
@@ -8,8 +10,7 @@ import java.time.LocalDate;
  * @param asked what, by whom and of whom
  * @param due null: no day was set
  */
-public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState state, LocalDate due, LocalDate openedOn,
-		Answer given, Closing closing) {
+public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState state, LocalDate due, Answer given) {
 
 	public String origin() {
 		return asked.origin;
@@ -51,25 +52,13 @@ public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState s
 		return given.by;
 	}
 
-	public LocalDate answeredOn() {
-		return given.on;
-	}
-
-	public String closedBy() {
-		return closing.by;
-	}
-
-	public LocalDate closedOn() {
-		return closing.on;
-	}
-
 	public boolean open() {
 		return state != FollowUpState.CLOSED;
 	}
 
 	/** Who answers, as lists name it. */
 	public String answeredByWhom() {
-		return (asked.sectionName != null) ? asked.sectionName : "企画政策課";
+		return (asked.sectionName != null) ? asked.sectionName : CityWord.office();
 	}
 
 	public boolean overdueOn(LocalDate day) {
@@ -92,11 +81,7 @@ public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState s
 	 *
 	 * @param remark why the last answer was not accepted
 	 */
-	public record Answer(String text, String by, LocalDate on, String remark) {
-	}
-
-	/** Who accepted the answer, and when; both null before. */
-	public record Closing(String by, LocalDate on) {
+	public record Answer(String text, String by, String remark) {
 	}
 
 }

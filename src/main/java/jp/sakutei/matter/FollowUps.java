@@ -27,10 +27,7 @@ public class FollowUps {
 					row.getString("subject"), row.getString("section"), row.getString("section_name"),
 					row.getString("content")),
 			Codes.of(FollowUpState.class, row.getString("state")), row.getObject("due", LocalDate.class),
-			row.getObject("opened_on", LocalDate.class),
-			new FollowUp.Answer(row.getString("answer"), row.getString("answered_by"),
-					row.getObject("answered_on", LocalDate.class), row.getString("remark")),
-			new FollowUp.Closing(row.getString("closed_by"), row.getObject("closed_on", LocalDate.class)));
+			new FollowUp.Answer(row.getString("answer"), row.getString("answered_by"), row.getString("remark")));
 
 	private final JdbcClient jdbc;
 
@@ -64,11 +61,6 @@ public class FollowUps {
 	/** Of sections only, in the same order. */
 	public List<FollowUp> of(String round, Collection<String> sections) {
 		return of(round).stream().filter((followUp) -> sections.contains(followUp.section())).toList();
-	}
-
-	/** What a sheet was asked, oldest first. */
-	public List<FollowUp> ofSheet(String sheet) {
-		return jdbc.sql(SELECT + "where f.sheet = ? order by f.serial").param(sheet).query(FOLLOW_UP).list();
 	}
 
 	/** Of one hearing or meeting. */

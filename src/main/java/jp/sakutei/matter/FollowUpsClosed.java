@@ -28,7 +28,7 @@ class FollowUpsClosed implements StageRequirement {
 		return followUps.open(round.value())
 			.stream()
 			.map((followUp) -> new Missing("対応事項が未了：" + followUp.subject() + "（" + followUp.answeredByWhom() + "）",
-					followUp.sheet(), followUp.section()))
+					followUp.sheet(), followUp.section(), "対応事項が未了"))
 			.toList();
 	}
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param reason why it was cancelled, or null
  */
 public record Meeting(MeetingId id, String round, String kind, String name, String stage, LocalDate plannedDay,
-		MeetingState state, int session, String reason, LocalDate closedOn) {
+		MeetingState state, int session, String reason) {
 
 	public boolean ended() {
 		return state.ended();

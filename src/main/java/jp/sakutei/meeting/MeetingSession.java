@@ -58,10 +58,6 @@ public record MeetingSession(MeetingId meeting, int number, Appointment appointm
 		return written.recordedByName;
 	}
 
-	public LocalDate recordedOn() {
-		return written.recordedOn;
-	}
-
 	/**
 	 * What was recorded of the sitting.
 	 *
@@ -69,7 +65,7 @@ public record MeetingSession(MeetingId meeting, int number, Appointment appointm
 	 * @param answersDue by when sections answer and hand in again
 	 */
 	public record Minutes(LocalDate heldOn, String attendance, String text, LocalDate answersDue, PersonId recordedBy,
-			String recordedByName, LocalDate recordedOn) {
+			String recordedByName) {
 	}
 
 }

@@ -34,8 +34,7 @@ public class Meetings {
 			row.getString("invited"), row.getString("message"), row.getObject("frozen_at", OffsetDateTime.class),
 			new MeetingSession.Minutes(row.getObject("held_on", LocalDate.class), row.getString("attendance"),
 					row.getString("minutes"), row.getObject("answers_due", LocalDate.class),
-					person(row.getString("recorded_by")), row.getString("recorded_by_name"),
-					row.getObject("recorded_on", LocalDate.class)));
+					person(row.getString("recorded_by")), row.getString("recorded_by_name")));
 
 	private final JdbcClient jdbc;
 

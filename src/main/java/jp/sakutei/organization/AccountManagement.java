@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who can sign in, and with which password. What anybody may do hangs on posts alone. */
 @Service
@@ -30,14 +31,21 @@ public class AccountManagement {
 
 	private final ApplicationEventPublisher events;
 
+	private final SignInLimits limits;
+
+	private final TransactionTemplate transaction;
+
 	private final BusinessClock clock;
 
 	AccountManagement(Accounts accounts, Organization organization, PasswordEncoder passwords,
-			ApplicationEventPublisher events, BusinessClock clock) {
+			ApplicationEventPublisher events, SignInLimits limits, TransactionTemplate transaction,
+			BusinessClock clock) {
 		this.accounts = accounts;
 		this.organization = organization;
 		this.passwords = passwords;
 		this.events = events;
+		this.limits = limits;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -85,24 +93,33 @@ public class AccountManagement {
 	}
 
 	/**
-	 * A person changes the own password.
+	 * A person changes the own password. Attempts are counted in transactions of their
+	 * own, none within another: each would hold two connections.
 	 * @return what stands against it; empty when changed
 	 */
-	@Transactional
-	public List<String> changePassword(Actor actor, String current, String password, String repeated) {
+	public List<String> changePassword(Actor actor, SignInOrigin origin, String current, String password,
+			String repeated) {
 
+		var attempt = limits.attempt(actor.person().value(), origin);
+		if (!attempt.isJudged()) {
+			return List.of("いまのパスワードを続けて間違えたため、すぐには試せません。" + attempt.waiting().toSeconds() + "秒ほど待ってから、もう一度入力してください。");
+		}
 		var hash = accounts.passwordHash(actor.person()).orElse(null);
 		if (hash == null || !passwords.matches(current, hash)) {
 			return List.of("いまのパスワードが違います。");
 		}
+		limits.succeeded(attempt);
 		if (!password.equals(repeated)) {
 			return List.of("新しいパスワードと確認用のパスワードが一致しません。");
 		}
 		var refusals = refusals(actor.person(), password);
 		if (refusals.isEmpty()) {
-			accounts.setPasswordHash(actor.person(), passwords.encode(password));
-			events.publishEvent(
-					new PersonAdministered(actor.person(), PersonAdministered.Change.PASSWORD_CHANGED, actor.person()));
+			var encoded = passwords.encode(password);
+			transaction.executeWithoutResult((status) -> {
+				accounts.setPasswordHash(actor.person(), encoded);
+				events.publishEvent(new PersonAdministered(actor.person(), PersonAdministered.Change.PASSWORD_CHANGED,
+						actor.person()));
+			});
 		}
 		return refusals;
 	}
@@ -129,7 +146,11 @@ public class AccountManagement {
 		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			return List.of("パスワードが長すぎます。英数字なら" + MOST_BYTES + "文字まで、かななどの文字なら24文字までです。");
 		}
-		return password.contains(person.value()) ? List.of("パスワードに職員番号を含めることはできません。") : List.of();
+		if (password.contains(person.value())) {
+			return List.of("パスワードに職員番号を含めることはできません。");
+		}
+		return CommonPasswords.contain(password)
+				? List.of("このパスワードは推測されやすいため使えません。よくある言葉、数字、キーボードの並び、同じ文字の繰り返しだけにしないでください。") : List.of();
 	}
 
 	private boolean isAdministrator(PersonId person) {

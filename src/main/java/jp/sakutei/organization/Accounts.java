@@ -70,7 +70,6 @@ public class Accounts {
 
 	void setPasswordHash(PersonId id, String hash) {
 		jdbc.sql("update person set password_hash = ? where code = ?").params(hash, id.value()).update();
-		jdbc.sql("delete from sign_in_failure where person = ?").param(id.value()).update();
 	}
 
 	void setEnabled(PersonId id, boolean enabled) {

@@ -61,6 +61,14 @@ public class Organization {
 			.optional();
 	}
 
+	/** Those of them that there are, by code. */
+	public List<Person> people(Collection<PersonId> ids) {
+		return jdbc.sql("select code, name, email from person where code = any(?) order by code")
+			.param(ids.stream().map(PersonId::value).toArray(String[]::new))
+			.query(PERSON)
+			.list();
+	}
+
 	/**
 	 * All that a person may do on a day; one statement. Who stands in for two of the same
 	 * post does so for the one by whom the last word was said. Without a post there is

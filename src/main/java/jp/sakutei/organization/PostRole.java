@@ -1,27 +1,34 @@
 package jp.sakutei.organization;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Coded;
 
 /** 職: what a post entitles to. The unit says where. */
 public enum PostRole implements Coded {
 
-	STAFF("担当者", Unit.SECTION), SECTION_HEAD("課長", Unit.SECTION), COORDINATOR("取りまとめ担当", Unit.DEPARTMENT),
-	DEPARTMENT_HEAD("部長", Unit.DEPARTMENT), PLANNING_OFFICE("企画政策課（事務局）", Unit.CITY), BUDGET_OFFICE("財政課", Unit.CITY),
-	FINANCE_CHIEF("財政課長", Unit.CITY), FINANCE_DIRECTOR("財務部長", Unit.CITY), EXECUTIVE("市長・副市長", Unit.CITY),
-	ADMINISTRATOR("システム管理者", Unit.CITY);
+	STAFF(CityWord.STAFF, Unit.SECTION), SECTION_HEAD(CityWord.SECTION_HEAD, Unit.SECTION),
+	COORDINATOR(CityWord.COORDINATOR, Unit.DEPARTMENT), DEPARTMENT_HEAD(CityWord.DEPARTMENT_HEAD, Unit.DEPARTMENT),
+	PLANNING_OFFICE(CityWord.PLANNING_OFFICE, Unit.CITY), BUDGET_OFFICE(CityWord.BUDGET_OFFICE, Unit.CITY),
+	FINANCE_CHIEF(CityWord.FINANCE_CHIEF, Unit.CITY), FINANCE_DIRECTOR(CityWord.FINANCE_DIRECTOR, Unit.CITY),
+	EXECUTIVE(CityWord.EXECUTIVE, Unit.CITY), ADMINISTRATOR(CityWord.ADMINISTRATOR, Unit.CITY);
 
-	private final String label;
+	private final CityWord word;
 
 	private final Unit unit;
 
-	PostRole(String label, Unit unit) {
-		this.label = label;
+	PostRole(CityWord word, Unit unit) {
+		this.word = word;
 		this.unit = unit;
 	}
 
 	@Override
 	public String label() {
-		return label;
+		return word.said();
+	}
+
+	/** What the city calls it. */
+	public CityWord word() {
+		return word;
 	}
 
 	public Unit unit() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Written;
 
 /**
@@ -130,16 +131,14 @@ public final class SubstitutionRules {
 
 	private enum Namer {
 
-		HOLDER("その職の本人"), PLANNING_OFFICE("企画政策課"), PLANNING_OFFICE_ITSELF("企画政策課"), ADMINISTRATOR("システム管理者");
-
-		private final String label;
-
-		Namer(String label) {
-			this.label = label;
-		}
+		HOLDER, PLANNING_OFFICE, PLANNING_OFFICE_ITSELF, ADMINISTRATOR;
 
 		String label() {
-			return label;
+			return switch (this) {
+				case HOLDER -> "その職の本人";
+				case PLANNING_OFFICE, PLANNING_OFFICE_ITSELF -> CityWord.office();
+				case ADMINISTRATOR -> CityWord.ADMINISTRATOR.said();
+			};
 		}
 
 	}

@@ -1,47 +1,37 @@
 package jp.sakutei.rehearsal;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-import jakarta.annotation.PreDestroy;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.engine.EngineWork;
-import jp.sakutei.form.draft.Drafts;
+import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.InCharge;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.web.SignedInPeople;
-import jp.sakutei.rehearsal.people.LeftAlone;
+import jp.sakutei.rehearsal.people.ScriptedPeople;
 import jp.sakutei.round.Plan;
-import jp.sakutei.round.RoundId;
 import jp.sakutei.round.Rounds;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import jp.sakutei.work.Work;
+import jp.sakutei.work.WorkManagement;
+import jp.sakutei.work.Works;
 
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Service;
 
-/**
- * 見本を進める: plays a sample round on, day by day, with scripted people in every post that
- * nobody is signed in for. Each deed commits by itself, so that a killed process goes on
- * at its next start.
- */
+/** 見本を進める: to which days a sample round may be played on, and who asks for it. */
 @Service
 @Conditional(SampleCondition.class)
 public class PlayOn {
 
-	private static final Logger log = LoggerFactory.getLogger(PlayOn.class);
+	/** Those at the screens see the rest in their own lists. */
+	private static final int MOST_HELD_UP = 20;
 
-	private final ExecutorService background = Executors.newSingleThreadExecutor((task) -> new Thread(task, "play-on"));
+	private final WorkManagement management;
 
-	private final PlayOnRequests requests;
-
-	private final DemoClock demoClock;
-
-	private final DayPlay play;
+	private final Works works;
 
 	private final Milestones milestones;
 
@@ -51,25 +41,25 @@ public class PlayOn {
 
 	private final SignedInPeople signedIn;
 
-	private final Drafts drafts;
+	private final DaysPlayed days;
 
-	private final EngineWork engine;
+	private final ScriptedPeople people;
+
+	private final InCharge inCharge;
 
 	private final BusinessClock clock;
 
-	private volatile boolean stopping;
-
-	PlayOn(PlayOnRequests requests, DemoClock demoClock, DayPlay play, Milestones milestones, Rounds rounds,
-			Organization organization, SignedInPeople signedIn, Drafts drafts, EngineWork engine, BusinessClock clock) {
-		this.requests = requests;
-		this.demoClock = demoClock;
-		this.play = play;
+	PlayOn(WorkManagement management, Works works, Milestones milestones, Rounds rounds, Organization organization,
+			SignedInPeople signedIn, DaysPlayed days, ScriptedPeople people, InCharge inCharge, BusinessClock clock) {
+		this.management = management;
+		this.works = works;
 		this.milestones = milestones;
 		this.rounds = rounds;
 		this.organization = organization;
 		this.signedIn = signedIn;
-		this.drafts = drafts;
-		this.engine = engine;
+		this.days = days;
+		this.people = people;
+		this.inCharge = inCharge;
 		this.clock = clock;
 	}
 
@@ -86,31 +76,30 @@ public class PlayOn {
 		if (day.isAfter(lastDay())) {
 			return Optional.of("策定が終わる日より後へは進められません。");
 		}
-		if (!requests.add(day, (actor == null) ? null : actor.person())) {
+		if (playing().isPresent()) {
 			return Optional.of("いま進めているところです。終わってからもう一度指定してください。");
 		}
-		goOn();
+		management.ask(DaysPlayed.KIND, "見本を%sまで進める".formatted(JapaneseDates.full(day)),
+				Map.of(DaysPlayed.UNTIL, day.toString()), (actor == null) ? null : actor.person());
 		return Optional.empty();
 	}
 
-	/** Takes up what a killed process left. */
-	void goOn() {
-		requests.unfinished().ifPresent((day) -> background.execute(() -> play(day)));
+	/** What is being played. */
+	public Optional<Work> playing() {
+		return works.latest(DaysPlayed.KIND).filter((work) -> !work.state().isOver());
 	}
 
-	/** The day up to which is being played. */
-	public Optional<LocalDate> playing() {
-		return requests.unfinished();
-	}
-
-	/** What kept the last play from its end, in words for the log's reader. */
-	public Optional<String> lastFailure() {
-		return requests.lastFailure();
+	/** The last play, where it did not come to its end. */
+	public Optional<Work> broken() {
+		return works.latest(DaysPlayed.KIND).filter(Work::hasLeftSomething);
 	}
 
 	/** What comes next, by planned day. */
 	public List<Upcoming> upcoming() {
-		return rounds().stream()
+		return rounds.atWork()
+			.stream()
+			.filter(Plan::sample)
+			.map(Plan::id)
 			.flatMap((round) -> milestones.of(round).stream())
 			.filter((milestone) -> milestone.plannedStart().isAfter(clock.today()))
 			.sorted((one, other) -> one.plannedStart().compareTo(other.plannedStart()))
@@ -120,7 +109,10 @@ public class PlayOn {
 
 	/** A month after the last planned day. */
 	private LocalDate lastDay() {
-		return rounds().stream()
+		return rounds.atWork()
+			.stream()
+			.filter(Plan::sample)
+			.map(Plan::id)
 			.flatMap((round) -> milestones.of(round).stream())
 			.map(Milestone::plannedEnd)
 			.max(LocalDate::compareTo)
@@ -128,67 +120,37 @@ public class PlayOn {
 			.plusMonths(1);
 	}
 
-	private void play(LocalDate until) {
-
-		engine.pause();
-		try {
-			while (clock.today().isBefore(until) && !stopping) {
-				rounds().forEach((round) -> play.office(round, clock.today(), leftAlone()));
-				demoClock.keep();
-				play.morning(clock.today().plusDays(1));
-				demoClock.keep();
-			}
-			if (!stopping) {
-				clock.moveTo(later(until));
-				requests.finish(null);
-				log.info("見本を{}まで進めました。", until);
-			}
-		}
-		catch (RuntimeException ex) {
-			log.error("見本を進められませんでした", ex);
-			requests.finish(String.valueOf(ex.getMessage()));
-		}
-		finally {
-			// lets the clock run on
-			clock.moveTo(clock.now());
-			demoClock.keep();
-			engine.resume();
-		}
-	}
-
-	private LocalDateTime later(LocalDate day) {
-		var opening = day.atTime(DayPlay.OPENING);
-		return clock.now().isAfter(opening) ? clock.now() : opening;
-	}
-
-	/** Nobody acts in their name: neither in their own posts nor where they stand in. */
-	private LeftAlone leftAlone() {
-		var people = signedIn.now();
-		return LeftAlone.atScreens(people, drafts.tasksOf(people));
-	}
-
 	/**
 	 * Whose work waits for them: those at the screens, but the administrator who plays.
 	 */
 	public List<String> peopleAtScreens(Actor administrator) {
-		return signedIn.now()
+		var others = signedIn.now();
+		others.remove(administrator.person());
+		return organization.people(others)
 			.stream()
-			.filter((person) -> !person.equals(administrator.person()))
-			.flatMap((person) -> organization.person(person).stream())
 			.map((person) -> person.name() + "（" + person.id().value() + "）")
 			.sorted()
 			.toList();
 	}
 
-	/** Those that are played: open ones of invented people. */
-	private List<RoundId> rounds() {
-		return rounds.atWork().stream().filter(Plan::sample).map(Plan::id).toList();
+	/** What the year waits for, because somebody at a screen has it. */
+	public List<HeldUp> heldUp() {
+		return rounds.atWork()
+			.stream()
+			.filter(Plan::sample)
+			.flatMap((plan) -> people.waiting(plan.id(), days.leftAlone()).stream())
+			.limit(MOST_HELD_UP)
+			.map((item) -> new HeldUp(inCharge.of(item.authority()), item.name(), item.subject(),
+					item.process().equals("hand-in") ? "/gates/" + item.businessKey() : null))
+			.toList();
 	}
 
-	@PreDestroy
-	void stop() {
-		stopping = true;
-		background.shutdown();
+	/**
+	 * A task that waits.
+	 *
+	 * @param path to what it is about, as far as the administrator may see it; or null
+	 */
+	public record HeldUp(String who, String task, String subject, String path) {
 	}
 
 	/** A milestone ahead. */

@@ -120,6 +120,7 @@ public final class RehearsalCommand {
 		properties.put("spring.mail.host", "");
 		properties.put("sakutei.round.create", "false");
 		properties.put("sakutei.daily.poll", "false");
+		properties.put("sakutei.work.poll", "false");
 		properties.put("sakutei.mail.poll", "false");
 		properties.put("sakutei.sample.enabled", "false");
 		properties.put("camunda.bpm.job-execution.enabled", "false");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jp.sakutei.common.SakuteiSettings;
+import jp.sakutei.common.CityFile;
 import jp.sakutei.common.ConfigDirectory;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,6 +35,10 @@ public class SampleCondition implements Condition {
 	}
 
 	private static boolean isSample(String yaml) {
+		if (yaml.length() > CityFile.MOST_OF_YAML) {
+			// the reader of the configuration refuses it, in words
+			return false;
+		}
 		try {
 			return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> round
 					&& Boolean.TRUE.equals(round.get("sample"));

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Sets a sample's clock before its round is created, and goes on playing after. */
+/** Sets a sample's clock before its round is created, and plays on after. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(SampleCondition.class)
 @ConditionalOnBooleanProperty(name = "sakutei.round.create", matchIfMissing = true)
@@ -45,7 +45,6 @@ class SampleStart {
 	@Order(200)
 	ApplicationRunner samplePlay(PlayOn playOn, SampleSignIns signIns, SakuteiSettings settings) {
 		return (ApplicationArguments arguments) -> {
-			playOn.goOn();
 			var day = settings.sample().day();
 			if (!day.isEmpty() && playOn.playing().isEmpty()) {
 				playOn.until(LocalDate.parse(day), null)

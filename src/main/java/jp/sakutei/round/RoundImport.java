@@ -26,8 +26,11 @@ public class RoundImport {
 
 	private final JdbcTemplate jdbc;
 
-	RoundImport(JdbcTemplate jdbc) {
+	private final CityWords words;
+
+	RoundImport(JdbcTemplate jdbc, CityWords words) {
 		this.jdbc = jdbc;
+		this.words = words;
 	}
 
 	/** Everything but the round's row becomes exactly what is given. */
@@ -41,6 +44,7 @@ public class RoundImport {
 		saveProjection(round, data.projection());
 		saveCalendar(round, data);
 		saveWords(round, data.wordLists());
+		words.takeAfterCommit();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package jp.sakutei.rules;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,11 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.RecentlyUsed;
 import jp.sakutei.common.Sha256;
 import jp.sakutei.common.ConfigDirectory;
+import jp.sakutei.common.Stoppable;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DecisionTables {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DecisionTables.class);
 
 	private final DmnEngine engine;
 
@@ -44,6 +50,9 @@ public class DecisionTables {
 
 	/** All that judge on some day: no sheet waits for reading them. */
 	private volatile List<RuleVersion> withDay;
+
+	/** A table of a hundred rules takes some milliseconds. */
+	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	/** Remembered answers. */
 	private static final int MOST = 2000;
@@ -89,11 +98,22 @@ public class DecisionTables {
 		return judgement;
 	}
 
-	/** Judges by a version that may not be in force. */
+	/**
+	 * Judges by a version that may not be in force.
+	 * @throws Stoppable.Stopped where the table comes to no end
+	 */
 	public List<Map<String, Object>> evaluate(RuleVersion version, Map<String, Object> facts) {
-		return engine.evaluateDecisionTable(parsed.computeIfAbsent(version.table() + "/" + version.hash(),
-				(key) -> parse(version.table(), version.content())), facts)
-			.getResultList();
+		try {
+			return Stoppable.within(LONGEST,
+					() -> engine.evaluateDecisionTable(parsed.computeIfAbsent(version.table() + "/" + version.hash(),
+							(key) -> parse(version.table(), version.content())), facts)
+						.getResultList());
+		}
+		catch (Stoppable.Stopped ex) {
+			LOG.warn("The table {} in its version {} did not judge: {}", version.table(), version.shortName(),
+					ex.getMessage());
+			throw ex;
+		}
 	}
 
 	/** The version that judges today: hash of the table's content. */

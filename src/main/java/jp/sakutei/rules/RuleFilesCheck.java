@@ -49,7 +49,7 @@ class RuleFilesCheck implements CityFileCheck {
 			.stream()
 			.filter((name) -> !known.contains(name))
 			.forEach(
-					(name) -> faults.add(FOLDER + "/" + name, 0, 0, "この名前の決定表は使いません。使う決定表：" + String.join("、", known)));
+					(name) -> faults.add(FOLDER + "/" + name, 0, 0, "この名前の判定表は使いません。使う判定表：" + String.join("、", known)));
 	}
 
 	private void table(String name, TreeSet<String> known, Faults faults, Lint lint) {

@@ -1,16 +1,20 @@
 package jp.sakutei.rules;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.Written;
-import jp.sakutei.feel.FeelNames;
+import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Stoppable;
+import jp.sakutei.feel.BoundedFeel;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -21,9 +25,6 @@ import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.api.ParseResult;
 
 /**
  * What a table of checks must not have: FEEL that does not parse, names that do not exist
@@ -44,7 +45,12 @@ final class TableLint {
 
 	private static final int MOST_FAULTS = 30;
 
-	private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+	private static final int LONGEST_SHOWN = 60;
+
+	/** Far longer than the largest table takes. */
+	private static final Duration MOST = Duration.ofSeconds(20);
+
+	private final BoundedFeel feel = new BoundedFeel(() -> BusinessClock.realTime().atZone(BusinessClock.TOKYO));
 
 	private final String name;
 
@@ -64,11 +70,21 @@ final class TableLint {
 	}
 
 	static List<String> faults(RuleScope scope, byte[] content, DmnEngine engine) {
-		return new TableLint(scope.table(), scope.facts(), OUTPUTS, scope.answers()).faults(content, engine);
+		return new TableLint(scope.table(), scope.facts(), OUTPUTS, scope.answers()).bounded(content, engine);
 	}
 
 	static List<String> faults(PlainTable table, byte[] content, DmnEngine engine) {
-		return new TableLint(table.table(), table.facts(), table.outputs(), Set.of()).faults(content, engine);
+		return new TableLint(table.table(), table.facts(), table.outputs(), Set.of()).bounded(content, engine);
+	}
+
+	/** In a thread that can be stopped: a file may be built to take for ever. */
+	private List<String> bounded(byte[] content, DmnEngine engine) {
+		try {
+			return Stoppable.within(MOST, () -> faults(content, engine));
+		}
+		catch (Stoppable.Stopped ex) {
+			return List.of("判定表として使えません。" + ex.getMessage());
+		}
 	}
 
 	private List<String> faults(byte[] content, DmnEngine engine) {
@@ -84,7 +100,7 @@ final class TableLint {
 				engine.parseDecision(name, new ByteArrayInputStream(content));
 			}
 			catch (RuntimeException ex) {
-				return List.of("決定表として使えません。" + cause(ex));
+				return List.of("判定表として使えません。" + cause(ex));
 			}
 		}
 		return lint.faults.stream().limit(MOST_FAULTS).toList();
@@ -121,7 +137,7 @@ final class TableLint {
 		var model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
 		if (!(model.getModelElementById(name) instanceof Decision decision)
 				|| !(decision.getExpression() instanceof DecisionTable table)) {
-			faults.add("id が「" + name + "」の決定表がありません。");
+			faults.add("id が「" + name + "」の判定表がありません。");
 			return;
 		}
 		if (model.getModelElementsByType(Decision.class).size() > 1) {
@@ -165,7 +181,7 @@ final class TableLint {
 		rule.getInputEntries().forEach((entry) -> {
 			var text = entry.getText().getTextContent().strip();
 			if (!text.isEmpty() && !text.equals("-")) {
-				parsed(name, text, feel.parseUnaryTests(text));
+				parsed(name, text, feel::unaryTests);
 			}
 		});
 	}
@@ -195,24 +211,32 @@ final class TableLint {
 			faults.add(place + "：空欄があります。");
 			return;
 		}
-		parsed(place, text, feel.parseExpression(text));
+		parsed(place, text, feel::expression);
 	}
 
-	private void parsed(String place, String text, ParseResult result) {
-		if (result.isFailure()) {
-			faults.add(place + "：「" + text + "」が式として読めません。");
+	private void parsed(String place, String text, Function<String, BoundedFeel.Parsed> parser) {
+		BoundedFeel.Parsed read;
+		try {
+			read = parser.apply(text);
+		}
+		catch (BoundedFeel.UnusableFeel ex) {
+			faults.add(place + "：「" + shortened(text) + "」が" + ex.reason() + "。");
 			return;
 		}
-		FeelNames.of(result.parsedExpression().expression())
+		read.uses()
 			.stream()
 			.filter((name) -> !name.equals(CELL) && !facts.contains(name))
 			.forEach((name) -> faults
 				.add(place + "：「" + name + "」という名前はありません。使えるもの：" + String.join(" ", facts.stream().sorted().toList())));
-		FeelNames.membersOf(RuleScope.ANSWERS, result.parsedExpression().expression())
+		read.membersOf(RuleScope.ANSWERS)
 			.stream()
 			.filter((key) -> !answers.contains(key))
 			.forEach((key) -> faults.add(place + "：様式に「" + key + "」という項目はありません。あるもの："
 					+ String.join(" ", answers.stream().sorted().toList())));
+	}
+
+	private static String shortened(String text) {
+		return Written.shortened(text, LONGEST_SHOWN);
 	}
 
 }

@@ -1,2 +1,2 @@
-/** 決定表: evaluates the decision tables that the planning office reads. */
+/** 判定表: evaluates the decision tables that the planning office reads. */
 package jp.sakutei.rules;

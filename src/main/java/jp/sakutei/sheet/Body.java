@@ -1,9 +1,11 @@
 package jp.sakutei.sheet;
 
+import jp.sakutei.common.CityWord;
+
 /** By whose authority something becomes of a project. */
 public enum Body {
 
-	STAFF("所管課の担当者"), SECTION_HEAD("所管課の課長"), OFFICE("企画政策課"),
+	STAFF("所管課の"), SECTION_HEAD("所管課の"), OFFICE(""),
 	/** A meeting whose results are drafts. */
 	MEETING("会議"),
 	/** The meeting that makes them final. */
@@ -16,7 +18,12 @@ public enum Body {
 	}
 
 	String label() {
-		return label;
+		return switch (this) {
+			case STAFF -> label + CityWord.STAFF.said();
+			case SECTION_HEAD -> label + CityWord.SECTION_HEAD.said();
+			case OFFICE -> CityWord.office();
+			default -> label;
+		};
 	}
 
 }

@@ -3,6 +3,7 @@ package jp.sakutei.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 import jp.sakutei.common.FiscalYear;
@@ -25,7 +26,7 @@ import static jp.sakutei.form.AnswerKey.texts;
  */
 public final class FirstPeriod {
 
-	static final AnswerKey<String> NAME = text("name");
+	public static final AnswerKey<String> NAME = text("name");
 
 	static final AnswerKey<List<String>> EARLIER_NAMES = texts("earlierNames");
 
@@ -40,7 +41,15 @@ public final class FirstPeriod {
 
 	public static final AnswerKey<List<FormValues>> INDICATORS = rows("indicators");
 
+	/** What could be chosen then, too. */
+	private static final Set<String> CHOSEN = Set.of("alsoUnder", "priorityItems", "themes", "individualPlans");
+
 	private FirstPeriod() {
+	}
+
+	/** Whether it chose there: nothing chosen was an answer, too. */
+	public static boolean chose(String key) {
+		return CHOSEN.contains(key);
 	}
 
 	static FormValues of(ProjectConfiguration project) {

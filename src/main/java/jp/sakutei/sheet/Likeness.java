@@ -1,5 +1,6 @@
 package jp.sakutei.sheet;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormValues;
 
 import java.text.Normalizer;
@@ -42,7 +43,7 @@ public final class Likeness {
 	/** By what two projects are likely to be the same: whom they are for, and why. */
 	public static String content(FormValues answers) {
 		var content = plain(answers.text("targetGroup") + " " + answers.text("purpose"));
-		return content.substring(0, Math.min(300, content.length()));
+		return Written.beginning(content, 300);
 	}
 
 }

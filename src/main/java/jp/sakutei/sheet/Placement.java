@@ -39,6 +39,17 @@ public enum Placement implements Coded {
 		this.label = label;
 	}
 
+	/** What it came to, in a sentence; null as long as it is open. */
+	public String outcome() {
+		return switch (this) {
+			case DECIDED -> "計画に位置付けることが決まりました";
+			case NOT_PLACED -> "計画に位置付けないことが決まりました";
+			case POSTPONED -> "見送ることが決まりました";
+			case WITHDRAWN -> "この事業は取り下げられました";
+			case CANDIDATE, DRAFT, DRAFT_NOT_PLACED, DRAFT_POSTPONED -> null;
+		};
+	}
+
 	@Override
 	public String label() {
 		return label;
@@ -47,6 +58,15 @@ public enum Placement implements Coded {
 	@Override
 	public String code() {
 		return label;
+	}
+
+	/** Settled one way or the other; what was withdrawn is not, it is gone. */
+	public boolean isSettled() {
+		return !OPEN.contains(this) && !isWithdrawn();
+	}
+
+	public boolean isWithdrawn() {
+		return this == WITHDRAWN;
 	}
 
 }

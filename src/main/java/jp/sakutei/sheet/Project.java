@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 
@@ -152,7 +153,7 @@ public record Project(Placement placement, String kind, String proposedKind, Str
 			.filter((row) -> row.by().contains(by))
 			.flatMap((row) -> row.kinds().stream())
 			.collect(Collectors.joining("、"));
-		var others = (by == Body.STAFF) ? "ほかの事業は、課長が取り下げます。" : "";
+		var others = (by == Body.STAFF) ? "ほかの事業は、" + CityWord.SECTION_HEAD.said() + "が取り下げます。" : "";
 		return "「" + deed.label() + "」ことができるのは、区分が" + kinds + "の事業です（この事業は" + kind + "）。" + others;
 	}
 

@@ -6,7 +6,7 @@ import jp.sakutei.round.RoundId;
 public record ProjectSheetId(String value) {
 
 	public static ProjectSheetId of(RoundId round, String number) {
-		return new ProjectSheetId(round + ":" + number);
+		return new ProjectSheetId(round.sheet(number));
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.FormValuesJson;
-import jp.sakutei.round.ProjectKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -87,16 +86,6 @@ public class ProjectSheets {
 	public List<ProjectSheet> ofSection(String round, String section) {
 		return jdbc.sql(SELECT + "where round = ? and section = ? and takes_part order by number")
 			.params(round, section)
-			.query(ProjectSheets::map)
-			.list();
-	}
-
-	/** What 事業検討会 examines: 新規 and 拡大 by the office's 区分, by number. */
-	public List<ProjectSheet> newAndExpanded(String round) {
-		return jdbc.sql(SELECT + "where round = :round and kind in (:new, :expanded) and takes_part order by number")
-			.param("round", round)
-			.param("new", ProjectKind.NEW.code())
-			.param("expanded", ProjectKind.EXPANDED.code())
 			.query(ProjectSheets::map)
 			.list();
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import jp.sakutei.common.Searched;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValuesJson;
 import jp.sakutei.organization.PersonId;
@@ -57,6 +58,7 @@ public class Revisions {
 	public void add(Revision revision, RevisionJudgement judgement, boolean kindFollows) {
 
 		var answers = revision.answers();
+		var searched = answers.searched();
 		var amounts = new ArrayList<AmountRow>();
 		answers.amounts("amounts")
 			.forEach((year, sources) -> sources.forEach((source, amount) -> amounts
@@ -66,9 +68,9 @@ public class Revisions {
 						with added as (
 						  insert into revision (sheet, number, hand_in, form_version, name, kind, main_policy, placement,
 						    placement_reason, answers, submitted_by, on_behalf_of, submitted_at,
-						    correction_reason)
+						    correction_reason, searched, grams)
 						  values (:sheet, :number, :handIn, :form, :name, :kind, :policy, :placement, :reason,
-						    cast(:answers as jsonb), :by, :behalf, :at, :correction)
+						    cast(:answers as jsonb), :by, :behalf, :at, :correction, :searched, :grams)
 						), stands as (
 						  update project_sheet set name = :name, main_policy = :policy, also_under = :also, proposed_kind = :kind,
 						    kind = case when :follows and kind_reason is null then :kind else kind end, current_revision = :number,
@@ -116,6 +118,8 @@ public class Revisions {
 			.param("behalf", (revision.onBehalfOf() == null) ? null : revision.onBehalfOf().value())
 			.param("at", revision.submittedAt())
 			.param("correction", revision.correctionReason())
+			.param("searched", searched)
+			.param("grams", Searched.pairs(searched).toArray(String[]::new))
 			.param("years", column(amounts, AmountRow::year))
 			.param("sources", column(amounts, AmountRow::source))
 			.param("states", column(amounts, AmountRow::state))

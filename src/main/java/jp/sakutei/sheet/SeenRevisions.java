@@ -95,7 +95,7 @@ public record SeenRevisions(Map<String, Integer> numbers) {
 
 		/** Whether there is something to compare. */
 		public boolean isComparable() {
-			return from > 0;
+			return from > 0 && from < to;
 		}
 
 	}

@@ -14,7 +14,10 @@ public enum LeftOut {
 
 	ATTACHMENTS("attachments", "添付資料の中身", Set.of(), Map.of("app.attachment.content", "''::bytea")),
 
-	SESSIONS("sessions", "サインインの状態", Set.of("app.spring_session", "app.spring_session_attributes"), Map.of()),
+	SESSIONS("sessions", "サインインの状態",
+			Set.of("app.spring_session", "app.spring_session_attributes", "app.ended_sign_in", "app.kept_post",
+					"app.sign_in_failure"),
+			Map.of()),
 
 	MAIL_BODIES("mail-bodies", "メールの本文", Set.of(), Map.of("app.outbox_mail.body", "''"));
 

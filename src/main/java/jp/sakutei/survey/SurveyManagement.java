@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.PlainText;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
+import jp.sakutei.handin.LeastDues;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
@@ -31,14 +34,17 @@ public class SurveyManagement {
 
 	private final SurveyDues dues;
 
+	private final LeastDues leastDues;
+
 	private final SurveyRequestMail mail;
 
 	SurveyManagement(ProjectSheets sheets, ProjectSheetManagement projects, HandInManagement handIns, SurveyDues dues,
-			SurveyRequestMail mail) {
+			LeastDues leastDues, SurveyRequestMail mail) {
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
 		this.dues = dues;
+		this.leastDues = leastDues;
 		this.mail = mail;
 	}
 
@@ -67,15 +73,16 @@ public class SurveyManagement {
 	public List<FormError> propose(RoundId round, String section, String name, Actor actor) {
 
 		Right.PROPOSE_PROJECT.require(actor, section);
-		var stripped = name.strip();
+		var stripped = PlainText.line(name);
 		if (Written.isEmpty(stripped) || stripped.codePointCount(0, stripped.length()) > 100) {
 			return List.of(new FormError("name", "事業名を100文字以内で入力してください。"));
 		}
 		if (!dues.open(round)) {
-			return List.of(FormError.of("調査の期間中ではないため、新規事業を提案できません。企画政策課に相談してください。"));
+			return List.of(FormError.of("調査の期間中ではないため、新規事業を提案できません。" + CityWord.office() + "に相談してください。"));
 		}
 		var sheet = projects.propose(round, section, stripped, actor.person());
-		handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, "新規事業の提案", dues.of(round), actor.person()));
+		handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, HandInRequest.PROPOSAL,
+				leastDues.of(round, dues.of(round)), actor.person()));
 		return List.of();
 	}
 

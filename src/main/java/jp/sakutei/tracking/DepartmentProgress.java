@@ -1,5 +1,6 @@
 package jp.sakutei.tracking;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jp.sakutei.organization.Section;
@@ -13,6 +14,15 @@ public record DepartmentProgress(String name, List<SectionProgress> sections, Sh
 
 	/** 課ごとの提出の状態. */
 	public record SectionProgress(Section section, SheetStates states) {
+
+		/**
+		 * What its own people are late with weighs first: others cannot be helped there.
+		 */
+		static final Comparator<SectionProgress> MOST_LATE = Comparator
+			.comparingInt((SectionProgress section) -> section.states().lateInSection())
+			.thenComparingInt((section) -> section.states().lateTotal())
+			.reversed();
+
 	}
 
 }

@@ -2,6 +2,7 @@ package jp.sakutei.tracking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jp.sakutei.sheet.Placement;
@@ -31,6 +32,19 @@ public record PlacementTable(Map<String, Map<String, Integer>> counts) {
 
 	public int ofPlacement(String placement) {
 		return counts.keySet().stream().mapToInt((kind) -> count(kind, placement)).sum();
+	}
+
+	/** Of whose place the last word is said. */
+	public int decided() {
+		return sum(Placement::isSettled);
+	}
+
+	public int withdrawn() {
+		return sum(Placement::isWithdrawn);
+	}
+
+	private int sum(Predicate<Placement> chosen) {
+		return Stream.of(Placement.values()).filter(chosen).mapToInt((each) -> ofPlacement(each.label())).sum();
 	}
 
 	public int total() {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.FiscalYear;
+import jp.sakutei.picture.Bar;
+import jp.sakutei.picture.Bar.Part;
+import jp.sakutei.picture.Bar.Tone;
 import jp.sakutei.round.Projection;
 import jp.sakutei.round.ProjectionYear;
 
@@ -27,6 +30,21 @@ public record PlannedAmounts(List<FiscalYear> years, List<PolicyRow> rows, Proje
 	public ProjectionYear projected(FiscalYear year) {
 		return (projection == null) ? null
 				: projection.years().stream().filter((each) -> each.year().equals(year)).findFirst().orElse(null);
+	}
+
+	/**
+	 * The sum of general funds, and a line where the projection ends; one scale for all
+	 * years.
+	 */
+	public Bar bar(FiscalYear year) {
+		var most = years.stream()
+			.mapToLong((each) -> Math.max(sum(each).general(),
+					(projected(each) == null) ? 0 : projected(each).remaining()))
+			.max()
+			.orElse(0);
+		var projected = projected(year);
+		return Bar.of(most + most / 20, List.of(new Part(Tone.DONE, sum(year).general())),
+				(projected == null) ? null : projected.remaining());
 	}
 
 	/** What would be left of the general funds for the plan. */

@@ -1,5 +1,6 @@
 package jp.sakutei.tracking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import jp.sakutei.round.Plan;
 import jp.sakutei.round.ProgressWord;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundSettings;
+import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
 import jp.sakutei.tracking.DepartmentProgress.SectionProgress;
 import jp.sakutei.tracking.PlannedAmounts.PolicyRow;
@@ -41,32 +44,67 @@ public class ProgressBoards {
 
 	private final RoundFigures figures;
 
+	private final LateSections lateSections;
+
+	private final BusinessCalendar calendar;
+
 	private final BusinessClock clock;
 
 	ProgressBoards(Scope scope, Organization organization, Stages stages, RoundSettings settings, Policies policies,
-			RoundFigures figures, BusinessClock clock) {
+			RoundFigures figures, LateSections lateSections, BusinessCalendar calendar, BusinessClock clock) {
 		this.scope = scope;
 		this.organization = organization;
 		this.stages = stages;
 		this.settings = settings;
 		this.policies = policies;
 		this.figures = figures;
+		this.lateSections = lateSections;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
+	/** 提出の状況. */
 	@Transactional(readOnly = true)
-	public ProgressBoard of(Plan plan, Actor actor) {
+	public StatesBoard states(Plan plan, Actor actor) {
 
 		var round = plan.id();
-		var whole = scope.isWhole(actor);
-		var sections = scope.sections(actor);
-		var codes = sections.stream().map(Section::code).toList();
-		var departments = departments(round, sections);
-		var words = plan.progressWords().stream().map(ProgressWord::label).toList();
-		return new ProgressBoard(plan, whole, stages(round), departments,
-				SheetStates.sum(departments.stream().map(DepartmentProgress::sum).toList()),
-				figures.placements(round, codes), amounts(plan, codes, whole),
-				ProgressTable.of(words, figures.progress(round, codes)));
+		var today = clock.today();
+		var departments = departments(round, scope.sections(actor), today);
+		var sum = SheetStates.sum(departments.stream().map(DepartmentProgress::sum).toList());
+		var late = departments.stream()
+			.flatMap((department) -> department.sections().stream())
+			.filter((section) -> section.states().lateTotal() > 0)
+			.map((section) -> section.section().code())
+			.toList();
+		return new StatesBoard(scope.isWhole(actor), stages.of(round).stream().filter(Stage::isOpen).toList(),
+				departments, sum, lateSections.of(round, late, today), calendar.of(round), today);
+	}
+
+	/** 位置付け. */
+	@Transactional(readOnly = true)
+	public PlacementTable placements(Plan plan, Actor actor) {
+		return figures.placementsTogether(plan.id(), codes(actor));
+	}
+
+	/** 計画額. */
+	@Transactional(readOnly = true)
+	public PlannedAmounts amounts(Plan plan, Actor actor) {
+		return amounts(plan, codes(actor), scope.isWhole(actor));
+	}
+
+	/** 第1期の進捗. */
+	@Transactional(readOnly = true)
+	public ProgressTable firstPeriod(Plan plan, Actor actor) {
+		return ProgressTable.of(plan.progressWords().stream().map(ProgressWord::label).toList(),
+				figures.progressTogether(plan.id(), codes(actor)));
+	}
+
+	public boolean isWhole(Actor actor) {
+		return scope.isWhole(actor);
+	}
+
+	private List<String> codes(Actor actor) {
+		return scope.sections(actor).stream().map(Section::code).toList();
 	}
 
 	/** Both tracks, in the order of the schedule. */
@@ -80,9 +118,9 @@ public class ProgressBoards {
 	}
 
 	/** Sections without a department come first. */
-	private List<DepartmentProgress> departments(RoundId round, List<Section> sections) {
+	private List<DepartmentProgress> departments(RoundId round, List<Section> sections, LocalDate today) {
 
-		var states = figures.states(round, sections.stream().map(Section::code).toList(), clock.today());
+		var states = figures.statesTogether(round, sections.stream().map(Section::code).toList(), today);
 		var rows = sections.stream()
 			.filter((section) -> states.containsKey(section.code()))
 			.map((section) -> new SectionProgress(section, states.getOrDefault(section.code(), NO_SHEETS)))
@@ -108,8 +146,9 @@ public class ProgressBoards {
 	private PlannedAmounts amounts(Plan plan, List<String> sections, boolean whole) {
 
 		var round = plan.id();
-		var sums = figures.amounts(round, sections);
-		var sheets = figures.sheetsPerPolicy(round, sections);
+		var counted = figures.ofPolicies(round, sections);
+		var sums = counted.amounts();
+		var sheets = counted.sheets();
 		var rows = new ArrayList<PolicyRow>();
 		policies.policies(round.value())
 			.stream()

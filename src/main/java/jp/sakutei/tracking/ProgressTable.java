@@ -5,6 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.picture.Bar;
+import jp.sakutei.picture.Bar.Part;
+import jp.sakutei.picture.Bar.Tone;
+
 /**
  * 進捗状況: how many projects of the first period are how far, 再掲 and 完了 left out.
  */
@@ -31,6 +35,10 @@ public record ProgressTable(List<Row> rows, int total) {
 	/** Of the whole. */
 	public BigDecimal totalShare() {
 		return share(total, total);
+	}
+
+	public Bar bar(Row row) {
+		return Bar.of(total, List.of(new Part(Tone.DONE, row.count())));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import jp.sakutei.budget.BudgetList;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.hearing.HearingState;
+import jp.sakutei.common.AskedTogether;
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageKind;
@@ -25,9 +26,11 @@ class RoundFigures {
 	private static final String STAGES = """
 			select g.id, count(h.id) filter (where h.state = :checked) as done,
 			  count(h.id) filter (where h.state not in (:withdrawn, :calledOff)) as "all", '件' as unit
-			from stage g join hand_in h on h.round = g.round
-			  and (g.kind = :survey and h.reason = :ofSurvey or g.kind = :adjustment and h.reason in (:opinion, :assessment))
-			where g.round = :round and g.kind in (:survey, :adjustment) group by g.id
+			from stage g
+			  join hand_in h on h.round = g.round and (g.kind = :survey and h.reason = :ofSurvey
+			    or g.kind = :adjustment and h.reason in (:opinion, :assessment))
+			  join project_sheet s on s.id = h.sheet and s.takes_part
+			where g.round = :round group by g.id
 			union all
 			select g.id, count(*) filter (where h.state = :heard), count(*), '課'
 			from stage g join section_hearing h on h.round = g.round
@@ -60,6 +63,14 @@ class RoundFigures {
 			where s.round = :round and s.section = any(:sections) and s.in_plan
 			group by 1, 2
 			""";
+
+	private final AskedTogether<List<Object>, Map<String, SheetStates>> states = new AskedTogether<>();
+
+	private final AskedTogether<List<Object>, PlacementTable> placements = new AskedTogether<>();
+
+	private final AskedTogether<List<Object>, OfPolicies> policies = new AskedTogether<>();
+
+	private final AskedTogether<List<Object>, Map<String, Integer>> progress = new AskedTogether<>();
 
 	private final JdbcClient jdbc;
 
@@ -156,8 +167,30 @@ class RoundFigures {
 		return counts;
 	}
 
+	/** These go through every sheet, so who asks at once asks together. */
+	Map<String, SheetStates> statesTogether(RoundId round, List<String> sections, LocalDate today) {
+		return states.ask(List.of(round, sections, today), () -> states(round, sections, today));
+	}
+
+	PlacementTable placementsTogether(RoundId round, List<String> sections) {
+		return placements.ask(List.of(round, sections), () -> placements(round, sections));
+	}
+
+	OfPolicies ofPolicies(RoundId round, List<String> sections) {
+		return policies.ask(List.of(round, sections),
+				() -> new OfPolicies(amounts(round, sections), sheetsPerPolicy(round, sections)));
+	}
+
+	Map<String, Integer> progressTogether(RoundId round, List<String> sections) {
+		return progress.ask(List.of(round, sections), () -> progress(round, sections));
+	}
+
 	private JdbcClient.StatementSpec statement(String sql, RoundId round, List<String> sections) {
 		return jdbc.sql(sql).param("round", round.value()).param("sections", sections.toArray(String[]::new));
+	}
+
+	/** By policy. */
+	record OfPolicies(Map<String, Map<FiscalYear, YearSum>> amounts, Map<String, Integer> sheets) {
 	}
 
 	record StageCount(int done, int all, String unit) {

@@ -13,4 +13,9 @@ import jp.sakutei.organization.PersonId;
  */
 record OpenWork(PersonId person, String personName, String taskId, String round, String name, String subject,
 		String section, Authority authority, LocalDate due, Instant since) {
+
+	boolean isOverdue(LocalDate today) {
+		return due != null && due.isBefore(today);
+	}
+
 }

@@ -7,8 +7,8 @@ import java.util.List;
  * What became of 督促.
  *
  * @param people who got a mail now
- * @param before names of sections all of whose people had theirs today already
- * @param nothing names of sections in which nothing waits
+ * @param before sections all of whose people had theirs today already: who, and when
+ * @param nothing names of sections in which nothing is overdue
  */
 public record Reminded(int people, List<String> before, List<String> nothing) {
 
@@ -30,12 +30,13 @@ public record Reminded(int people, List<String> before, List<String> nothing) {
 	/** What was sent, and whom nothing was sent to and why: a sentence each. */
 	public List<String> sentences() {
 		var sentences = new ArrayList<String>();
-		sentences.add((people > 0) ? people + "人に督促のメールを送りました。" : "督促のメールは送っていません。");
+		sentences.add((people > 0) ? people + "人に督促のメールを送りました。"
+				: before.isEmpty() ? "督促のメールは送っていません。" : "督促のメールは、今日すでに送っています。もう一度は送っていません。");
 		if (!before.isEmpty()) {
 			sentences.add("今日すでに督促した課：" + String.join("、", before));
 		}
 		if (!nothing.isEmpty()) {
-			sentences.add("待っている処理がない課：" + String.join("、", nothing));
+			sentences.add("期限を過ぎた処理がない課：" + String.join("、", nothing));
 		}
 		return sentences;
 	}

@@ -43,7 +43,7 @@ class ReminderRules {
 	}
 
 	int overdueDays(OpenWork work) {
-		return (work.due() != null && work.due().isBefore(day)) ? calendar.between(work.due(), day) : 0;
+		return work.isOverdue(day) ? calendar.between(work.due(), day) : 0;
 	}
 
 	private Map<String, Object> facts(OpenWork work) {

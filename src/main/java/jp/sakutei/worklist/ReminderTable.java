@@ -8,7 +8,7 @@ import jp.sakutei.rules.PlainTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 督促の決定表: what it may ask. */
+/** 督促の判定表: what it may ask. */
 @Configuration(proxyBeanMethods = false)
 class ReminderTable {
 

@@ -13,7 +13,6 @@ import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.mail.Letter;
 import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
-import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.Section;
@@ -60,25 +59,55 @@ public class Reminders {
 	@Transactional
 	public Reminded remindNow(RoundId round, Collection<String> sections, Actor actor) {
 
-		var chosen = organization.sections().stream().filter((section) -> sections.contains(section.code())).toList();
-		chosen.forEach((section) -> Right.REMIND.require(actor, section));
-		if (chosen.isEmpty()) {
-			return Reminded.NOBODY;
-		}
-		var open = work.inSections(round.value(), chosen.stream().map(Section::code).toList(), clock.today());
-		var rules = new ReminderRules(tables, calendar.workingDays(), clock.today(), clock.instant());
-		var letter = letters.of(round.value(), MailKind.REMINDER)
-			.with("day", JapaneseDates.monthAndDay(clock.today()))
-			.link("/tasks");
+		var chosen = chosen(sections, actor);
+		var mails = before(mails(round, chosen, actor));
 		var reminded = Reminded.NOBODY;
 		for (var section : chosen) {
-			reminded = reminded.and(remind(round, section, mails(section, open, rules, letter), actor));
+			reminded = reminded.and(remind(round, section, of(section, mails), actor));
 		}
 		return reminded;
 	}
 
-	private Reminded remind(RoundId round, Section section, List<OutgoingMail> mails, Actor actor) {
-		var sent = letters.sendAll(mails);
+	/** What that would send, to whom. */
+	@Transactional(readOnly = true)
+	public List<ReminderMail> preview(RoundId round, Collection<String> sections, Actor actor) {
+		return before(mails(round, chosen(sections, actor), actor));
+	}
+
+	private List<ReminderMail> before(List<ReminderMail> mails) {
+		var before = letters.before(mails.stream().map(ReminderMail::mail).toList());
+		return mails.stream().map((each) -> each.sentAt(before.get(each.mail()))).toList();
+	}
+
+	private List<Section> chosen(Collection<String> sections, Actor actor) {
+		var chosen = organization.sections().stream().filter((section) -> sections.contains(section.code())).toList();
+		chosen.forEach((section) -> Right.REMIND.require(actor, section));
+		return chosen;
+	}
+
+	/** Nobody reminds himself, and of nothing whose day is still to come. */
+	private List<ReminderMail> mails(RoundId round, List<Section> chosen, Actor actor) {
+
+		if (chosen.isEmpty()) {
+			return List.of();
+		}
+		var open = work.inSections(round.value(), chosen.stream().map(Section::code).toList(), clock.today())
+			.stream()
+			.filter((each) -> each.isOverdue(clock.today()) && !each.person().equals(actor.person()))
+			.toList();
+		var rules = new ReminderRules(tables, calendar.workingDays(), clock.today(), clock.instant());
+		var letter = letters.of(round.value(), MailKind.REMINDER)
+			.with("day", JapaneseDates.monthAndDay(clock.today()))
+			.link("/tasks");
+		return chosen.stream().flatMap((section) -> mails(section, open, rules, letter).stream()).toList();
+	}
+
+	private static List<ReminderMail> of(Section section, List<ReminderMail> mails) {
+		return mails.stream().filter((each) -> each.section().equals(section)).toList();
+	}
+
+	private Reminded remind(RoundId round, Section section, List<ReminderMail> mails, Actor actor) {
+		var sent = letters.sendAll(mails.stream().map(ReminderMail::mail).toList());
 		if (sent > 0) {
 			journal.of(round.value(), round + ":section:" + section.code())
 				.with("section", section.name())
@@ -87,10 +116,13 @@ public class Reminders {
 			return new Reminded(sent, List.of(), List.of());
 		}
 		return mails.isEmpty() ? new Reminded(0, List.of(), List.of(section.name()))
-				: new Reminded(0, List.of(section.name()), List.of());
+				: new Reminded(0,
+						List.of(section.name()
+								+ mails.stream().map(ReminderMail::text).collect(Collectors.joining("、", "（", "）"))),
+						List.of());
 	}
 
-	private List<OutgoingMail> mails(Section section, List<OpenWork> open, ReminderRules rules, Letter letter) {
+	private static List<ReminderMail> mails(Section section, List<OpenWork> open, ReminderRules rules, Letter letter) {
 		return open.stream()
 			.filter((each) -> each.section().equals(section.code()))
 			.collect(Collectors.groupingBy(OpenWork::person, LinkedHashMap::new, Collectors.toList()))
@@ -100,12 +132,13 @@ public class Reminders {
 			.toList();
 	}
 
-	private static OutgoingMail mail(Section section, List<OpenWork> own, ReminderRules rules, Letter letter) {
+	private static ReminderMail mail(Section section, List<OpenWork> own, ReminderRules rules, Letter letter) {
 		var person = own.get(0);
-		return letter.with("section", section.name())
+		var mail = letter.with("section", section.name())
 			.with("count", own.size())
 			.with("items", WorkLines.of(own, rules, letter))
 			.to(person.person(), person.personName(), "section:" + section.code());
+		return new ReminderMail(section, person.personName(), own.size(), mail, null);
 	}
 
 }

@@ -2,6 +2,7 @@ package jp.sakutei.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import jp.sakutei.form.draft.DraftBegun;
 import jp.sakutei.form.draft.Drafts;
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.definition.FormDefinitions;
+import jp.sakutei.form.Consequences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.reading.FormValidator;
@@ -22,7 +24,6 @@ import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.NotAllowed;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -91,14 +92,23 @@ public class TaskDesk {
 		formOf(item).begun(item.asOpenTask());
 	}
 
+	/** Where the person goes on when the task is done; empty: to the list. */
+	@Transactional(readOnly = true)
+	public Optional<WorkItem> afterwards(WorkItem item, Actor actor) {
+		return Optional.ofNullable(formOf(item).afterwards(item.asOpenTask(), actor))
+			.flatMap((key) -> items.openOf(key).stream().filter((each) -> actor.holds(each.authority())).findFirst());
+	}
+
 	/**
 	 * Takes what was typed, and completes the task: both or neither.
 	 * @param view with which this request opened
 	 * @param seen what the page said that it showed, on which something is decided
+	 * @param confirmed sign of the consequences that the person was asked about, or null
 	 */
 	@Transactional
-	public Submission submit(String taskId, Actor actor, TaskView view, String seen, RawForm typed) {
-		return submit(taskId, actor, (item) -> new Written(validator.validate(form(item), typed, view), seen));
+	public Submission submit(String taskId, Actor actor, TaskView view, String seen, RawForm typed, String confirmed) {
+		return submit(taskId, actor, (item) -> new Written(validator.validate(form(item), typed, view), seen,
+				formOf(item).isFinal(), confirmed));
 	}
 
 	/** As with typed text, for values that nobody typed. */
@@ -112,7 +122,7 @@ public class TaskDesk {
 	public Submission write(String taskId, Actor actor, Function<TaskView, FormValues> writing) {
 		return submit(taskId, actor, (item) -> {
 			var view = formOf(item).open(item.asOpenTask(), actor);
-			return new Written(validator.validate(form(item), writing.apply(view), view), view.seen());
+			return new Written(validator.validate(form(item), writing.apply(view), view), view.seen(), false, null);
 		});
 	}
 
@@ -155,9 +165,25 @@ public class TaskDesk {
 		requireAuthority(item, actor);
 		var written = writing.apply(item);
 		var errors = written.outcome().errors();
+		var asked = Consequences.NONE;
+		if (errors.isEmpty() && written.isFinal()) {
+			asked = formOf(item).consequences(item.asOpenTask(written.seen()), actor, written.outcome().values());
+			if (!asked.areConfirmedBy(written.confirmed())) {
+				TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+				return Submission.asked(asked);
+			}
+		}
 		errors = errors.isEmpty()
-				? formOf(item).submit(item.asOpenTask(written.seen()), actor, written.outcome().values())
-				: Stream.concat(errors.stream(), byRules(item, actor, written.outcome())).toList();
+				? NotJudged.unless(item,
+						() -> formOf(item).submit(item.asOpenTask(written.seen()), actor, written.outcome().values()))
+				: Stream
+					.concat(errors.stream(),
+							NotJudged.unless(item, () -> byRules(item, actor, written.outcome())).stream())
+					.toList();
+		if (errors.isEmpty() && written.isFinal() && asked.isEmpty()) {
+			// what stood against it is gone, and nobody was asked
+			errors = List.of(FormError.of("確かめている間に状況が変わりました。内容を確かめて、もう一度押してください。"));
+		}
 		if (!errors.isEmpty()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return Submission.refused(errors);
@@ -169,14 +195,15 @@ public class TaskDesk {
 	/**
 	 * One hand-in names everything; what the form has against a field goes first there.
 	 */
-	private Stream<FormError> byRules(WorkItem item, Actor actor, Outcome outcome) {
+	private List<FormError> byRules(WorkItem item, Actor actor, Outcome outcome) {
 		var named = outcome.errors().stream().map(FormError::field).collect(Collectors.toSet());
 		return formOf(item).findings(item.asOpenTask(), actor, outcome.values())
 			.stream()
 			.filter((finding) -> !named.contains(finding.field()))
 			.filter((finding) -> finding.isError()
 					|| finding.isWarning() && outcome.values().note(finding.noteId()).isEmpty())
-			.map((finding) -> finding.isError() ? finding.asError() : finding.asNote().missing());
+			.map((finding) -> finding.isError() ? finding.asError() : finding.asNote().missing())
+			.toList();
 	}
 
 	private Submission taken(WorkItem item, Actor actor) {
@@ -200,14 +227,14 @@ public class TaskDesk {
 		return form;
 	}
 
-	/** Refuses whoever holds no post that the task belongs to. */
+	/** For whoever holds no post that it belongs to there is no such task. */
 	public void requireAuthority(WorkItem item, Actor actor) {
 		if (!actor.holds(item.authority())) {
-			throw new NotAllowed("「" + item.name() + "」はあなたの職の処理ではありません。");
+			throw new NotFound("この処理", "すでに終わったか、あなたの職が受け持つ処理ではない可能性があります。代理の期間が過ぎたときも行えません。");
 		}
 	}
 
-	private record Written(Outcome outcome, String seen) {
+	private record Written(Outcome outcome, String seen, boolean isFinal, String confirmed) {
 	}
 
 }

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Searched;
+import jp.sakutei.handin.Gate;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PersonId;
@@ -56,6 +58,8 @@ public class WorkItems {
 	private static final String PAGE = SELECT.replace("from work_item w",
 			"from (select w.* from work_item w " + FILTER + ORDER + " limit :count offset :offset) w") + ORDER;
 
+	private static final int COUNTED = 1000;
+
 	private final JdbcClient jdbc;
 
 	private final BusinessClock clock;
@@ -76,6 +80,23 @@ public class WorkItems {
 				filter)
 			.param("today", clock.today())
 			.query((row, index) -> new Count(row.getInt(1), row.getInt(2)))
+			.single();
+	}
+
+	/**
+	 * How much waits for the actor, and how much of it at a gate, up to
+	 * {@value #COUNTED}: every page shows it, so that it must not cost more the more
+	 * there is.
+	 */
+	public Waiting waiting(Actor actor) {
+		return jdbc.sql("""
+				select count(*), count(*) filter (where form in (:gates))
+				from (select form from work_item where authority in (:groups) limit :counted) w
+				""")
+			.param("groups", groups(actor))
+			.param("gates", Arrays.stream(Gate.values()).map(Gate::form).toList())
+			.param("counted", COUNTED)
+			.query((row, index) -> new Waiting(row.getInt(1), row.getInt(2)))
 			.single();
 	}
 
@@ -144,7 +165,7 @@ public class WorkItems {
 	}
 
 	/** What waits of the same matter now. */
-	List<WorkItem> openOf(String businessKey) {
+	public List<WorkItem> openOf(String businessKey) {
 		return jdbc.sql(SELECT + "where w.business_key = ? order by w.since, w.task_id")
 			.param(businessKey)
 			.query(WorkItems::map)
@@ -196,6 +217,12 @@ public class WorkItems {
 	}
 
 	public record Count(int all, int overdue) {
+	}
+
+	/**
+	 * @param gates of all
+	 */
+	public record Waiting(int all, int gates) {
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,13 +25,10 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.attachment.AttachmentManagement.FileName;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.TaskView.Option;
-import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.SmallTown;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.journal.RecordedEntry;
-import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.HandInId;
@@ -59,19 +57,13 @@ class AttachmentTests {
 	private static final Option WHOLE = new Option("", "事業調書の全体");
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
 	ProjectSheetManagement sheets;
-
-	@Autowired
-	HandInManagement handIns;
-
-	@Autowired
-	MailTexts texts;
 
 	@Autowired
 	BusinessClock clock;
@@ -93,7 +85,7 @@ class AttachmentTests {
 
 	@BeforeEach
 	void aRequestedSheet() {
-		town = new SmallTown(jdbc, organization, sheets, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		sheet = new ProjectSheetId("town:N01");
 	}
@@ -188,8 +180,8 @@ class AttachmentTests {
 		var second = attachments.of(sheet).get(0).id();
 		jdbc.sql(
 				"""
-						insert into revision (sheet, number, hand_in, form_version, name, kind, answers, submitted_by, submitted_at)
-						values (?, 1, ?, 'x', '見本', '継続', '{}', 'staff', ?)""")
+						insert into revision (sheet, number, hand_in, form_version, name, kind, answers, searched, grams, submitted_by, submitted_at)
+						values (?, 1, ?, 'x', '見本', '継続', '{}', '', '{}', 'staff', ?)""")
 			.params(sheet.value(), handIn.value(), clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
 			.update();
 		attachments.remove(second, town.actor("staff"));

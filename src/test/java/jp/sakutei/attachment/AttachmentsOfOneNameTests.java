@@ -6,17 +6,14 @@ import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.TaskView.Option;
-import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.SmallTown;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -31,34 +28,25 @@ class AttachmentsOfOneNameTests {
 	private static final byte[] PDF = "%PDF-1.7 見本".getBytes(UTF_8);
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	MockMvc mvc;
 
 	@Autowired
 	AttachmentManagement attachments;
 
 	@Autowired
-	HandInManagement handIns;
-
-	@Autowired
 	ProjectSheetManagement sheets;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
 
 	@Test
 	@DisplayName("添付した日時で区別できる")
 	void areToldApartByTheirDay() throws Exception {
 
-		var town = new SmallTown(jdbc, organization, sheets, handIns, texts, clock);
+		var town = new SmallTown(application);
 		town.aRequestedSheet();
 		for (var at : new LocalDate[] { LocalDate.of(2023, 5, 8), LocalDate.of(2023, 5, 9) }) {
 			clock.freezeAt(at.atTime(14, 30));

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody signed in, over HTTP as a browser would. */
-final class Visitor {
+public final class Visitor {
+
+	private static final Duration LONGEST = Duration.ofMinutes(2);
 
 	private final String base;
 
@@ -37,7 +40,7 @@ final class Visitor {
 		this.base = base;
 	}
 
-	static Visitor signedIn(String base, String person) throws Exception {
+	public static Visitor signedIn(String base, String person) throws Exception {
 		var visitor = new Visitor(base);
 		var form = visitor.form(visitor.read("/sign-in"), "main form");
 		var fields = form.formData()
@@ -51,45 +54,47 @@ final class Visitor {
 		return visitor;
 	}
 
-	Document read(String path) throws IOException, InterruptedException {
+	public Document read(String path) throws IOException, InterruptedException {
 		return Jsoup.parse(new String(bytes(path), StandardCharsets.UTF_8), base + path);
 	}
 
-	byte[] bytes(String path) throws IOException, InterruptedException {
-		var answer = http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+	public byte[] bytes(String path) throws IOException, InterruptedException {
+		var answer = http.send(request(path).build(), BodyHandlers.ofByteArray());
 		require(path, answer.statusCode(), 200);
 		return answer.body();
 	}
 
-	FormElement form(Document page, String selector) {
+	public FormElement form(Document page, String selector) {
 		return (FormElement) page.selectFirst(selector);
 	}
 
-	String post(String path, List<Map.Entry<String, String>> fields, int expected)
+	public String post(String path, List<Map.Entry<String, String>> fields, int expected)
 			throws IOException, InterruptedException {
 
 		var body = fields.stream()
 			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
 			.collect(Collectors.joining("&"));
-		var answer = http.send(HttpRequest.newBuilder(URI.create(base + path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
+		var answer = http.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(body))
 			.build(), BodyHandlers.ofString());
 		require(path, answer.statusCode(), expected);
 		return answer.body();
 	}
 
-	/** As a post, without going where it leads. */
-	void press(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+	/**
+	 * As a post, without going where it leads.
+	 * @return where it leads
+	 */
+	public String press(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
 
 		var body = fields.stream()
 			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
 			.collect(Collectors.joining("&"));
-		var answer = still.send(HttpRequest.newBuilder(URI.create(base + path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
+		var answer = still.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(body))
 			.build(), BodyHandlers.ofString());
 		require(path, answer.statusCode(), 302);
+		return answer.headers().firstValue("Location").orElseThrow();
 	}
 
 	/** A file in the form of a page, with what the page itself holds. */
@@ -108,11 +113,15 @@ final class Visitor {
 		body.writeBytes(file);
 		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		var path = form.attr("action");
-		var answer = http.send(HttpRequest.newBuilder(URI.create(base + path))
-			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+		var answer = http.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
 			.POST(BodyPublishers.ofByteArray(body.toByteArray()))
 			.build(), BodyHandlers.ofString());
 		require(path, answer.statusCode(), 200);
+	}
+
+	/** Whoever waits longer is not answered any more. */
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST);
 	}
 
 	private static String encoded(String text) {
@@ -121,8 +130,24 @@ final class Visitor {
 
 	private static void require(String path, int status, int expected) {
 		if (status != expected) {
-			throw new IllegalStateException(path + " answered " + status);
+			throw new Unexpected(path, status);
 		}
+	}
+
+	/** An answer of another status than the expected one. */
+	public static final class Unexpected extends IllegalStateException {
+
+		private final int status;
+
+		private Unexpected(String path, int status) {
+			super(path + " answered " + status);
+			this.status = status;
+		}
+
+		public int status() {
+			return status;
+		}
+
 	}
 
 }

@@ -20,7 +20,7 @@ import com.microsoft.playwright.Playwright;
  * The Chromium of this machine, driven by Playwright. Where there is none the journeys
  * are left out and say so; with {@code CI=true} that is an error.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
 	/** For pages that a test writes itself. */
 	private static final int NO_SERVER = 0;
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
 
 	private final String baseUrl;
 
-	Browser(int port) {
+	public Browser(int port) {
 
 		var chromium = chromium();
 		if ("true".equals(System.getenv("CI"))) {
@@ -64,11 +64,16 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** A person at an own machine, signed in. */
-	Page signIn(String person, boolean scripts) {
+	public Page signIn(String person, boolean scripts) {
 
 		var page = machine(scripts).newPage();
 		signIn(page, person);
 		return page;
+	}
+
+	/** Somebody who is not signed in. */
+	public Page anybody() {
+		return machine(true).newPage();
 	}
 
 	void signIn(Page page, String person) {
@@ -80,11 +85,28 @@ final class Browser implements AutoCloseable {
 		assertThat(page.url()).doesNotContain("sign-in");
 	}
 
+	/** Whatever of a form is folded, as one opens it by the mouse. */
+	static void unfold(Page page) {
+		page.locator(".footer").waitFor();
+		var folded = page.locator(".block:not([open]) > summary");
+		while (folded.count() > 0) {
+			folded.first().click();
+		}
+	}
+
 	BrowserContext machine(boolean scripts) {
 		return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(baseUrl)
 			.setJavaScriptEnabled(scripts)
 			.setLocale("ja-JP")
 			.setViewportSize(1280, 900));
+	}
+
+	/** To be used by fingers. */
+	BrowserContext tablet() {
+		return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(baseUrl)
+			.setLocale("ja-JP")
+			.setHasTouch(true)
+			.setViewportSize(768, 1024));
 	}
 
 	@Override

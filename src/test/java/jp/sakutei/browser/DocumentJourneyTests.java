@@ -67,7 +67,7 @@ class DocumentJourneyTests {
 		var page = browser.signIn("S0202B", true);
 		page.navigate("/documents");
 		accessible(page);
-		var download = page.waitForDownload(() -> button(page, "課ごとに出力する"));
+		var download = page.waitForDownload(() -> button(page, "Excelに出力する"));
 		assertThat(download.suggestedFilename()).isEqualTo("事業調書.xlsx");
 		var content = Files.readAllBytes(download.path());
 

@@ -83,6 +83,7 @@ class JourneyTests {
 
 		var page = browser.signIn("S0202B", WITH_SCRIPTS);
 		openTask(page, "006");
+		Browser.unfold(page);
 		page.getByLabel("目指す姿への貢献").fill("入力した文は残る");
 		press(page, "提出する");
 		assertThat(page.locator(".error-summary a").count()).isPositive();
@@ -146,7 +147,7 @@ class JourneyTests {
 		await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
 			administrator.navigate("/sample");
 			assertThat(administrator.locator(".sample-banner").innerText()).contains("5月29日");
-			assertThat(administrator.locator("text=まで進めています").count()).isZero();
+			assertThat(administrator.locator("text=見本を進めています").count()).isZero();
 		});
 		assertThat(states("section = '0202'")).contains("課長確認待ち").doesNotContain("部長承認待ち");
 		assertThat(states("section <> '0202'")).doesNotContain("依頼済", "作成中");
@@ -186,7 +187,7 @@ class JourneyTests {
 
 	static void fillIn(Page page) {
 
-		page.locator(".footer").waitFor();
+		Browser.unfold(page);
 		page.locator("input[name^='confirmed.']").all().forEach(Locator::check);
 		page.getByLabel("目指す姿への貢献").fill("市民の暮らしの安心に役立つ。");
 		page.getByLabel("変わらない").check();
@@ -215,8 +216,8 @@ class JourneyTests {
 		var page = browser.signIn(person, scripts);
 		page.navigate("/gates");
 		page.locator("tr", new Page.LocatorOptions().setHasText("見本事業 " + number)).getByRole(AriaRole.CHECKBOX).check();
-		page.getByLabel("確認（承認）する").check();
-		press(page, "まとめて決定する");
+		page.locator(".bulk button[value=approve]").click();
+		page.locator("main form .button--primary").click();
 		assertThat(page.locator("main").innerText()).contains("見本事業 " + number)
 			.containsPattern("しました。(次は|この調書の確認は、これで全て済みました)");
 	}
@@ -224,6 +225,12 @@ class JourneyTests {
 	static void press(Page page, String button) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
 		page.waitForLoadState();
+	}
+
+	/** It is folded away beside the name. */
+	static void signOut(Page page) {
+		page.locator(".me summary").click();
+		press(page, "サインアウト");
 	}
 
 	private String state(String number) {

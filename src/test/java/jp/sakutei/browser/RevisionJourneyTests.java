@@ -65,14 +65,16 @@ class RevisionJourneyTests {
 		done(staff);
 
 		var head = browser.signIn("S0202H", scripts);
+		keepsWhatWasChosen(head, scripts);
 		JourneyTests.openTask(head, number);
 		head.getByLabel("差し戻す").check();
 		JourneyTests.press(head, "項目への指摘を追加する");
 		head.locator("select[name='fieldRemarks[0].field']").selectOption("purpose");
 		head.locator("textarea[name='fieldRemarks[0].remark']").fill("対象者が分かるように書いてください。");
 		accessible(head, scripts);
-		JourneyTests.press(head, "決定する");
-		done(head);
+		// on to the next sheet where another waits for the same head
+		head.locator(".decision button[value=submit]").click();
+		head.waitForURL(Pattern.compile(".*/tasks(/[^?]+)?\\?done=.*"));
 
 		JourneyTests.openTask(staff, number);
 		staff.locator(".beside", new Page.LocatorOptions().setHasText("対象者が分かるように")).waitFor();
@@ -86,7 +88,8 @@ class RevisionJourneyTests {
 		done(staff);
 
 		JourneyTests.openTask(head, number);
-		assertThat(head.locator("aside.aside").innerText()).contains("回答済", "対象者を書きました。");
+		head.getByText("対象者を書きました。").first().waitFor();
+		assertThat(head.locator("main").innerText()).contains("回答済", "対象者を書きました。");
 		head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("差し戻し以降の変更")).click();
 		head.waitForURL("**/compare?*");
 		assertThat(head.locator("main > section ins").allInnerTexts()).anyMatch((text) -> text.contains("子育て中の世帯"));
@@ -131,6 +134,23 @@ class RevisionJourneyTests {
 		if (scripts) {
 			JourneyTests.accessible(page);
 		}
+	}
+
+	/** Back from the look at what will happen, and to it again. */
+	private static void keepsWhatWasChosen(Page head, boolean scripts) {
+
+		head.navigate("/gates");
+		head.locator("input[name=handIn]").first().check();
+		head.locator(".bulk button[value=approve]").click();
+		head.waitForURL("**/gates/preview?*");
+		var title = head.locator("h1").innerText();
+		head.goBack();
+		head.waitForURL("**/gates");
+		assertThat(head.locator("input[name=handIn]").first().isChecked()).isTrue();
+		assertThat(head.locator(".bulk button[value=approve]").innerText()).startsWith(scripts ? "1件を" : "選んだ");
+		head.goForward();
+		head.waitForURL("**/gates/preview?*");
+		assertThat(head.locator("h1").innerText()).isEqualTo(title).startsWith("1件を");
 	}
 
 }

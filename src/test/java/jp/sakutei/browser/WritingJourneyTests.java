@@ -70,6 +70,9 @@ class WritingJourneyTests {
 		page.onConsoleMessage((message) -> complaints.add(message.text()));
 		type(page.getByLabel("連絡先（内線）"), "内線12");
 		type(page.getByLabel("計画額 令和6年度 一般財源（千円）"), "１，２００");
+		assertThat(page.locator(".meter [data-figure=own]").innerText()).as("what is held against the frame")
+			.isEqualTo("1,200");
+		assertThat(page.locator(".meter svg.bar .f-1").getAttribute("width")).isNotEqualTo("0.00%");
 		type(page.getByLabel("計画額 令和6年度 国庫支出金（千円）"), "300");
 		saved(page);
 		assertThat(page.locator("#amounts tfoot").innerText()).contains("1,500");
@@ -90,7 +93,7 @@ class WritingJourneyTests {
 		var page = open("S0202B", "006");
 		var other = page.context().newPage();
 		other.navigate("/tasks");
-		JourneyTests.press(other, "サインアウト");
+		JourneyTests.signOut(other);
 		page.getByLabel("連絡先（内線）").fill("内線５６７８");
 		page.locator("#saving-lapsed").waitFor();
 		assertThat(page.locator("#saving").innerText()).doesNotContain("入力中");
@@ -99,6 +102,7 @@ class WritingJourneyTests {
 		page.getByLabel("職員番号").fill("S0202B");
 		page.getByLabel("パスワード").fill("sakutei");
 		page.locator("main button[type=submit]").click();
+		Browser.unfold(page);
 		assertThat(page.getByLabel("連絡先（内線）").inputValue()).isEqualTo("内線５６７８");
 	}
 
@@ -169,8 +173,9 @@ class WritingJourneyTests {
 		PlaywrightAssertions.assertThat(page.locator("#beside-group_content")).containsText("1項目を直しました");
 
 		type(page.getByLabel("計画額 令和6年度 一般財源（千円）"), "1200");
-		PlaywrightAssertions.assertThat(page.locator("#beside-amounts")).containsText("誤り");
+		PlaywrightAssertions.assertThat(page.locator("#beside-amounts")).containsText("エラー");
 		page.locator("#kind").getByLabel("新規").check();
+		page.locator("#block-group_newProject > summary").click();
 		PlaywrightAssertions.assertThat(page.locator("#withoutIt")).isVisible();
 		accessible(page);
 	}
@@ -183,6 +188,7 @@ class WritingJourneyTests {
 			.getByRole(AriaRole.LINK)
 			.first()
 			.click();
+		Browser.unfold(page);
 		return page;
 	}
 

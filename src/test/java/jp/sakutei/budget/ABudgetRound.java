@@ -110,8 +110,8 @@ public class ABudgetRound {
 	public void revision(String sheet, int number, Map<String, Long> amounts) {
 		jdbc.sql(
 				"""
-						insert into revision (sheet, number, hand_in, form_version, name, kind, answers, submitted_by, submitted_at)
-						values (?, ?, ?, 'x', '見本', '継続', '{}', 'S0001', '2023-05-20T00:00:00Z')
+						insert into revision (sheet, number, hand_in, form_version, name, kind, answers, searched, grams, submitted_by, submitted_at)
+						values (?, ?, ?, 'x', '見本', '継続', '{}', '', '{}', 'S0001', '2023-05-20T00:00:00Z')
 						""")
 			.params(sheet, number, sheet + ":1")
 			.update();

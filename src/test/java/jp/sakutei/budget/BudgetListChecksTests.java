@@ -24,7 +24,7 @@ class BudgetListChecksTests {
 	private static final ProjectSheetId PARK = new ProjectSheetId("dai10-2:043");
 
 	@Test
-	@DisplayName("初めに入っていた額のままなら理由は要らない")
+	@DisplayName("当初設定額のままなら理由は要らない")
 	void takesWhatWasPrefilled() {
 		assertThat(BudgetListChecks.request(aList(), List.of(requested(ROAD, 1000, ""), requested(PARK, 5, ""))))
 			.isEmpty();
@@ -98,7 +98,7 @@ class BudgetListChecksTests {
 		var errors = BudgetListChecks.request(list, List.of(new RequestedLine(ROAD, after, "")));
 
 		assertThat(errors).extracting(FormError::message)
-			.containsExactly("国庫支出金が初めに入っていた額（7,650千円）、一般財源が初めに入っていた額（12,000千円）と異なります。変更の理由を入力してください。");
+			.containsExactly("国庫支出金が当初設定額（7,650千円）、一般財源が当初設定額（12,000千円）と異なります。変更の理由を入力してください。");
 		assertThat(BudgetListChecks.request(list, List.of(new RequestedLine(ROAD, before, "")))).isEmpty();
 		assertThat(BudgetListChecks.request(list, List.of(new RequestedLine(ROAD, after, "国費の減")))).isEmpty();
 	}

@@ -13,17 +13,18 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.SmallTown;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.rules.DecisionTables;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.ProjectSheetManagement;
+import jp.sakutei.work.BackgroundWork;
+import jp.sakutei.work.Work;
+import jp.sakutei.work.Works;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,28 +43,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class RuleTrialTests {
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	RuleManagement management;
 
 	@Autowired
 	RuleTrials trials;
 
 	@Autowired
-	RuleTrialRun run;
+	Works works;
 
 	@Autowired
 	DecisionTables tables;
 
 	@Autowired
 	HandInManagement handIns;
-
-	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
 
 	@Autowired
 	BusinessClock clock;
@@ -81,7 +76,7 @@ class RuleTrialTests {
 	@BeforeEach
 	void aSheetHandedIn() {
 		tables.readAgain();
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		assertThat(handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(), "form")).isEmpty();
 	}
@@ -91,13 +86,14 @@ class RuleTrialTests {
 		jdbc.sql("""
 				delete from rule_trial_change;
 				delete from rule_trial;
+				delete from work;
 				delete from rule_version where taken_by is not null
 				""").update();
 		tables.readAgain();
 	}
 
 	@Test
-	@DisplayName("変えた決定表は、試行し、日を決めて初めて点検に使われる")
+	@DisplayName("変更後の判定表は、試行し、日を決めて初めて点検に使われる")
 	void judgesOnlyFromItsDay() throws IOException {
 
 		var version = management.take(SheetChecks.SHEET, stricter(), town.actor("office")).version();
@@ -106,14 +102,18 @@ class RuleTrialTests {
 		var tomorrow = clock.today().plusDays(1);
 		assertThat(setDay(version.id(), tomorrow)).singleElement().asString().contains("試行してください");
 
-		var trial = management.prepareTrial(version.id(), SmallTown.ROUND, town.actor("office"));
-		run.run(trial);
+		management.startTrial(version.id(), SmallTown.ROUND, town.actor("office"));
+		var later = town.aRequestedSheet();
+		assertThat(handIns.submit(later, town.actor("staff"), SmallTown.goodAnswers(), "form")).isEmpty();
+		var trial = trials.latest(version.id()).orElseThrow();
+		assertThat(trial.isFinished()).isFalse();
+		BackgroundWork.runAll(application);
 		assertThat(trials.latest(version.id())).get().satisfies((each) -> {
 			assertThat(each.isFinished()).isTrue();
-			assertThat(each.done()).isEqualTo(1);
+			assertThat(each.total()).as("one handed in before it began").isEqualTo(2);
 		});
-		assertThat(trials.changes(trial)).singleElement().satisfies((change) -> {
-			assertThat(change.summary()).isEqualTo("R-10 は、1課の1件の調書を、新たに止めます。");
+		assertThat(trials.changes(trial.id())).singleElement().satisfies((change) -> {
+			assertThat(change.summary()).isEqualTo("R-10 は、1課の2件の調書を、新たに止めます。");
 			assertThat(change.sheets().get(0).section()).isEqualTo("道路整備課");
 		});
 
@@ -134,7 +134,7 @@ class RuleTrialTests {
 
 		var before = tables.version(SheetChecks.SHEET);
 		var version = management.take(SheetChecks.SHEET, stricter(), town.actor("office")).version();
-		run.run(management.prepareTrial(version.id(), SmallTown.ROUND, town.actor("office")));
+		tryOut(version.id());
 		setDay(version.id(), clock.today());
 		var other = town.aRequestedSheet();
 		handIns.submit(other, town.actor("staff"), SmallTown.goodAnswers().with("kind", "見直し"), "form");
@@ -165,7 +165,7 @@ class RuleTrialTests {
 			.getResponse()
 			.getRedirectedUrl();
 		var id = Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
-		run.run(management.prepareTrial(id, SmallTown.ROUND, town.actor("office")));
+		tryOut(id);
 
 		var page = Pages.read(pages.perform(get(location).with(user("office"))).andExpect(status().isOk()));
 		assertThat(page.select("details[open] summary").text()).contains("1課の1件の調書を、新たに止めます");
@@ -182,23 +182,31 @@ class RuleTrialTests {
 
 	@Test
 	@DisplayName("試行した後に別の版が適用されたら、もう一度試行するまで日を決められない")
-	void asksForATrialAgainstTheRulesOfToday() throws IOException {
+	void asksForATrialAgainstTheRulesOfToday() throws Exception {
 
 		var first = management.take(SheetChecks.SHEET, stricter(), town.actor("office")).version();
-		var second = management
-			.take(SheetChecks.SHEET,
-					(new String(stricter(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8),
-					town.actor("office"))
-			.version();
+		var second = management.take(SheetChecks.SHEET, changed(stricter()), town.actor("office")).version();
 		for (var version : List.of(first, second)) {
-			run.run(management.prepareTrial(version.id(), SmallTown.ROUND, town.actor("office")));
+			tryOut(version.id());
 		}
+		var third = management.take(SheetChecks.SHEET, changed(changed(stricter())), town.actor("office")).version();
+		var onItsWay = management.startTrial(third.id(), SmallTown.ROUND, town.actor("office"));
 		assertThat(setDay(first.id(), clock.today())).isEmpty();
+		BackgroundWork.runAll(application);
+		assertThat(works.find(onItsWay.id())).get().extracting(Work::failure).asString().contains("今の規則が変わりました");
+		assertThat(trials.changes(trials.latest(third.id()).orElseThrow().id())).as("of mixed versions").isEmpty();
+		var page = Pages.read(pages.perform(get(onItsWay.path()).with(user("office"))));
+		assertThat(page.select("form[action$=again]")).as("in vain").isEmpty();
 
 		var tomorrow = clock.today().plusDays(1);
 		assertThat(setDay(second.id(), tomorrow)).singleElement().asString().contains("今の規則が変わりました");
-		run.run(management.prepareTrial(second.id(), SmallTown.ROUND, town.actor("office")));
+		tryOut(second.id());
 		assertThat(setDay(second.id(), tomorrow)).isEmpty();
+	}
+
+	private void tryOut(long version) {
+		management.startTrial(version, SmallTown.ROUND, town.actor("office"));
+		BackgroundWork.runAll(application);
 	}
 
 	private List<String> setDay(long version, LocalDate day) {
@@ -217,6 +225,11 @@ class RuleTrialTests {
 		return delivered
 			.replace(rule, rule.replace("\"新規\",\"拡大\"", "\"新規\",\"拡大\",\"継続\"").replace("\"warning\"", "\"error\""))
 			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Another version that says the same. */
+	private static byte[] changed(byte[] content) {
+		return (new String(content, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
@@ -16,8 +15,6 @@ import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandIns;
 import jp.sakutei.handin.SmallTown;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.HandInId;
@@ -30,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -43,6 +41,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class SheetJudgementTests {
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	HandInManagement handIns;
 
 	@Autowired
@@ -53,15 +54,6 @@ class SheetJudgementTests {
 
 	@Autowired
 	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -78,7 +70,7 @@ class SheetJudgementTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 	}
 
@@ -184,7 +176,7 @@ class SheetJudgementTests {
 		assertThat(page.select("main").text()).contains("データの出典がありません。", "課の理由：調査を始めるため").doesNotContain("R-26");
 		var task = jdbc.sql("select task_id from work_item").query(String.class).single();
 		var gate = Pages.read(pages.perform(get("/tasks/" + task).with(user("head"))).andExpect(status().isOk()));
-		assertThat(gate.select("aside").text()).contains("課の理由：調査を始めるため");
+		assertThat(gate.select("section:has(#points)").text()).contains("目立つ点 1件", "課の理由：調査を始めるため");
 	}
 
 	private List<String> rules(FormValues answers) {

@@ -23,6 +23,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,9 +105,30 @@ class SheetRulesTests {
 			assertThat(finding.level()).isEqualTo(each.level());
 			assertThat(finding.field()).isEqualTo(each.field());
 			assertThat(finding.message()).isNotBlank();
+			if (finding.field().startsWith("indicators[")) {
+				assertThat(finding.message()).startsWith("指標の1行目：");
+			}
+			else if (finding.field().matches(".*[.\\[].*")) {
+				assertThat(finding.message()).containsPattern("^令和[678]年度.*(計画額|事業費|事業スケジュール)");
+			}
 			assertThat(finding.ruleVersion()).isEqualTo("now");
 		});
 		assertThat(of(each.left().apply(ASheet.good()), each.rule())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "R6の額を確かめてください。,令和6年度の額を確かめてください。", "R6年度の額を確かめてください。,令和6年度の額を確かめてください。",
+			"額を確かめてください。,令和6年度：額を確かめてください。", "R6と R60は別です。,令和6年度と R60は別です。" })
+	@DisplayName("年度の規則の文は、年度を様式の表と同じ名で言う")
+	void namesTheYear(String written, String said) {
+		var row = Map.<String, Object>of("rule", "X-1", "level", Level.NOTE.code(), "field", "amounts", "message",
+				written);
+		var sheet = ASheet.good();
+		assertThat(SheetChecks.check(sheet.values(), sheet.background(),
+				(table, facts) -> new Judged("now", table.equals(SheetChecks.YEAR) ? List.of(row) : List.of())))
+			.first()
+			.extracting(FormFinding::message)
+			.isEqualTo(said);
 	}
 
 	@Test

@@ -39,6 +39,7 @@ import jp.sakutei.mail.MailState;
 import jp.sakutei.matter.FollowUpState;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.web.SignInEnd;
 import jp.sakutei.round.Agenda;
 import jp.sakutei.round.ResultEffect;
 import jp.sakutei.round.RoundState;
@@ -48,6 +49,8 @@ import jp.sakutei.round.stage.LeftBehind;
 import jp.sakutei.round.stage.StageState;
 import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectDeed;
+import jp.sakutei.work.StepState;
+import jp.sakutei.work.WorkState;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,9 +78,10 @@ class CodeTests {
 			"MeetingNamesInList.java", Set.of("'meeting'"));
 
 	private static final Map<String, Class<? extends Coded>> STORED = Map.ofEntries(
-			Map.entry("hand_in.reason", HandInReason.class), Map.entry("hand_in.state", HandInState.class),
-			Map.entry("gate_decision.gate", Gate.class), Map.entry("attachment.kind", FileKind.class),
-			Map.entry("returned_sheet.state", ReturnState.class),
+			Map.entry("ended_sign_in.cause", SignInEnd.class), Map.entry("hand_in.reason", HandInReason.class),
+			Map.entry("hand_in.state", HandInState.class), Map.entry("gate_decision.gate", Gate.class),
+			Map.entry("attachment.kind", FileKind.class), Map.entry("returned_sheet.state", ReturnState.class),
+			Map.entry("work.state", WorkState.class), Map.entry("work_step.state", StepState.class),
 			Map.entry("rule_trial_change.level", FormFinding.Level.class),
 			Map.entry("hearing_sheet.consequence", Consequence.class),
 			Map.entry("hearing_sheet.judgement", DraftJudgement.class),

@@ -43,10 +43,12 @@ class Addresses {
 				"select v.task_id || '/drafts/' || v.version, w.authority from form_draft_version v join work_item w using (task_id)");
 		SUBJECTS.put("/tasks/{taskId}", "select task_id, authority from work_item");
 		SUBJECTS.put("/outbox/{id}", "select min(id)::text, 'administrator' from outbox_mail group by kind");
+		SUBJECTS.put("/gates/{handIn}", "select business_key, authority from work_item where process_key = 'hand-in'");
 		SUBJECTS.put("/people/{code}", "select code, 'administrator' from person");
 		SUBJECTS.put("/versions/{id}", "select id::text, 'planning-office' from rule_version");
 		SUBJECTS.put("/attachments/{id}", "select id::text, 'planning-office' from attachment");
 		SUBJECTS.put("/returns/{id}", "select id::text, 'planning-office' from returned_workbook");
+		SUBJECTS.put("/works/{id}", "select id::text, 'planning-office' from work");
 	}
 
 	private final JdbcClient jdbc;

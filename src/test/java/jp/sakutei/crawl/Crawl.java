@@ -40,6 +40,8 @@ class Crawl {
 
 	private final Map<String, Integer> answers = new HashMap<>();
 
+	private int hostile;
+
 	private final List<String> faults = new ArrayList<>();
 
 	Crawl(MockMvc pages) {
@@ -65,6 +67,11 @@ class Crawl {
 		return faults;
 	}
 
+	/** How many pages showed a text that pretends to be more. */
+	int hostile() {
+		return hostile;
+	}
+
 	/** How often a route was answered with a page. */
 	Map<String, Integer> answers() {
 		return answers;
@@ -76,10 +83,13 @@ class Crawl {
 		}
 		try {
 			var call = get(URI.create(visit.address()));
-			var response = pages.perform((visit.person() == null) ? call : call.with(user(visit.person())))
-				.andReturn()
-				.getResponse();
-			judge(visit, response);
+			var result = pages.perform((visit.person() == null) ? call : call.with(user(visit.person()))).andReturn();
+			if (result.getRequest().isAsyncStarted()) {
+				// a stream, whose first word comes when something happens
+				answers.merge(visit.pattern(), 1, Integer::sum);
+				return;
+			}
+			judge(visit, result.getResponse());
 		}
 		catch (Exception ex) {
 			faults.add(visit + ": " + ex);
@@ -98,6 +108,10 @@ class Crawl {
 		if (status == 200) {
 			answers.merge(visit.pattern(), 1, Integer::sum);
 			if (String.valueOf(response.getContentType()).startsWith("text/html")) {
+				if (response.getContentAsString().contains(HostileTexts.MARK)) {
+					faults.add(visit + ": takes a text for a part of the page");
+				}
+				hostile += response.getContentAsString().contains("&lt;xss-mark") ? 1 : 0;
 				words(visit, Jsoup.parse(response.getContentAsString()));
 			}
 			else if (response.getContentAsByteArray().length == 0) {

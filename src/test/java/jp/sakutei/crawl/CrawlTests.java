@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,9 @@ class CrawlTests {
 	@Autowired
 	MockMvc pages;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	@Test
 	@DisplayName("小さな回の夏と冬の日に、どの画面も開き、埋まっていない語も、入るはずの項目の空きもない")
 	void opensEveryPageOfTheSmallRound() {
@@ -45,6 +49,7 @@ class CrawlTests {
 		PlayedYear.play(application, round, first, (day) -> Set.of(), (day) -> {
 			prefills.look(round);
 			if (day.equals(DAYS.get(1)) || day.equals(DAYS.get(3))) {
+				AWork.isDone(application, round);
 				crawl.everything(new Addresses(application, round));
 			}
 			return day.isBefore(LAST_DAY);
@@ -52,7 +57,23 @@ class CrawlTests {
 		assertThat(prefills.faults()).as("fields that nobody fills in").isEmpty();
 		assertThat(prefills.forms()).as("forms of tasks").containsAll(prefills.allForms());
 		assertThat(crawl.faults()).isEmpty();
-		assertThat(crawl.answers()).as("routes that were answered").hasSizeGreaterThan(40);
+		assertThat(crawl.answers()).as("routes that were answered")
+			.hasSizeGreaterThan(40)
+			.containsKeys("/works", "/works/{id}", "/works/{id}/file");
+	}
+
+	@Test
+	@DisplayName("どこにどんな文章を書いても、画面は文章として見せる")
+	void takesTextsForTexts() {
+
+		var crawl = new Crawl(pages);
+		var first = LocalDate.of(2023, 5, 8);
+		var round = PlayedYear.begin(application, SmallFiles.configuration(), first);
+		PlayedYear.play(application, round, first, (day) -> Set.of(), (day) -> day.isBefore(DAYS.get(2)));
+		assertThat(HostileTexts.write(jdbc)).isGreaterThan(30);
+		crawl.everything(new Addresses(application, round));
+		assertThat(crawl.faults()).filteredOn((fault) -> fault.matches(".*: (takes a text|5\\d\\d).*")).isEmpty();
+		assertThat(crawl.hostile()).as("pages with such texts").isGreaterThan(100);
 	}
 
 	@Test

@@ -1,18 +1,22 @@
 package jp.sakutei.document;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import jp.sakutei.Pages;
@@ -31,6 +35,9 @@ class PrintTests {
 
 	@Autowired
 	Documents documents;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	MockMvc mvc;
@@ -59,6 +66,40 @@ class PrintTests {
 				assertThat(page.getMediaBox().getWidth()).isBetween(594f, 596f);
 			}
 			assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+		}
+	}
+
+	@Test
+	@DisplayName("PDFは番号と名称を題名とし、言語と構造を持つ")
+	void isTagged() throws Exception {
+		try (var pdf = pdf(false)) {
+			var catalog = pdf.getDocumentCatalog();
+			assertThat(pdf.getDocumentInformation().getTitle())
+				.isEqualTo(documents.sheets(desk.round(), desk.section, "", desk.staff()).get(0).title());
+			assertThat(catalog.getLanguage()).isEqualTo("ja-JP");
+			assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+			assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+			assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+		}
+	}
+
+	@Test
+	@DisplayName("切れ目のない長い名称も、紙面の幅で折り返す")
+	void wrapsALongName() throws Exception {
+
+		jdbc.sql("update project_sheet set name = ?").param("長".repeat(120)).update();
+
+		try (var pdf = pdf(false)) {
+			var widest = new ArrayList<Float>();
+			var text = new PDFTextStripper() {
+				@Override
+				protected void writeString(String line, List<TextPosition> positions) throws IOException {
+					positions.forEach((each) -> widest.add(each.getXDirAdj() + each.getWidthDirAdj()));
+					super.writeString(line, positions);
+				}
+			}.getText(pdf);
+			assertThat(text.chars().filter((each) -> each == '長').count()).isGreaterThanOrEqualTo(120);
+			assertThat(widest).allMatch((x) -> x < 595 - 30);
 		}
 	}
 

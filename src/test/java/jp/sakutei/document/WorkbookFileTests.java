@@ -15,6 +15,11 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jp.sakutei.document.WorkbookFile.Unreadable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +89,27 @@ class WorkbookFileTests {
 		}
 		assertThat(bomb.size()).isLessThan(1024 * 1024);
 		assertThat(reason(bomb.toByteArray())).contains("大きすぎる");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					xl/styles.xml        | <styleSheet xmlns="%s"><cellXfs>      | <xf/>                     | 2000000 | </cellXfs></styleSheet>
+					xl/sharedStrings.xml | <sst xmlns="%s">                      | <si/>                     | 7600000 | </sst>
+					xl/sharedStrings.xml | <sst xmlns="%s"><si><t>               | aaaaaaaaaaaaaaaaaaaaaaaaa | 2000000 | </t></si></sst>
+					xl/sharedStrings.xml | <sst xmlns="%s">                      | <si>                      | 1000000 | ''
+					xl/worksheets/sheet1.xml | <worksheet xmlns="%s"><sheetData> | <row>                     | 5000000 | ''
+					xl/worksheets/sheet1.xml | <worksheet xmlns="%s"><sheetData><row><c t="str"><v> | aaaaaaaaaaaaaaaaaaaaaaaaa | 2000000 | </v></c></row></sheetData></worksheet>
+					xl/worksheets/sheet1.xml | <worksheet xmlns="%s"><sheetData><row> | <c t="str"><v>a</v></c><c r="A1"/>| 1000000 | </row></sheetData></worksheet>
+					xl/_rels/workbook.xml.rels | <Relationships xmlns="%s">          | <x/>                      | 1000000 | </Relationships>
+					""")
+	@Timeout(30)
+	@DisplayName("小さく畳まれた、多すぎるもの、深すぎるもの、長すぎるもの")
+	void refusesBombs(String part, String before, String each, int times, String after) throws Exception {
+		var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+		var bomb = replaced(part, before.formatted(main) + each.repeat(times) + after);
+		assertThat(bomb.length).isLessThan(1024 * 1024);
+		assertThat(reason(bomb)).contains("大きすぎる");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
+import jp.sakutei.document.WorkbookFile.Unreadable;
 import jp.sakutei.form.draft.DraftMerge;
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.reading.OpenedForms;

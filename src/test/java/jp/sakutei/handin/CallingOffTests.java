@@ -8,8 +8,6 @@ import java.util.List;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
@@ -20,12 +18,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SakuteiTest
 @DisplayName("依頼の取消し")
 class CallingOffTests {
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	MockMvc pages;
@@ -46,16 +47,7 @@ class CallingOffTests {
 	ProjectSheetManagement projects;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
 
 	SmallTown town;
 
@@ -65,7 +57,7 @@ class CallingOffTests {
 
 	@BeforeEach
 	void aRequest() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		sheet = all.get(handIn).sheet();
 	}
@@ -86,9 +78,8 @@ class CallingOffTests {
 		callingOff.callOff(handIn, false, "記録の誤り", town.actor("office"));
 		assertThat(states()).containsExactly("未依頼");
 
-		handIns.request(requestOf(HandInReason.SURVEY));
-		jdbc.sql("update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at where serial = 2")
-			.update();
+		var second = handIns.request(requestOf(HandInReason.SURVEY)).orElseThrow();
+		new Passage(application, town).toItsEnd(second);
 		var again = handIns.request(requestOf(HandInReason.MEETING)).orElseThrow();
 		callingOff.callOff(again, false, "記録の誤り", town.actor("office"));
 

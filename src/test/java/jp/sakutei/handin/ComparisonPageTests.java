@@ -11,18 +11,14 @@ import org.junit.jupiter.api.Test;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Statements;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.definition.FormDefinitions;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +31,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class ComparisonPageTests {
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	MockMvc pages;
 
 	@Autowired
@@ -44,28 +43,13 @@ class ComparisonPageTests {
 	GateManagement gates;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	FormDefinitions forms;
-
-	@Autowired
-	BusinessClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
 
 	SmallTown town;
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 	}
 
 	@Test

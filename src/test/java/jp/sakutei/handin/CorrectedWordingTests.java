@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.definition.FormDefinitions;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.Judgements;
 import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SakuteiTest
 @DisplayName("字句の修正で変わらないもの")
 class CorrectedWordingTests {
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	HandInManagement handIns;
@@ -49,18 +49,6 @@ class CorrectedWordingTests {
 	FormDefinitions forms;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
-	BusinessClock clock;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	SmallTown town;
@@ -71,7 +59,7 @@ class CorrectedWordingTests {
 
 	@BeforeEach
 	void aSheetHandedInWithAReason() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		sheet = all.get(handIn).sheet();
 		var reasons = Map.of("R-26_indicators-0-source", "調査を始めるため");

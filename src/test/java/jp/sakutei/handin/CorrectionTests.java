@@ -9,22 +9,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.form.reading.PartialForm;
-import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.Revisions;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +38,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class CorrectionTests {
 
 	private static final ProjectSheetId SHEET = new ProjectSheetId("town:N01");
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	MockMvc pages;
@@ -64,19 +64,7 @@ class CorrectionTests {
 	ObjectionManagement objections;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	FormDefinitions forms;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -87,7 +75,7 @@ class CorrectionTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		town.sql("insert into basic_policy (round, code, name, aim, position) values ('town', '01', '道路', '', 1)");
 		handIn = town.aRequestedSheet();
 	}

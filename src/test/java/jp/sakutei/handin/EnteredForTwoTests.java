@@ -1,21 +1,18 @@
 package jp.sakutei.handin;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.journal.RecordedEntry;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,19 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EnteredForTwoTests {
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	HandInManagement handIns;
 
 	@Autowired
 	ObjectionManagement objections;
-
-	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
 
 	@Autowired
 	FormDefinitions forms;
@@ -46,16 +37,13 @@ class EnteredForTwoTests {
 	Journal journal;
 
 	@Autowired
-	BusinessClock clock;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	@Test
 	@DisplayName("代理入力の記録は、その調書について代わった人の名を残す")
 	void namesWhoseSheetItWas() {
 
-		var town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		var town = new SmallTown(application);
 		var first = town.aRequestedSheet();
 		var second = town.aRequestedSheet();
 		enterFor("town:N01", "staff", town);
@@ -69,7 +57,7 @@ class EnteredForTwoTests {
 	@DisplayName("同じ職の二人に代わるときは、後から頼んだ人に代わる")
 	void standsInForWhoNamedLast() {
 
-		var town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		var town = new SmallTown(application);
 		for (var holder : new String[] { "staff", "office", "director" }) {
 			jdbc.sql("""
 					insert into substitution (id, holder, substitute, authority, valid_from, valid_to, reason, named_by,

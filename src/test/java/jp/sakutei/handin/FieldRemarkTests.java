@@ -10,22 +10,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.SideNote;
 import jp.sakutei.form.definition.FormDefinitions;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.worklist.Submission;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItem;
 import jp.sakutei.worklist.WorkItems;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -36,6 +33,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @SakuteiTest
 @DisplayName("項目への指摘")
 class FieldRemarkTests {
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	MockMvc pages;
@@ -50,25 +50,13 @@ class FieldRemarkTests {
 	FieldRemarks remarks;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
 	TaskDesk desk;
 
 	@Autowired
 	WorkItems items;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	FormDefinitions forms;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -79,7 +67,7 @@ class FieldRemarkTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		assertThat(handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(), version())).isEmpty();
 	}

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.SubstitutionManagement;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SakuteiTest
 @DisplayName("関門の決定")
@@ -25,9 +21,6 @@ class GateDecisionTests {
 
 	@Autowired
 	ApplicationContext application;
-
-	@Autowired
-	HandInManagement handIns;
 
 	@Autowired
 	GateManagement gates;
@@ -42,19 +35,7 @@ class GateDecisionTests {
 	SubstitutionManagement substitutions;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
 
 	SmallTown town;
 
@@ -62,7 +43,7 @@ class GateDecisionTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		passage = new Passage(application, town);
 	}
 

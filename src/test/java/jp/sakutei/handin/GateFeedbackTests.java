@@ -2,18 +2,15 @@ package jp.sakutei.handin;
 
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.definition.FormDefinitions;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -29,25 +26,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class GateFeedbackTests {
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	MockMvc pages;
 
 	@Autowired
 	HandInManagement handIns;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	FormDefinitions forms;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -56,7 +44,7 @@ class GateFeedbackTests {
 
 	@BeforeEach
 	void aSheetAtItsSectionHead() {
-		var town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		var town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		assertThat(handIns.submit(handIn, town.actor("staff"), SmallTown.goodAnswers(),
 				forms.current("fill-in-sheet").hash()))
@@ -99,14 +87,38 @@ class GateFeedbackTests {
 			.contains("終えました（課長が差し戻した：第1版）", "次は、担当者（見本 colleagueさん、見本 staffさん）の「");
 		var done = open("/tasks/" + task, "head").select("main");
 		assertThat(done.text()).contains("決めたこと 課長が差し戻した：第1版 （理由：根拠を書いてください。）", "次の担当 担当者");
-		pages.perform(get("/tasks/" + task).with(user("director"))).andExpect(status().isForbidden());
+		pages.perform(get("/tasks/" + task).with(user("director"))).andExpect(status().isNotFound());
+	}
+
+	@Test
+	@DisplayName("同じ調書を二度送っても一度だけ決め、ほかの方が処理したとは言わない")
+	void countsNoSheetTwice() throws Exception {
+		var shown = shown("head");
+		assertThat(decideInList("head", "approve", shown, shown))
+			.isEqualTo("確認 N01 見本事業（道路）：確認しました。次は、部長（見本 directorさん）が承認します。");
+	}
+
+	@Test
+	@DisplayName("一覧の行でないものだけを送ると、選び直すように言う")
+	void decidesOnNothingThatIsNoLine() throws Exception {
+		var call = post("/gates").with(user("head")).with(csrf()).param("handIn", "見本").param("decision", "approve");
+		assertThat(Pages.read(pages.perform(call).andExpect(status().isOk())).select("main").text())
+			.contains("事業調書を一つ以上選んでください。");
+	}
+
+	private String shown(String person) throws Exception {
+		return open("/gates", person).select("input[name=handIn]").val();
 	}
 
 	private String decideInList(String person, String decision) throws Exception {
+		return decideInList(person, decision, shown(person));
+	}
+
+	private String decideInList(String person, String decision, String... lines) throws Exception {
 
 		var call = post("/gates").with(user(person)).with(csrf());
 		var answer = pages
-			.perform(call.param("handIn", handIn + "@1")
+			.perform(call.param("handIn", lines)
 				.param("decision", decision)
 				.param("remarks", decision.equals("return") ? "根拠を書いてください。" : ""))
 			.andReturn();

@@ -9,9 +9,7 @@ import java.util.Map;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectSheetManagement;
@@ -52,12 +50,6 @@ class HandInTests {
 	ProjectSheetManagement projects;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
 
 	@Autowired
@@ -69,7 +61,7 @@ class HandInTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		passage = new Passage(application, town);
 	}
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +38,6 @@ class KindOfSheetTests {
 	ProjectSheetManagement projects;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
 
 	@Autowired
@@ -57,7 +49,7 @@ class KindOfSheetTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		passage = new Passage(application, town);
 	}
 
@@ -74,7 +66,7 @@ class KindOfSheetTests {
 			.extracting(FormError::field)
 			.containsExactly("kindReason");
 		assertThat(gates.decide(handIn, Gate.OFFICE, office, GateDecision.approve(1, "拡大", "事業費が倍増するため"))).isEmpty();
-		assertThat(sheets.newAndExpanded("town")).hasSize(1);
+		assertThat(sheets.get(all.get(handIn).sheet()).kind()).isEqualTo("拡大");
 	}
 
 	@Test

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Lineages;
 import jp.sakutei.sheet.Occasion;
@@ -23,7 +21,6 @@ import jp.sakutei.sheet.ProjectSheets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -54,16 +51,7 @@ class LineageGateTests {
 	ProjectSheetManagement projects;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
-
-	@Autowired
-	JdbcClient jdbc;
 
 	SmallTown town;
 
@@ -75,7 +63,7 @@ class LineageGateTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		first = all.get(town.aRequestedSheet()).sheet();
 		second = all.get(town.aRequestedSheet()).sheet();
 		office = new LineageDecisions(application, town);

@@ -12,9 +12,7 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.Visits;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.Lineages;
 import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectSheet;
@@ -57,12 +55,6 @@ class LineageTests {
 	ProjectSheetManagement projects;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	BusinessClock clock;
 
 	@Autowired
@@ -80,7 +72,7 @@ class LineageTests {
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		visits = new Visits(application);
 		first = all.get(town.aRequestedSheet()).sheet();
 		second = all.get(town.aRequestedSheet()).sheet();
@@ -141,8 +133,7 @@ class LineageTests {
 	@DisplayName("元の事業を続ける分割では、元の調書も書き直しになる")
 	void branchesOff() {
 
-		town.sql(
-				"update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at where sheet = 'town:N01'");
+		new Passage(application, town).toItsEnd(all.openOf(first).orElseThrow().id());
 		assertThat(management.proposeSplit(first, List.of("橋の点検"), false, "別に管理するため", town.actor("staff"))).isEmpty();
 		projects.withdraw(second, town.actor("staff"), "取りやめ");
 		assertThat(office.decide(true)).isEmpty();

@@ -7,6 +7,8 @@ import jp.sakutei.sheet.HandInId;
 
 import org.springframework.context.ApplicationContext;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Fixture: a hand-in of {@link SmallTown} on its way through the gates. */
 class Passage {
 
@@ -31,6 +33,14 @@ class Passage {
 
 	List<FormError> approve(HandInId handIn, Gate gate, String person) {
 		return gates.decide(handIn, gate, town.actor(person), GateDecision.approve(all.get(handIn).revision()));
+	}
+
+	/** Through all gates: 点検済. */
+	void toItsEnd(HandInId handIn) {
+		assertThat(submit(handIn, "staff")).isEmpty();
+		assertThat(approve(handIn, Gate.SECTION_HEAD, "head")).isEmpty();
+		assertThat(approve(handIn, Gate.DEPARTMENT_HEAD, "director")).isEmpty();
+		assertThat(approve(handIn, Gate.OFFICE, "office")).isEmpty();
 	}
 
 	HandInState state(HandInId handIn) {

@@ -10,16 +10,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.form.reading.PartialForm;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +34,9 @@ class RevisionSeenTests {
 	private static final ProjectSheetId SHEET = new ProjectSheetId("town:N01");
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	MockMvc pages;
 
 	@Autowired
@@ -49,19 +49,7 @@ class RevisionSeenTests {
 	GateDecisions decisions;
 
 	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	FormDefinitions forms;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -72,7 +60,7 @@ class RevisionSeenTests {
 
 	@BeforeEach
 	void aSheetAtItsSectionHead() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		town.sql("insert into basic_policy (round, code, name, aim, position) values ('town', '01', '道路', '', 1)");
 		handIn = town.aRequestedSheet();
 		var form = forms.current("fill-in-sheet");

@@ -11,10 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.Waiting;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -26,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SimultaneousTests {
 
 	private static final int TRIES = 12;
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	HandInManagement handIns;
@@ -57,22 +58,13 @@ class SimultaneousTests {
 	ProjectSheetManagement projects;
 
 	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
-	BusinessClock clock;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	SmallTown town;
 
 	@BeforeEach
 	void build() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import jp.sakutei.round.RoundId;
 import jp.sakutei.sheet.HandInId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One department, one section, the people of the gates, and one project. */
@@ -41,13 +42,12 @@ public class SmallTown {
 
 	private final BusinessClock clock;
 
-	public SmallTown(JdbcClient jdbc, Organization organization, ProjectSheetManagement sheets,
-			HandInManagement handIns, MailTexts texts, BusinessClock clock) {
-		this.jdbc = jdbc;
-		this.organization = organization;
-		this.sheets = sheets;
-		this.handIns = handIns;
-		this.clock = clock;
+	public SmallTown(ApplicationContext application) {
+		this.jdbc = application.getBean(JdbcClient.class);
+		this.organization = application.getBean(Organization.class);
+		this.sheets = application.getBean(ProjectSheetManagement.class);
+		this.handIns = application.getBean(HandInManagement.class);
+		this.clock = application.getBean(BusinessClock.class);
 		clock.moveTo(DAY.atTime(9, 0));
 		sql("insert into department values ('01', '道路部', 1)");
 		sql("insert into section (code, department, name, position) values ('0101', '01', '道路整備課', 1)");
@@ -63,6 +63,7 @@ public class SmallTown {
 				insert into round (id, name, city, sample, current_year, years, state)
 				values ('town', '見本計画', '見本市', true, 'R5', '{R6,R7,R8}', 'open')
 				""");
+		var texts = application.getBean(MailTexts.class);
 		texts.set("town", MailKind.SENT_BACK, new MailText("差し戻し {sheet}", "{reason}"));
 		texts.set("town", MailKind.PROJECT_WITHDRAWN, new MailText("取下げ {sheet}", "{name} {by} {section} {reason}"));
 		texts.set("town", MailKind.ENTERED_FOR, new MailText("事務局による入力 {sheet}", "{what} {by} {reason}"));

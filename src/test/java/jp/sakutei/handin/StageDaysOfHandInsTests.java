@@ -5,21 +5,19 @@ import java.util.List;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.StageKind;
 import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.round.stage.StageDaysMoved;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,22 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StageDaysOfHandInsTests {
 
 	@Autowired
-	HandInManagement handIns;
+	ApplicationContext application;
 
 	@Autowired
 	HandIns all;
-
-	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	ApplicationEventPublisher events;
@@ -62,7 +48,7 @@ class StageDaysOfHandInsTests {
 
 	@BeforeEach
 	void aSheetThatIsDueWithItsStage() {
-		var town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		var town = new SmallTown(application);
 		for (var kind : List.of(StageKind.SURVEY, StageKind.ADJUSTMENT)) {
 			jdbc.sql("""
 					insert into stage (round, id, track, kind, name, position, planned_start, planned_end)

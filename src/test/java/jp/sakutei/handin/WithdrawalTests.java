@@ -8,9 +8,7 @@ import java.util.List;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.mail.MailTexts;
 import jp.sakutei.organization.NotAllowed;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
@@ -32,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,10 +46,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class WithdrawalTests {
 
 	@Autowired
-	MockMvc pages;
+	ApplicationContext application;
 
 	@Autowired
-	HandInManagement handIns;
+	MockMvc pages;
 
 	@Autowired
 	HandIns all;
@@ -63,12 +62,6 @@ class WithdrawalTests {
 
 	@Autowired
 	TakingBack takingBack;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
 
 	@Autowired
 	BusinessClock clock;
@@ -87,7 +80,7 @@ class WithdrawalTests {
 
 	@BeforeEach
 	void aSheetOfARunningProject() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		sheet = all.get(handIn).sheet();
 		town.sql("update project_sheet set kind = '継続', proposed_kind = '継続', progress = '順調'");
@@ -165,7 +158,7 @@ class WithdrawalTests {
 	@Test
 	@DisplayName("調書が止まっていなければ、期限なしで取り消せる")
 	void needsNoDayWhereNothingStopped() {
-		town.sql("update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at");
+		new Passage(application, town).toItsEnd(handIn);
 		projects.withdraw(sheet, town.actor("head"), "取りやめ");
 		assertThat(takingBack.takeBack(sheet, null, "誤り", town.actor("office"))).isEmpty();
 		assertThat(all.openOf(sheet)).isEmpty();
@@ -198,7 +191,7 @@ class WithdrawalTests {
 	@DisplayName("点検済の後に取り下げた事業は、一覧でも取下げと出て、取下げで絞れる")
 	void standsAsWithdrawnInTheList() throws Exception {
 
-		town.sql("update hand_in set state = '点検済', waiting_for = null, closed_at = requested_at");
+		new Passage(application, town).toItsEnd(handIn);
 		assertThat(rows("点検済")).hasSize(1);
 		projects.withdraw(sheet, town.actor("head"), "取りやめ");
 

@@ -74,7 +74,7 @@ class HearingPlanTests {
 	}
 
 	private static HearingPlan plan(HearingState state) {
-		var hearing = new SectionHearing(HearingId.of("dai10-2", "0101"), "dai10-2", "0101", "道路整備課", state, null, null,
+		var hearing = new SectionHearing(HearingId.of("dai10-2", "0101"), "dai10-2", "0101", "道路整備課", state, null,
 				SETTLED, SectionHearing.Minutes.NONE);
 		return new HearingPlan(hearing, new WorkingDays(Set.of(HOLIDAY), List.of()), TODAY);
 	}

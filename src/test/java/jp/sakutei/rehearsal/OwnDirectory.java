@@ -71,15 +71,27 @@ record OwnDirectory(Path path) {
 
 	/** In a process of its own: the product alone, its clock and its database. */
 	Ended rehearse(String... more) throws IOException, InterruptedException {
+		var arguments = new ArrayList<>(List.of("rehearse", "--config=" + path));
+		arguments.addAll(List.of(more));
+		return run(arguments);
+	}
+
+	/**
+	 * As the server, in a data directory that is not kept; only for what does not start.
+	 */
+	Ended start(Path data) throws IOException, InterruptedException {
+		return run(List.of("--sakutei.config=" + path, "--sakutei.data=" + data, "--server.port=0"));
+	}
+
+	private static Ended run(List<String> arguments) throws IOException, InterruptedException {
 
 		var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		var product = Arrays.stream(classes.split(File.pathSeparator))
 			.filter((entry) -> !entry.endsWith("test-classes"))
 			.collect(Collectors.joining(File.pathSeparator));
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", product, "jp.sakutei.Sakutei",
-				"rehearse", "--config=" + path));
-		command.addAll(List.of(more));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", product, "jp.sakutei.Sakutei"));
+		command.addAll(arguments);
 		var process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		process.getOutputStream().close();
 		var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -3,6 +3,13 @@ package jp.sakutei.rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.sakutei.common.CityWord;
+import jp.sakutei.configuration.RoundConfiguration;
+import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.configuration.file.ConfigurationReader;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,12 +61,26 @@ class OwnDirectoryTests {
 			.containsPattern("bpmn/round.bpmn \\d+行：userTask_recordBudgetDecision：「record-vote」という様式はありません")
 			.containsPattern("bpmn/round.bpmn \\d+行：serviceTask_\\w+：「openShetsDelegate」という作業はありません")
 			.containsPattern("bpmn/round.bpmn \\d+行：event_publicationReady：図に描かれていません")
-			.contains("rules/gate.dmn：この名前の決定表は使いません", "bpmn/hand-in.bpmn 1行")
+			.contains("rules/gate.dmn：この名前の判定表は使いません", "bpmn/hand-in.bpmn 1行")
 			.doesNotContain("\tat ", "Exception");
 	}
 
 	@Test
-	@DisplayName("段階の id がすべて見本と違う町の1年も終わる")
+	@DisplayName("起動できないときも、誤りは一度だけ挙げる")
+	void namesEachFaultOnceAtAStart() throws IOException, InterruptedException {
+
+		var ended = OwnDirectory.copied(OwnDirectory.MIHONCHO, directory.resolve("town"))
+			.with("forms/fill-in-sheet.form", "\"textarea\"", "\"textaria\"")
+			.start(directory.resolve("data"));
+
+		assertThat(ended.code()).isEqualTo(1);
+		assertThat(ended.printed()).containsOnlyOnce("起動できません")
+			.containsOnlyOnce("「purpose」：type が使えない種類です：textaria")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	@DisplayName("段階・会議・課・職の呼び方がすべて見本と違う町の1年も終わる")
 	void playsATownOfOtherNames() throws IOException, InterruptedException {
 
 		var town = OwnDirectory.copied(OwnDirectory.MIHONCHO, directory)
@@ -68,11 +89,27 @@ class OwnDirectoryTests {
 			.renamed("budget-request", "money-wish")
 			.renamed("section-adjustment", "second-call")
 			.renamed("mayor-assessment", "last-word");
+		var sample = ConfigurationReader.read(RoundFiles.of(Path.of("config"))).configuration();
+		var other = ConfigurationReader.read(RoundFiles.of(directory)).configuration();
+		assertThat(names(other)).doesNotContainAnyElementsOf(names(sample));
 
 		var ended = town.rehearse();
 
 		assertThat(ended.code()).as(ended.printed()).isZero();
 		assertThat(ended.printed()).contains("first-call", "money-wish", "last-word");
+	}
+
+	/** Ids of stages, bodies, sections and people, and the words for roles. */
+	private static List<String> names(RoundConfiguration town) {
+		var names = new ArrayList<String>();
+		town.schedule().stages().forEach((each) -> names.add(each.id().value()));
+		town.schedule().meetingDays().forEach((each) -> names.add(each.id()));
+		town.meetings().forEach((each) -> names.add(each.id()));
+		town.organization().sections().forEach((each) -> names.add(each.code()));
+		town.organization().people().forEach((each) -> names.add(each.id().value()));
+		town.organization().posts().forEach((each) -> names.add(each.authority().role().word().in(town.wordLists())));
+		names.add(CityWord.EARLIER_PERIOD.in(town.wordLists()));
+		return names;
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DisplayName("差し替える決定表の確かめ")
+@DisplayName("差し替える判定表の確かめ")
 class TableLintTests {
 
 	private static final RuleScope YEARS = new RuleScope(
@@ -24,13 +24,13 @@ class TableLintTests {
 			Set.of("purpose"));
 
 	@Test
-	@DisplayName("配られた決定表には誤りがない")
+	@DisplayName("配られた判定表には誤りがない")
 	void findsNothingInTheDeliveredTable() throws IOException {
 		assertThat(faults(delivered())).isEmpty();
 	}
 
 	@ParameterizedTest
-	@DisplayName("使えない決定表を、ことばで断る")
+	@DisplayName("使えない判定表を、ことばで断る")
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					<text>hasActivity</text>   | <text>hasActivty</text>            | 「hasActivty」という名前はありません
@@ -41,7 +41,15 @@ class TableLintTests {
 					<text>"warning"</text>     | <text>"warn"</text>                | level は "error"、"warning"、"note" のどれか
 					name="message"             | name="text"                        | 出力の列は、左から rule、level、field、message
 					hitPolicy="COLLECT"        | hitPolicy="FIRST"                  | ヒットポリシーは COLLECT
-					<decision id="year-checks" | <decision id="years"               | id が「year-checks」の決定表がありません
+					<text>hasActivity</text>   | <text>count(for i in 1..1000000000 return i) &gt; 0</text> | 繰返しが多すぎます
+					<text>hasActivity</text>   | <text>count(for i in 1..year return i) &gt; 0</text> | 繰返しが多すぎます
+					<text>hasActivity</text>   | <text>some a in [1], b in [1], c in [1] satisfies a = b</text> | 繰返しが重なりすぎています
+					<text>hasActivity</text>   | <text>matches(year, "(a")</text>    | matches の正規表現を確かめてください
+					<text>hasActivity</text>   | <text>floor(10 ** 999999999) = 0</text> | べき乗
+					<text>hasActivity</text>   | <text>replace(year, ".", "$0$0") = ""</text> | 使えない関数（replace）
+					<text>hasActivity</text>   | <text>decimal(total, 999999999) = 0</text> | 桁数は、20までの数
+					<text>hasActivity</text>   | <text>{a: year + year, b: a + a}.b = ""</text> | 使えない書き方
+					<decision id="year-checks" | <decision id="years"               | id が「year-checks」の判定表がありません
 					<inputEntry id="R-14_in_1"> | <inputEntry id="R-14_in_1" expressionLanguage="juel"> | 式の言語「juel」は使えません
 					<outputEntry id="R-14_out_4"> | <outputEntry id="R-14_out_4" expressionLanguage="groovy"> | 式の言語「groovy」は使えません
 					</definitions>             | <decision id="other" name="x"/></definitions> | 決定は一つだけ
@@ -63,12 +71,35 @@ class TableLintTests {
 	}
 
 	@Test
-	@DisplayName("ほかのファイルを読ませようとする決定表は断る")
+	@DisplayName("ほかのファイルを読ませようとする判定表は断る")
 	void refusesExternalEntities() throws IOException {
 		var evil = delivered()
 			.replaceFirst("<definitions", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><definitions")
 			.replace("計画額がない年度", "&x;");
 		assertThat(faults(evil)).isNotEmpty();
+	}
+
+	@Test
+	@DisplayName("かっこの深い式、長い式、深いファイル、実体を重ねたファイルは、待たせず、ことばで断る")
+	void refusesDepthAndLength() throws IOException {
+
+		assertThat(withCell("(".repeat(3000) + "hasActivity" + ")".repeat(3000))).first().asString().contains("深すぎます");
+		assertThat(withCell("1" + "+1".repeat(3000) + " = 0")).first().asString().contains("長すぎます");
+		assertThat(withCell("1" + "+1".repeat(900) + " = 0")).isEmpty();
+		assertThat(faults(delivered().replace("</definitions>",
+				"<x>".repeat(100_000) + "</x>".repeat(100_000) + "</definitions>")))
+			.isNotEmpty();
+		var entities = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 \"aaaaaaaaaa\">");
+		for (var index = 1; index < 30; index++) {
+			entities.append("<!ENTITY a%d \"%s\">".formatted(index, ("&a" + (index - 1) + ";").repeat(10)));
+		}
+		assertThat(faults(
+				delivered().replaceFirst("<definitions", entities + "]><definitions").replace("計画額がない年度", "&a29;")))
+			.isNotEmpty();
+	}
+
+	private static List<String> withCell(String cell) throws IOException {
+		return faults(delivered().replace("<text>hasActivity</text>", "<text>" + cell + "</text>"));
 	}
 
 	private static List<String> faults(String content) {

@@ -3,20 +3,18 @@ package jp.sakutei.sheet;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.FormValuesJson;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.SmallTown;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +26,9 @@ class KeptOfAProjectTests {
 	private static final PersonId OFFICE = new PersonId("office");
 
 	@Autowired
+	ApplicationContext application;
+
+	@Autowired
 	HandInManagement handIns;
 
 	@Autowired
@@ -35,15 +36,6 @@ class KeptOfAProjectTests {
 
 	@Autowired
 	ProjectSheets sheets;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -56,7 +48,7 @@ class KeptOfAProjectTests {
 
 	@BeforeEach
 	void aSheetOfASurvey() {
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		handIn = town.aRequestedSheet();
 		sheet = handIn.sheet();
 	}

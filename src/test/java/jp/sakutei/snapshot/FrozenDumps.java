@@ -65,7 +65,7 @@ final class FrozenDumps {
 			.run("--spring.datasource.url=jdbc:postgresql://localhost:%d/%s?user=%s"
 				.formatted(scratch.getPortNumbers()[0], scratch.getDatabaseName(), scratch.getUser()),
 					"--sakutei.data=", "--sakutei.round.create=false", "--sakutei.mail.poll=false",
-					"--sakutei.daily.poll=false", "--sakutei.sample.enabled=false",
+					"--sakutei.daily.poll=false", "--sakutei.work.poll=false", "--sakutei.sample.enabled=false",
 					"--camunda.bpm.job-execution.enabled=false", "--logging.level.root=ERROR");
 	}
 

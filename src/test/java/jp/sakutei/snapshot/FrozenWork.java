@@ -31,8 +31,9 @@ final class FrozenWork {
 			""";
 
 	private static final String NOT_COMPLETED = """
-			select name_ || ' ' || coalesce(delete_reason_, 'is still open') from camunda.act_hi_taskinst
-			where id_ in (:tasks) and delete_reason_ is distinct from 'completed'
+			select name || ' is still open' from work_item where task_id in (:tasks)
+			union all
+			select name || ' was taken back' from finished_work_item where task_id in (:tasks) and done_by is null
 			""";
 
 	private final ApplicationContext application;

@@ -38,7 +38,10 @@ class SnapshotOfARoundTests {
 			insert into attachment select gen_random_uuid(), id, '', '調書', '証拠.pdf', 'pdf', 6, '\\xe8a8bce68ba0',
 			  (select min(code) from person), now() from project_sheet limit 1;
 			insert into spring_session values ('1', '2', 0, 0, 0, 0, 'S1');
-			insert into spring_session_attributes values ('1', 'name', '\\x00')
+			insert into spring_session_attributes values ('1', 'name', '\\x00');
+			insert into kept_post (id, owner, address, fields, kept_at) values (gen_random_uuid(), '', '', '{}', now());
+			insert into ended_sign_in values ('1', 'expired', now());
+			insert into sign_in_failure (key, failures, tried_at, next_at) values ('PAIR-1', 1, now(), now())
 			""";
 
 	private static final String TABLES = """
@@ -106,8 +109,8 @@ class SnapshotOfARoundTests {
 		assertThat(less.rows().entrySet())
 			.filteredOn((table) -> !table.getValue().equals(whole.rows().get(table.getKey())))
 			.extracting((table) -> table.getKey())
-			.containsExactly("app/attachment.tsv", "app/outbox_mail.tsv", "app/spring_session.tsv",
-					"app/spring_session_attributes.tsv");
+			.containsExactly("app/attachment.tsv", "app/ended_sign_in.tsv", "app/kept_post.tsv", "app/outbox_mail.tsv",
+					"app/sign_in_failure.tsv", "app/spring_session.tsv", "app/spring_session_attributes.tsv");
 		assertThat(less.rows().get("app/attachment.tsv")).contains("証拠.pdf\tpdf\t6\t\\\\x\t");
 		assertThat(less.rows().get("app/spring_session.tsv")).isEmpty();
 		assertThat(less.rows().get("app/spring_session_attributes.tsv")).isEmpty();

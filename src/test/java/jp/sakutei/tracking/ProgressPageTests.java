@@ -1,11 +1,12 @@
 package jp.sakutei.tracking;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import jp.sakutei.City;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.mail.MailKind;
-import jp.sakutei.mail.MailText;
-import jp.sakutei.mail.MailTexts;
+import jp.sakutei.Statements;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,11 +20,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
@@ -37,9 +35,6 @@ class ProgressPageTests {
 	MockMvc pages;
 
 	@Autowired
-	MailTexts texts;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	@BeforeEach
@@ -51,17 +46,73 @@ class ProgressPageTests {
 	@DisplayName("事務局は全ての課の調書を、一枚も漏らさず一度ずつ数える")
 	void countsEverySheetOnce() throws Exception {
 
-		var page = read("/rounds/city/progress", "office");
+		var page = read("/rounds/city/progress?show=all", "office");
 
 		var states = page.select("section[aria-labelledby=states]");
-		assertThat(states.select("tbody tr.subtotal th").eachText()).containsExactly("見本第1部", "見本第2部");
-		assertThat(states.select("tbody tr:not(.subtotal) th").eachText()).hasSize(4);
-		assertThat(states.select("tfoot td.number").first().text()).isEqualTo("120");
-		assertThat(states.select("tfoot td.number").eachText().stream().skip(1).mapToInt(Integer::parseInt).sum())
-			.isEqualTo(120);
-		assertThat(page.select("section[aria-labelledby=placements] tfoot td").first().text()).isEqualTo("120");
-		assertThat(page.select("section[aria-labelledby=stages] caption").eachText()).containsExactly("実施計画の策定",
-				"予算編成");
+		assertThat(states.select("tbody tr.subtotal th").eachText()).containsExactlyInAnyOrder("見本第1部", "見本第2部");
+		assertThat(states.select("tbody tr.unfolded th")).hasSize(4);
+		var counts = states.select("tfoot td.number").eachText().stream().mapToInt(Integer::parseInt).toArray();
+		assertThat(counts[0] + Integer.parseInt(page.select("#withdrawn").text())).isEqualTo(120);
+		assertThat(IntStream.of(counts).skip(1).sum()).isEqualTo(counts[0]);
+		assertThat(read("/rounds/city/progress/placements", "office").select("tfoot td").first().text())
+			.isEqualTo("120");
+	}
+
+	@Test
+	@DisplayName("見出しは答えで、遅れている課だけが部の下に開き、最後の記入と督促を示す")
+	void answersFirst() throws Exception {
+
+		jdbc.sql(
+				"update hand_in set fill_in_due = '2023-05-31' where sheet in (select id from project_sheet where section <> '0201')")
+			.update();
+		var page = read("/rounds/city/progress", "office");
+
+		var late = jdbc.sql("""
+				select count(*) from hand_in where closed_at is null and fill_in_due < '2023-05-15'
+				and state in ('依頼済', '作成中')
+				""").query(Integer.class).single();
+		assertThat(page.select("h1").text()).matches("96件のうち16件が点検済、遅れは\\d課\\d+件です");
+		assertThat(page.select("tr.subtotal th").eachText()).containsExactly("見本第2部", "見本第1部");
+		assertThat(page.select("tr#section-0201").text()).contains("最後の記入 5月10日（水）", "督促 なし", "担当者" + late);
+		assertThat(page.select(".facts").text()).contains("9時00分現在");
+		assertThat(page.select(".lead").text()).contains("5月8日（月）～5月31日（水）、残り12開庁日");
+		assertThat(read("/rounds/city/progress?show=none", "office").select("tr.unfolded")).isEmpty();
+		assertThat(read("/rounds/city/progress?order=departments", "office").select("tr.subtotal th").eachText())
+			.containsExactly("見本第1部", "見本第2部");
+	}
+
+	@Test
+	@DisplayName("種類ごとの画面は、その種類のものだけを読む")
+	void readsOnlyWhatATabShows() throws Exception {
+		assertThat(sentBy("/rounds/city/progress")).noneMatch((sql) -> sql.contains("sheet_amount"))
+			.noneMatch((sql) -> sql.contains("projection_year"));
+		assertThat(sentBy("/rounds/city/progress/amounts")).noneMatch((sql) -> sql.contains("hand_in"));
+		assertThat(sentBy("/rounds/city/progress/first-period")).noneMatch((sql) -> sql.contains("hand_in"));
+	}
+
+	private List<String> sentBy(String path) throws Exception {
+		return Statements.sentBy(() -> read(path, "office"));
+	}
+
+	@Test
+	@DisplayName("一覧は名前で書かれ、表計算ソフトで開けるファイルになる")
+	void givesTheListsAsFiles() throws Exception {
+
+		var states = file("/rounds/city/progress/states.csv");
+		assertThat(states).startsWith("\uFEFF部,課,計,点検済,").contains("\r\n見本第1部,見本1-1課,").doesNotContain("0101");
+		assertThat(states.split("\r\n")).hasSize(5);
+		assertThat(file("/rounds/city/progress/amounts.csv")).contains("令和6年度 事業費（千円）", "見本施策1,").doesNotContain("R6");
+		assertThat(file("/rounds/city/progress/placements.csv")).contains("区分,計,候補", "継続,");
+		assertThat(file("/rounds/city/progress/first-period.csv")).contains("順調,");
+		assertThat(file("/rounds/city/progress/findings.csv")).startsWith("\uFEFF程度,どこ,内容");
+	}
+
+	private String file(String path) throws Exception {
+		return pages.perform(get(path).with(user("office")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString(UTF_8);
 	}
 
 	@Test
@@ -72,9 +123,14 @@ class ProgressPageTests {
 				select sum(value) from revision_amount a join project_sheet s on s.id = a.sheet
 				where a.source = 'general' and a.year = 'R6' and s.placement <> '取下げ'
 				""").query(Long.class).single();
-		var page = read("/rounds/city/progress", "executive");
+		var page = read("/rounds/city/progress/amounts", "executive");
 
-		var rows = page.select("section[aria-labelledby=amounts] table").first();
+		assertThat(page.select("h1").text()).isEqualTo("計画額は財政推計に収まる見込みです");
+		var year = page.select("section[aria-labelledby=amounts] table").first().select("tbody tr").first();
+		assertThat(year.select("td.number").eachText()).startsWith("%,d".formatted(general), "10,000,000",
+				"%,d".formatted(10_000_000 - general));
+		assertThat(year.select("line.s-limit")).hasSize(1);
+		var rows = page.select("details table").first();
 		assertThat(rows.select("th").eachText()).contains("扶助費", "人件費", "公債費", "計画に充てられる額");
 		assertThat(rows.select("tbody tr").last().select("td").first().text()).isEqualTo("%,d".formatted(general));
 		assertThat(rows.select("tfoot td").first().text()).isEqualTo("%,d".formatted(10_000_000 - general));
@@ -84,12 +140,15 @@ class ProgressPageTests {
 	@DisplayName("部長は自分の部だけを見て、財政推計は見ない")
 	void showsAHeadTheOwnSectionsOnly() throws Exception {
 
-		var page = read("/rounds/city/progress", "director-01");
+		var page = read("/rounds/city/progress?show=all", "director-01");
 
 		assertThat(page.select("tr.subtotal th").eachText()).containsExactly("見本第1部");
-		assertThat(page.text()).doesNotContain("見本2-1課", "扶助費");
-		assertThat(page.select("section[aria-labelledby=states] tfoot td").first().text()).isEqualTo("60");
-		assertThat(page.select("button:contains(督促)")).isEmpty();
+		assertThat(page.text()).doesNotContain("見本2-1課", "確認事項");
+		assertThat(Integer.parseInt(page.select("section[aria-labelledby=states] tfoot td.number").first().text())
+				+ Integer.parseInt(page.select("#withdrawn").text()))
+			.isEqualTo(60);
+		assertThat(page.select("main a:contains(督促), main button:contains(督促)")).isEmpty();
+		assertThat(read("/rounds/city/progress/amounts", "director-01").text()).doesNotContain("扶助費", "充てられる額");
 	}
 
 	@Test
@@ -111,55 +170,11 @@ class ProgressPageTests {
 
 		assertThat(page.select("[data-element]").eachAttr("data-element")).hasSize(8)
 			.allSatisfy((element) -> assertThat(model).contains("id=\"" + element + "\""));
-		assertThat(page.select("[data-element=userTask_closeSurvey]").attr("data-state")).isEqualTo("open");
-		assertThat(page.select("table caption").eachText()).containsExactly("実施計画の策定", "予算編成");
-	}
-
-	@Test
-	@DisplayName("督促は選んだ課だけに届き、取りまとめ担当はよその部に督促できない")
-	void remindsTheChosenSections() throws Exception {
-
-		texts.set("city", MailKind.REMINDER, new MailText("督促 {section}", "{items}"));
-		pages
-			.perform(post("/rounds/city/progress/reminders").with(csrf()).with(user("office")).param("section", "0101"))
-			.andExpect(status().isFound());
-		assertThat(jdbc.sql("select distinct recipient from outbox_mail where kind = 'reminder'")
-			.query(String.class)
-			.list()).contains("staff-0101").doesNotContain("staff-0102", "staff-0201");
-		pages
-			.perform(post("/rounds/city/progress/reminders").with(csrf())
-				.with(user("coordinator-01"))
-				.param("section", "0201"))
-			.andExpect(status().isForbidden());
-	}
-
-	@Test
-	@DisplayName("督促の結果は、ボタンのそばに、送った数と送らなかった課のわけとともに出る")
-	void saysWhatBecameOfReminders() throws Exception {
-
-		texts.set("city", MailKind.REMINDER, new MailText("督促 {section}", "{items}"));
-		jdbc.sql("update work_item set authority = 'planning-office' where section = '0102'").update();
-
-		var sent = remind("0101");
-		assertThat(sent.select("#reminded.notice--success").text()).contains("人に督促のメールを送りました");
-		assertThat(sent.select("form:has(button:contains(督促)) #reminded")).hasSize(1);
-		var nobody = remind("0101", "0102");
-		assertThat(nobody.select("#reminded.notice--warning").text()).contains("送っていません", "今日すでに督促した課：見本1-1課",
-				"待っている処理がない課：見本1-2課");
-		assertThat(remind().select("#reminded.notice--warning").text()).contains("課を選んでください");
-		assertThat(nobody.select(".notice--success")).isEmpty();
-	}
-
-	private Document remind(String... sections) throws Exception {
-		var answer = pages
-			.perform((sections.length == 0) ? post("/rounds/city/progress/reminders").with(csrf()).with(user("office"))
-					: post("/rounds/city/progress/reminders").with(csrf())
-						.with(user("office"))
-						.param("section", sections))
-			.andExpect(redirectedUrl("/rounds/city/progress#reminded"))
-			.andReturn();
-		return Pages.read(pages
-			.perform(get("/rounds/city/progress").with(user("office")).cookie(answer.getResponse().getCookies())));
+		var survey = page.select("[data-element=userTask_closeSurvey]");
+		assertThat(survey.attr("data-state")).isEqualTo("open");
+		assertThat(survey.select("a").attr("href")).isEqualTo("/rounds/city/stages/survey");
+		assertThat(survey.text()).contains("実施中（", "件）");
+		assertThat(read("/rounds/city/progress/diagram", "head-0101").select("[data-element] a")).isEmpty();
 	}
 
 	private Document read(String path, String person) throws Exception {

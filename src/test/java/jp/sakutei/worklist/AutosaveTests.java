@@ -2,10 +2,12 @@ package jp.sakutei.worklist;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jp.sakutei.Statements;
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.RawForm;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @DisplayName("自動保存")
@@ -60,6 +64,35 @@ class AutosaveTests extends ATaskPage {
 	}
 
 	@Test
+	@DisplayName("様式にない名前は読まず、表の行には限りがある")
+	void keepsOnlyWhatTheFormAsksFor() throws Exception {
+
+		hanako.type("purpose", "道路を直す").type("indicators[]", "2000").type("evidence[]", "2000");
+		var forged = new LinkedHashMap<String, String>();
+		for (var index = 0; index < 300; index++) {
+			forged.put("a" + index + "[]", "2000");
+		}
+		forged.put("unknown", "x");
+		forged.put("indicators[1999].name", "x");
+		forged.put("amounts.R99.general", "1");
+		hanako.send(forged).andExpect(status().isOk());
+
+		var draft = jdbc.sql("select raw from form_draft where task_id = 't1'").query(String.class).single();
+		assertThat(draft.length()).isLessThan(30_000);
+		assertThat(draft).contains("道路を直す").doesNotContain("a0[]", "unknown", "1999", "R99");
+		assertThat(RawForm.ofJson(draft).rows("indicators")).isEqualTo(200);
+	}
+
+	@Test
+	@DisplayName("限りに来た表に行を足そうとすると、そのことを言う")
+	void saysThatAListIsFull() throws Exception {
+
+		press("S0001", "save", Map.of("indicators[]", "200"));
+		press("S0001", "add:indicators", Map.of("indicators[]", "200"))
+			.andExpect(flash().attribute("notice", startsWith("行を追加できません。一つの表は200行までです。")));
+	}
+
+	@Test
 	@DisplayName("規則の言うことは、書いているうちに項目のそばに出て、消える")
 	void saysWhatRulesFind() throws Exception {
 
@@ -82,6 +115,23 @@ class AutosaveTests extends ATaskPage {
 		assertThat(answer.select("#amounts-total-1").text()).isEqualTo("1,200（うち未確定1件）");
 		assertThat(answer.select("#amounts-total-2").text()).isEqualTo("0（計算できない額1件を除く）");
 		assertThat(answer.select("#amounts-total-4").text()).isEqualTo("1,200（うち未確定1件）（計算できない額1件を除く）");
+	}
+
+	@Test
+	@DisplayName("今年度予算との差と、指標の歩みの図は、書くそばから出る")
+	void drawsWhatIsWorkedOut() throws Exception {
+
+		var answer = hanako.type("amounts.R6.general", "40,000")
+			.type("amounts.R7.general", "未")
+			.type("indicators[0].name", "舗装率")
+			.type("indicators[0].targetR6", "80")
+			.type("indicators[0].targetR8", "９０")
+			.save();
+
+		assertThat(answer.select("#left").text()).contains("目的・概要を入力してください。").doesNotContain("指標を1件以上");
+		assertThat(answer.select("#amounts-change-0").text()).isEqualTo("+4,233（+11.8%）");
+		assertThat(answer.select("#amounts-change-1").text()).isEqualTo("未確定");
+		assertThat(answer.select("#indicators-0-way svg").attr("aria-label")).isEqualTo("令和6年度 目標 80、令和8年度 目標 90");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jp.sakutei.form.Consequences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormValues;
@@ -27,6 +28,8 @@ class EveryKindForm implements TaskForm {
 	private List<FormError> refusal = List.of();
 
 	private List<FormFinding> findings = List.of();
+
+	private Consequences consequences;
 
 	private String longName = "見本事業 042（道路）";
 
@@ -58,6 +61,16 @@ class EveryKindForm implements TaskForm {
 	}
 
 	@Override
+	public boolean isFinal() {
+		return consequences != null;
+	}
+
+	@Override
+	public Consequences consequences(OpenTask task, Actor actor, FormValues values) {
+		return consequences;
+	}
+
+	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		if (refusal.isEmpty()) {
 			taken.add(values);
@@ -74,7 +87,12 @@ class EveryKindForm implements TaskForm {
 		taken.clear();
 		refusal = List.of();
 		findings = List.of();
+		consequences = null;
 		longName = "見本事業 042（道路）";
+	}
+
+	void isFinalWith(Consequences asked) {
+		consequences = asked;
 	}
 
 	void refuseWith(FormError... errors) {

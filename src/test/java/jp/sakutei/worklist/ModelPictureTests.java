@@ -33,7 +33,7 @@ class ModelPictureTests {
 		}
 	}
 
-	record State(String element, String name, String state, String label) {
+	record State(String element, String name, String state, String label, String count, String link) {
 	}
 
 	@Controller
@@ -41,7 +41,8 @@ class ModelPictureTests {
 
 		@GetMapping("/picture")
 		String picture(Model model) {
-			model.addAttribute("states", List.of(new State("userTask_fillInSheet", "事業調書を作成する", "open", "作成中")));
+			model.addAttribute("states",
+					List.of(new State("userTask_fillInSheet", "事業調書を作成する", "open", "作成中", null, null)));
 			return "some-picture";
 		}
 

@@ -173,14 +173,16 @@ class RemindersTests {
 		var office = actor("S0004", Authority.of(PostRole.PLANNING_OFFICE));
 
 		assertThat(reminders.remindNow(ROUND, List.of("0101"), office).people()).isEqualTo(1);
-		assertThat(reminders.remindNow(ROUND, List.of("0101"), office).before()).containsExactly("道路整備課");
+		assertThat(reminders.remindNow(ROUND, List.of("0101"), office).before()).singleElement()
+			.asString()
+			.matches("道路整備課（.+　\\d+時\\d\\d分）");
 		assertThat(reminders.remindNow(ROUND, List.of(), office).people()).isZero();
 
 		assertThat(single().mail().subject()).isEqualTo("【見本】再依頼（道路整備課）");
 		assertThat(journal.of("dai10-2:section:0101")).hasSize(1);
 		assertThatThrownBy(() -> reminders.remindNow(ROUND, List.of("0101"), actor("S0001", Authority.staff("0101"))))
 			.isInstanceOf(NotAllowed.class);
-		var coordinator = actor("S0003", new Authority(PostRole.COORDINATOR, "01"));
+		var coordinator = actor("S0002", new Authority(PostRole.COORDINATOR, "01"));
 		assertThat(reminders.remindNow(ROUND, List.of("0102"), coordinator).people()).isEqualTo(1);
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.form.Consequences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.FormFinding.Level;
@@ -75,7 +76,7 @@ class TaskDeskTests {
 				var view = desk.open(items.find("t1").orElseThrow(), actor(person));
 				ready.countDown();
 				ready.await();
-				return desk.submit("t1", actor(person), view, null, RawForm.posted(ATaskPage.completeAsPosted()));
+				return desk.submit("t1", actor(person), view, null, RawForm.posted(ATaskPage.completeAsPosted()), null);
 			})).toList();
 			var submissions = List.of(results.get(0).get(), results.get(1).get());
 
@@ -83,6 +84,25 @@ class TaskDeskTests {
 			assertThat(submissions.stream().filter((each) -> !each.isDone() && !each.isRefused())).hasSize(1);
 		}
 		assertThat(form.taken()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("取り消せない処理は、尋ねたことだけを行い、尋ねないまま終わらせない")
+	void carriesOutWhatWasAskedOnly() {
+
+		var view = desk.open(items.find("t1").orElseThrow(), actor("S0001"));
+		var typed = RawForm.posted(ATaskPage.completeAsPosted());
+		form.isFinalWith(Consequences.NONE);
+		var unasked = desk.submit("t1", actor("S0001"), view, null, typed, null);
+		assertThat(unasked.errors()).extracting(FormError::message).singleElement().asString().contains("状況が変わりました");
+		assertThat(items.find("t1")).as("taken back").isPresent();
+
+		var consequences = Consequences.of(List.of("後から直せません。"), "");
+		form.isFinalWith(consequences);
+		assertThat(desk.submit("t1", actor("S0001"), view, null, typed, null).consequences()).isEqualTo(consequences);
+		assertThat(desk.submit("t1", actor("S0001"), view, null, typed, "else").isAsked()).isTrue();
+		assertThat(items.find("t1")).isPresent();
+		assertThat(desk.submit("t1", actor("S0001"), view, null, typed, consequences.sign()).isDone()).isTrue();
 	}
 
 	@Test
@@ -97,7 +117,7 @@ class TaskDeskTests {
 		typed.put("name", new String[] { "\u200B" });
 		var view = desk.open(items.find("t1").orElseThrow(), actor("S0001"));
 
-		var submission = desk.submit("t1", actor("S0001"), view, null, RawForm.posted(typed));
+		var submission = desk.submit("t1", actor("S0001"), view, null, RawForm.posted(typed), null);
 
 		assertThat(submission.errors()).extracting(FormError::field)
 			.containsExactly("name", "note.R-12_amounts-R6-general", "kind");

@@ -61,6 +61,25 @@ class TaskListTests {
 	}
 
 	@Test
+	@DisplayName("種類と課ごとに件数があり、その条件の一覧へ進める。一つの課の一種類だけなら出ない")
+	void countsByKindAndSection() throws Exception {
+
+		item("a", "事業調書を作成する", "041 見本事業", "0101", "staff:0101", "2023-06-30");
+		assertThat(list("S0001", "/tasks", null).select(".task-groups")).isEmpty();
+		item("b", "事業調書を作成する", "042 見本事業", "0102", "staff:0101", "2023-06-16");
+		item("c", "事業調書を作成する", "043 見本事業", "0102", "staff:0101", null);
+		item("d", "課長が確認する", "044 見本事業", "0102", "section-head:0102", "2023-06-20");
+
+		var groups = list("S0001", "/tasks", null).select(".task-groups");
+
+		assertThat(groups.select("li > span").eachText()).containsExactlyInAnyOrder("事業調書を作成する　3件", "課長が確認する　1件");
+		assertThat(groups.select("details a").eachText()).containsExactly("道路整備課 1件", "河川下水道みどり環境総合政策推進担当課 2件");
+		var narrowed = list("S0001", groups.select("details a").get(1).attr("href"), null);
+		assertThat(narrowed.select("tbody tr td:eq(2)").eachText()).containsExactly("042 見本事業", "043 見本事業");
+		assertThat(narrowed.select(".task-groups")).isEmpty();
+	}
+
+	@Test
 	@DisplayName("自分の職の処理だけが、期限の過ぎたものから並ぶ")
 	void showsMyPostsMostUrgentFirst() throws Exception {
 
@@ -120,12 +139,6 @@ class TaskListTests {
 		assertThat(page.select("tbody tr")).hasSize(50);
 		assertThat(page.select(".pagination").text()).isEqualTo("前のページ 2／11ページ 次のページ");
 		assertThat(list("S0001", "/tasks?page=99", null).select("tbody tr")).hasSize(31);
-	}
-
-	@Test
-	@DisplayName("最初の画面は処理待ち一覧")
-	void isTheFirstScreen() throws Exception {
-		mvc.perform(get("/").with(user("S0001"))).andExpect(redirectedUrl("/tasks"));
 	}
 
 	private java.util.List<String> subjects(String address) throws Exception {

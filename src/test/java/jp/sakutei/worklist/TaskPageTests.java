@@ -43,9 +43,9 @@ class TaskPageTests extends ATaskPage {
 		assertThat(page.select("#no[readonly]").val()).isEqualTo("042");
 		assertThat(page.select("fieldset#kind legend").text()).isEqualTo("区分 ※必須");
 		assertThat(page.select("#without")).isEmpty();
-		assertThat(page.select("#refresh-without .refresh button[value=refresh]")).hasSize(1);
+		assertThat(page.select("#refresh-without .refresh button[value='refresh:without']")).hasSize(1);
 		assertThat(page.select("[name='amounts.R6.general']").attr("aria-invalid")).isEmpty();
-		assertThat(page.select("tfoot").text()).isEqualTo("計 35,767 0 0 0 0");
+		assertThat(page.select("tfoot").text()).isEqualTo("計 35,767 0 0 0 0 令和5年度当初との差 — — — —");
 		assertThat(page.select("[name='agenda[]']").val()).isEqualTo("2");
 		assertThat(page.select("[value^='remove:agenda'], [value='add:agenda']")).isEmpty();
 		assertThat(page.select(".text strong").text()).isEqualTo("一つずつ");
@@ -129,7 +129,7 @@ class TaskPageTests extends ATaskPage {
 		var page = page(open("S0001"), "task-findings");
 		var reason = page.select("#beside-amounts textarea");
 
-		assertThat(page.select("#beside-name .finding").text()).contains("参考", "似た事業があります。", "R-31");
+		assertThat(page.select("#beside-name .finding").text()).contains("参考", "似た事業があります。").doesNotContain("R-31");
 		assertThat(reason.text()).isEqualTo("増員のため");
 		assertThat(page.select("label[for=" + reason.attr("id") + "]").text()).isEqualTo("このまま提出する理由 ※必須");
 		assertThat(page.getElementById(reason.attr("aria-describedby")).text()).contains("計画額が大きく増えています。");
@@ -153,11 +153,48 @@ class TaskPageTests extends ATaskPage {
 	}
 
 	@Test
+	@DisplayName("区画の多い様式は、次に書く区画だけが開き、ほかは何が書いてあるかを一行で言う")
+	void foldsALongForm() throws Exception {
+
+		press("S0001", "save", Map.of("amounts.R6.general", "1,200", "indicators[]", "1", "indicators[0].name", "舗装率"));
+		var page = page(open("S0001"), null);
+		assertThat(page.select("details[open].block").eachAttr("id")).containsExactly("block-Group_1");
+		assertThat(page.select("#says-amounts").text()).isEqualTo("令和6年度 1,200");
+		assertThat(page.select("#says-indicators").text()).isEqualTo("1件 舗装率");
+		assertThat(page.select("#to-Group_1").attr("aria-current")).isEqualTo("step");
+
+		var next = page.select("#onward-amounts button").val();
+		assertThat(next).isEqualTo("next:agenda");
+		press("S0001", next, Map.of()).andExpect(redirectedUrl("/tasks/t1?at=agenda#agenda"));
+		var there = page(mvc.perform(signed("S0001", get("/tasks/t1?at=agenda"))), null);
+		assertThat(there.select("details[open].block").eachAttr("id")).containsExactly("block-agenda");
+		assertThat(page(press("S0001", "submit", Map.of()).andExpect(status().is(422)), null)
+			.select("details[open].block:has(.error-text)")).hasSizeGreaterThan(1);
+		assertThat(page.select("summary").eachText()).as("the form explains no words").doesNotContain("言葉の説明");
+		assertThat(page.select("#left li").text()).contains("目的・概要を入力してください。", "主となる基本施策を選んでください。");
+		assertThat(page.select("#left a")).isNotEmpty()
+			.allSatisfy((link) -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+		assertThat(page.select("#to-check small").text()).isEqualTo("あと" + page.select("#left li").size() + "件");
+	}
+
+	@Test
+	@DisplayName("額は、ボタンでも未確定にできる")
+	void leavesAnAmountOpen() throws Exception {
+
+		var button = page(open("S0001"), null).select("button[value='undetermined:amounts:R7.general']");
+		assertThat(button.attr("tabindex")).as("three letters do the same").isEqualTo("-1");
+		press("S0001", button.val(), Map.of("amounts.R7.general", "5", "purpose", "残す"))
+			.andExpect(redirectedUrl("/tasks/t1?at=amounts#amounts"));
+		assertThat(draft("amounts.R7.general")).isEqualTo("未確定");
+		assertThat(draft("purpose")).isEqualTo("残す");
+	}
+
+	@Test
 	@DisplayName("行は足したり消したりでき、ほかの入力は残る")
 	void addsAndRemovesRows() throws Exception {
 
 		press("S0001", "add:indicators", Map.of("indicators[]", "1", "indicators[0].name", "一つ目"))
-			.andExpect(redirectedUrl("/tasks/t1#indicators"));
+			.andExpect(redirectedUrl("/tasks/t1?at=indicators#indicators"));
 		assertThat(page(open("S0001"), null).select("[name^='indicators'][name$='.name']")).hasSize(2);
 		press("S0001", "remove:indicators:0",
 				Map.of("indicators[]", "2", "indicators[0].name", "一つ目", "indicators[1].name", "二つ目", "purpose", "残す"));

@@ -8,12 +8,12 @@ import java.util.Optional;
 import jp.sakutei.budget.BudgetLineCorrected;
 import jp.sakutei.budget.BudgetListClosed;
 import jp.sakutei.budget.vote.BudgetVoteRecorded;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInClosed;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
+import jp.sakutei.handin.LeastDues;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.journal.Deed;
@@ -27,7 +27,6 @@ import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.StageKind;
-import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -46,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AdjustmentManagement {
 
-	/** Where the schedule leaves no time. */
-	private static final int LEAST_DAYS = 7;
-
 	private final PlanDifferences differences;
 
 	private final FollowUps followUps;
@@ -59,26 +55,23 @@ public class AdjustmentManagement {
 
 	private final Stages stages;
 
-	private final BusinessCalendar calendar;
+	private final LeastDues leastDues;
 
 	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
-	private final BusinessClock clock;
-
 	AdjustmentManagement(PlanDifferences differences, FollowUps followUps, HandInManagement handIns,
-			ProjectSheets sheets, Stages stages, BusinessCalendar calendar, Journal journal,
-			ApplicationEventPublisher events, BusinessClock clock) {
+			ProjectSheets sheets, Stages stages, LeastDues leastDues, Journal journal,
+			ApplicationEventPublisher events) {
 		this.differences = differences;
 		this.followUps = followUps;
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.stages = stages;
-		this.calendar = calendar;
+		this.leastDues = leastDues;
 		this.journal = journal;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/** When the adjustment begins: what is known by then. */
@@ -196,16 +189,14 @@ public class AdjustmentManagement {
 		return adjustment(round).filter(Stage::isWaiting).isEmpty();
 	}
 
-	/** As the schedule of the adjustment says, but never in the past. */
+	/** As the schedule of the adjustment says, with time enough. */
 	private Dues dues(RoundId round) {
-
-		var least = calendar.of(round).next(clock.today().plusDays(LEAST_DAYS));
-		var planned = adjustment(round)
+		return adjustment(round)
 			.map((stage) -> new Dues(or(stage.planned().due().fillIn(), stage),
 					or(stage.planned().due().sectionHead(), stage), or(stage.planned().due().departmentHead(), stage),
 					or(stage.planned().due().office(), stage)))
-			.orElseGet(() -> Dues.allOn(least));
-		return planned.fillIn().isAfter(clock.today()) ? planned : Dues.allOn(least);
+			.map((planned) -> leastDues.of(round, planned))
+			.orElseGet(() -> leastDues.of(round));
 	}
 
 	private Optional<Stage> adjustment(RoundId round) {

@@ -40,7 +40,7 @@ class AssessmentWorkedIn implements StageRequirement {
 			.filter((difference) -> difference.state().isOpen())
 			.forEach((each) -> missing
 				.add(new Missing("%s：%s（%s）".formatted(each.title(), each.sentence(), each.state().label()),
-						each.sheet().value(), each.section())));
+						each.sheet().value(), each.section(), each.state().label())));
 		return missing;
 	}
 

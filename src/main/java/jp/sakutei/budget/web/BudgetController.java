@@ -12,8 +12,10 @@ import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetLists;
 import jp.sakutei.budget.vote.BudgetVotes;
 import jp.sakutei.budget.adjustment.PlanDifferences;
+import jp.sakutei.common.Choice;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
@@ -24,6 +26,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 予算編成: the ladder of all sections, and a section's list. */
@@ -44,8 +47,10 @@ class BudgetController {
 
 	private final Scope scope;
 
+	private final Organization organization;
+
 	BudgetController(BudgetLadder ladder, BudgetLists lists, BudgetCorrections corrections, PlanDifferences differences,
-			BudgetVotes votes, Journal journal, Scope scope) {
+			BudgetVotes votes, Journal journal, Scope scope, Organization organization) {
 		this.ladder = ladder;
 		this.lists = lists;
 		this.corrections = corrections;
@@ -53,16 +58,22 @@ class BudgetController {
 		this.votes = votes;
 		this.journal = journal;
 		this.scope = scope;
+		this.organization = organization;
 	}
 
 	@GetMapping("/rounds/{round}/budget")
 	@Allowed
-	String ladder(Plan plan, Actor actor, Model model) {
+	String ladder(Plan plan, @RequestParam(defaultValue = "") String order,
+			@RequestParam(defaultValue = "") String show, Actor actor, Model model) {
 
+		var sections = scope.sections(actor);
+		var page = new LadderPage(ladder.of(plan, sections), sections, organization.departments(),
+				Choice.of(LadderSort.class, order, LadderSort.DIFFERENCE),
+				Choice.of(LadderUnfolding.class, show, LadderUnfolding.MOST));
 		model.addAttribute("plan", plan);
-		model.addAttribute("ladder", ladder.of(plan, scope.sections(actor)));
+		model.addAttribute("page", page);
 		model.addAttribute("votes", votes.of(plan.id()));
-		var own = scope.sections(actor).stream().map(Section::code).collect(Collectors.toSet());
+		var own = sections.stream().map(Section::code).collect(Collectors.toSet());
 		model.addAttribute("differences",
 				differences.of(plan.id())
 					.stream()

@@ -22,6 +22,7 @@ import jp.sakutei.rules.RuleLine;
 import jp.sakutei.rules.RuleScope;
 import jp.sakutei.rules.RuleVersion;
 import jp.sakutei.rules.RuleVersions;
+import jp.sakutei.work.Works;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,14 +53,17 @@ class RulesController {
 
 	private final Organization organization;
 
+	private final Works works;
+
 	RulesController(DecisionTables tables, RuleVersions versions, RuleTrials trials, RuleManagement management,
-			Rounds rounds, Organization organization) {
+			Rounds rounds, Organization organization, Works works) {
 		this.tables = tables;
 		this.versions = versions;
 		this.trials = trials;
 		this.management = management;
 		this.rounds = rounds;
 		this.organization = organization;
+		this.works = works;
 	}
 
 	@GetMapping("/rules")
@@ -84,7 +88,7 @@ class RulesController {
 			redirect.addFlashAttribute("faults", String.join("\n", taken.faults()));
 			return "redirect:/rules";
 		}
-		redirect.addFlashAttribute("notice", "決定表を取り込みました。まだ点検には使われていません。");
+		redirect.addFlashAttribute("notice", "判定表を取り込みました。まだ点検には使われていません。");
 		return "redirect:/rules/versions/" + taken.version().id();
 	}
 
@@ -102,6 +106,7 @@ class RulesController {
 		model.addAttribute("lines", RuleLine.of(version));
 		model.addAttribute("presentLines", RuleLine.of(present));
 		model.addAttribute("trial", trial.orElse(null));
+		model.addAttribute("work", trial.map(RuleTrial::work).flatMap(works::find).orElse(null));
 		model.addAttribute("changes",
 				trial.filter(RuleTrial::isFinished).map((each) -> trials.changes(each.id())).orElse(List.of()));
 		return "check/rule-version";
@@ -109,10 +114,8 @@ class RulesController {
 
 	@PostMapping("/rules/versions/{id}/trial")
 	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR })
-	String tryOut(@PathVariable long id, @RequestParam String round, Actor actor, RedirectAttributes redirect) {
-		management.startTrial(id, new RoundId(round), actor);
-		redirect.addFlashAttribute("notice", "今ある調書での試行を始めました。");
-		return "redirect:/rules/versions/" + id;
+	String tryOut(@PathVariable long id, @RequestParam String round, Actor actor) {
+		return "redirect:/works/" + management.startTrial(id, new RoundId(round), actor).id();
 	}
 
 	@PostMapping("/rules/versions/{id}/valid-from")

@@ -23,17 +23,18 @@ public final class ConfigurationReader {
 		planReader.finish();
 
 		// what is referred to comes before what refers
-		var organization = new OrganizationReader(files, references).read();
+		var texts = new TextReader(files);
+		var words = texts.words();
+		var organization = new OrganizationReader(files, references, words).read();
 		var policies = new PolicyReader(files, references).read();
 		var projects = new ProjectReader(files, references, plan).read();
 		var meetingReader = new MeetingReader(files, references);
 		var meetings = meetingReader.meetings();
 		var schedule = new ScheduleReader(files, references).read();
 		var budget = new BudgetReader(files, references);
-		var texts = new TextReader(files);
 		var configuration = new RoundConfiguration(
 				new RoundData(plan, schedule, meetings, meetingReader.resultWords(), budget.ladder(),
-						budget.projection(), new HolidayReader(files).read(), closingDays, texts.words()),
+						budget.projection(), new HolidayReader(files).read(), closingDays, words),
 				organization, policies, projects, texts.mails());
 		files.finish();
 		return faults.none() ? new ConfigurationReading(configuration, faults.all())

@@ -14,7 +14,7 @@ public final class ConfigurationWriter {
 	public static RoundFiles write(RoundConfiguration configuration) {
 		var files = new TreeMap<String, byte[]>();
 		StructureWriter.write(configuration, files);
-		ListWriter.organization(configuration.organization(), files);
+		ListWriter.organization(configuration.organization(), configuration.wordLists(), files);
 		ListWriter.policies(configuration.policies(), files);
 		ListWriter.figures(configuration, files);
 		ProjectWriter.projects(configuration, files);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import jp.sakutei.configuration.RoundFiles;
@@ -11,6 +12,13 @@ import jp.sakutei.configuration.ConfigurationDifference;
 
 /** Compares two writings of a configuration, row by row and key by key. */
 public final class Differences {
+
+	/** Every row of theirs says what somebody may do. */
+	private static final Set<String> ALL_OF_RIGHTS = Set.of(OrganizationReader.POSTS);
+
+	/** What else does: under whom a section stands when, who assesses at a step. */
+	private static final Map<String, Set<String>> OF_RIGHTS = Map.of(OrganizationReader.SECTIONS,
+			Set.of("部番号", "設置日", "廃止日"), BudgetReader.LADDER, Set.of("assessor", "on"));
 
 	private Differences() {
 	}
@@ -38,7 +46,7 @@ public final class Differences {
 			var young = after.get(key);
 			if (old == null || young == null) {
 				differences.add(new ConfigurationDifference(file, key, (old == null) ? null : text(old),
-						(young == null) ? null : text(young)));
+						(young == null) ? null : text(young), isOfRights(file, key)));
 				continue;
 			}
 			var columns = new LinkedHashSet<>(old.keySet());
@@ -48,10 +56,19 @@ public final class Differences {
 				var other = young.getOrDefault(column, "");
 				if (!one.equals(other)) {
 					differences.add(new ConfigurationDifference(file, key + (column.isEmpty() ? "" : " › " + column),
-							one.isEmpty() ? "（空）" : one, other.isEmpty() ? "（空）" : other));
+							one.isEmpty() ? "（空）" : one, other.isEmpty() ? "（空）" : other,
+							isOfRights(file, column.isEmpty() ? key : column)));
 				}
 			}
 		}
+	}
+
+	/**
+	 * @param place a column, or a path whose last key is meant
+	 */
+	private static boolean isOfRights(String file, String place) {
+		return ALL_OF_RIGHTS.contains(file)
+				|| OF_RIGHTS.getOrDefault(file, Set.of()).contains(place.substring(place.lastIndexOf(' ') + 1));
 	}
 
 	private static String text(Map<String, String> values) {

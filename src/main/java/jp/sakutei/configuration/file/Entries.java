@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,26 +34,30 @@ final class Entries {
 		if (content == null) {
 			return Map.of();
 		}
-		var text = new String(content, StandardCharsets.UTF_8);
-		return file.endsWith(".csv") ? rows(file, text.substring(1)) : values(text);
+		return file.endsWith(".csv") ? rows(file, content) : values(content);
 	}
 
-	private static Map<String, Map<String, String>> rows(String file, String text) {
+	private static Map<String, Map<String, String>> rows(String file, byte[] content) {
+		var rows = wholeRows(file, content);
+		rows.values().forEach((values) -> values.keySet().removeAll(columns(file, values)));
+		return rows;
+	}
+
+	/** With the columns that name them. */
+	static Map<String, Map<String, String>> wholeRows(String file, byte[] content) {
 
 		var rows = new LinkedHashMap<String, Map<String, String>>();
-		try (var parser = CSVFormat.RFC4180.builder()
-			.setHeader()
-			.setSkipHeaderRecord(true)
-			.get()
-			.parse(new StringReader(text))) {
-			var columns = KEYS.getOrDefault(file, parser.getHeaderNames().subList(0, 1));
+		if (content == null) {
+			return rows;
+		}
+		try (var parser = parser(content)) {
 			for (var record : parser) {
-				var values = new LinkedHashMap<>(record.toMap());
-				var key = columns.stream()
+				var values = new LinkedHashMap<String, String>();
+				parser.getHeaderNames().forEach((column) -> values.put(column, record.get(column)));
+				var key = columns(file, values).stream()
 					.map(values::get)
 					.filter((value) -> !value.isEmpty())
 					.collect(Collectors.joining(" "));
-				values.keySet().removeAll(columns);
 				rows.put(unused(rows, key), values);
 			}
 		}
@@ -60,6 +65,41 @@ final class Entries {
 			throw new UncheckedIOException(ex);
 		}
 		return rows;
+	}
+
+	/** In their order, even without rows. */
+	static List<String> columns(byte[] content) {
+		if (content == null) {
+			return List.of();
+		}
+		try (var parser = parser(content)) {
+			return parser.getHeaderNames();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static CSVParser parser(byte[] content) throws IOException {
+		return CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(text(content)));
+	}
+
+	private static String text(byte[] content) {
+		var text = new String(content, StandardCharsets.UTF_8);
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	/** The whole of a YAML file; null where there is none. */
+	static Object yaml(byte[] content) {
+		return (content == null) ? null : new Yaml(new SafeConstructor(new LoaderOptions())).load(text(content));
+	}
+
+	private static List<String> columns(String file, Map<String, String> values) {
+		return KEYS.getOrDefault(file, values.keySet().stream().limit(1).toList());
 	}
 
 	/** Two rows of one name are told apart by their number. */
@@ -71,9 +111,9 @@ final class Entries {
 		return name;
 	}
 
-	private static Map<String, Map<String, String>> values(String text) {
+	private static Map<String, Map<String, String>> values(byte[] content) {
 		var values = new LinkedHashMap<String, Map<String, String>>();
-		flatten("", new Yaml(new SafeConstructor(new LoaderOptions())).load(text), values);
+		flatten("", yaml(content), values);
 		return values;
 	}
 
@@ -92,6 +132,17 @@ final class Entries {
 		else if (value != null) {
 			values.put(path, Map.of("", value.toString()));
 		}
+	}
+
+	/** The entries of a list of mappings by their names. */
+	static Map<String, Object> named(Object value) {
+		var named = new LinkedHashMap<String, Object>();
+		if (value instanceof List<?> list) {
+			for (int i = 0; i < list.size(); i++) {
+				named.put(name((Map<?, ?>) list.get(i), i).toString(), list.get(i));
+			}
+		}
+		return named;
 	}
 
 	private static Object name(Map<?, ?> map, int index) {

@@ -1,5 +1,6 @@
 package jp.sakutei.configuration.file;
 
+import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.organization.OrganizationData;
@@ -15,7 +16,7 @@ final class ListWriter {
 	private ListWriter() {
 	}
 
-	static void organization(OrganizationData data, Map<String, byte[]> files) {
+	static void organization(OrganizationData data, Map<String, List<String>> words, Map<String, byte[]> files) {
 		if (!data.departments().isEmpty()) {
 			var departments = new CsvText("部番号", "名称");
 			data.departments().forEach((each) -> departments.row().put("部番号", each.code()).put("名称", each.name()));
@@ -39,7 +40,7 @@ final class ListWriter {
 			.forEach((each) -> posts.row()
 				.put("職員番号", each.person())
 				.put("所属", each.authority().unit())
-				.put("職", each.authority().role().label())
+				.put("職", each.authority().role().word().in(words))
 				.put("開始日", each.from())
 				.put("終了日", each.to())
 				.put("本務・兼務", each.concurrent() ? "兼務" : "本務"));

@@ -24,15 +24,25 @@ final class OrganizationReader {
 
 	static final String POSTS = "posts.csv";
 
-	private static final Map<String, PostRole> ROLES = roles();
-
 	private final SourceFiles files;
 
 	private final References references;
 
-	OrganizationReader(SourceFiles files, References references) {
+	private final Map<String, List<String>> words;
+
+	private final Map<String, PostRole> roles = new HashMap<>();
+
+	/**
+	 * @param words what the city calls its roles
+	 */
+	OrganizationReader(SourceFiles files, References references, Map<String, List<String>> words) {
 		this.files = files;
 		this.references = references;
+		this.words = words;
+		Arrays.stream(PostRole.values()).forEach((role) -> roles.put(role.code(), role));
+		// a word of two roles is a fault of words.yaml: here the first keeps it
+		Arrays.stream(PostRole.values())
+			.forEach((role) -> role.word().allIn(words).forEach((word) -> roles.putIfAbsent(word, role)));
 	}
 
 	OrganizationData read() {
@@ -102,7 +112,8 @@ final class OrganizationReader {
 	private OrganizationData.Post post(Table.Row row) {
 		var person = references.people().require(row.cell("職員番号"));
 		row.cell("職").required();
-		var role = row.cell("職").oneOf(ROLES, Arrays.stream(PostRole.values()).map(PostRole::label).toList());
+		var role = row.cell("職")
+			.oneOf(roles, Arrays.stream(PostRole.values()).map((each) -> each.word().in(words)).toList());
 		row.cell("開始日").required();
 		var from = row.cell("開始日").date();
 		var to = row.cell("終了日").date();
@@ -116,23 +127,13 @@ final class OrganizationReader {
 	private Authority authority(PostRole role, Cell unit) {
 		if (role.unit() == PostRole.Unit.CITY) {
 			if (!unit.isEmpty()) {
-				unit.fault("は空にしてください。「" + role.label() + "」は市全体の職です。");
+				unit.fault("は空にしてください。「" + role.word().in(words) + "」は市全体の職です。");
 			}
 			return Authority.of(role);
 		}
 		var codes = (role.unit() == PostRole.Unit.SECTION) ? references.sections() : references.departments();
 		var code = codes.require(unit);
 		return (code == null || code.isEmpty()) ? null : new Authority(role, code);
-	}
-
-	/** By label and by code. */
-	private static Map<String, PostRole> roles() {
-		var roles = new HashMap<String, PostRole>();
-		Arrays.stream(PostRole.values()).forEach((role) -> {
-			roles.put(role.label(), role);
-			roles.put(role.code(), role);
-		});
-		return Map.copyOf(roles);
 	}
 
 }

@@ -86,7 +86,7 @@ final class ProjectWriter {
 
 	private static byte[] indicators(List<ProjectConfiguration> projects) {
 		var indicators = projects.stream().flatMap((project) -> project.indicators().stream()).toList();
-		var table = new CsvText("事業番号", "指標名", "単位", "算式", "種類", "方向", "出典", "測る時期", "累計", "基準年度", "基準値", "言葉による目標")
+		var table = new CsvText("事業番号", "指標名", "単位", "算式", "種類", "方向", "出典", "測定時期", "累計", "基準年度", "基準値", "言葉による目標")
 			.yearly("目標", CsvText.years(indicators.stream().map(ProjectConfiguration.Indicator::targets).toList()))
 			.yearly("実績", CsvText.years(indicators.stream().map(ProjectConfiguration.Indicator::actuals).toList()));
 		projects.forEach((project) -> project.indicators()
@@ -98,7 +98,7 @@ final class ProjectWriter {
 				.put("種類", each.kind())
 				.put("方向", each.direction())
 				.put("出典", each.source())
-				.put("測る時期", each.measured())
+				.put("測定時期", each.measured())
 				.put("累計", each.cumulative() ? "累計" : "年度")
 				.put("基準年度", each.baseline().year())
 				.put("基準値", each.baseline().value())

@@ -3,8 +3,10 @@ package jp.sakutei.configuration.file;
 import java.io.StringReader;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jp.sakutei.configuration.RoundFiles;
+import jp.sakutei.common.CityFile;
 import jp.sakutei.common.Faults;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -13,6 +15,11 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** The files being read; those that nobody asks for are faults. */
 final class SourceFiles {
+
+	private static final String TOO_MUCH = "大きすぎるか、入れ子が深すぎるか、「*」による繰り返しが多すぎます。100万文字、50段、50回までにしてください。";
+
+	/** What the library says of its own bounds. */
+	private static final Pattern BOUNDS = Pattern.compile("exceeds|exceeded|Nesting Depth|aliases");
 
 	private final RoundFiles files;
 
@@ -51,6 +58,10 @@ final class SourceFiles {
 		if (text == null) {
 			return YamlMap.unreadable(file);
 		}
+		if (text.length() > CityFile.MOST_OF_YAML) {
+			faults.add(file, 0, 0, TOO_MUCH);
+			return YamlMap.unreadable(file);
+		}
 		try {
 			return new YamlMap(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)), faults);
 		}
@@ -60,7 +71,8 @@ final class SourceFiles {
 					"YAMLとして読めません。字下げ（空白）、「:」の後の空白、引用符を確かめてください。");
 		}
 		catch (YAMLException ex) {
-			faults.add(file, 0, 0, "YAMLとして読めません。使えない文字がないか確かめてください。");
+			faults.add(file, 0, 0, BOUNDS.matcher(String.valueOf(ex.getMessage())).find() ? TOO_MUCH
+					: "YAMLとして読めません。使えない文字がないか確かめてください。");
 		}
 		return YamlMap.unreadable(file);
 	}

@@ -1,14 +1,18 @@
 package jp.sakutei.configuration.file;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailText;
+import jp.sakutei.organization.PostRole;
 
 /** {@code mails.yaml} and {@code words.yaml}: what is written, not what happens. */
 final class TextReader {
@@ -16,6 +20,9 @@ final class TextReader {
 	static final String MAILS = "mails.yaml";
 
 	static final String WORDS = "words.yaml";
+
+	static final List<String> LISTS = List.of("outputWords", "attachmentTypes", "attachmentMegabytes",
+			"attachmentsPerSheet");
 
 	/** Lists of one number: how much may be attached to a sheet. */
 	private static final Set<String> NUMBERS = Set.of("attachmentMegabytes", "attachmentsPerSheet");
@@ -53,13 +60,39 @@ final class TextReader {
 	Map<String, List<String>> words() {
 		var file = files.yaml(WORDS);
 		var words = new LinkedHashMap<String, List<String>>();
-		file.names().forEach((name) -> {
+		LISTS.stream().filter(file::has).forEach((name) -> {
 			if (NUMBERS.contains(name)) {
 				file.cells(name).forEach(TextReader::checkNumber);
 			}
 			words.put(name, file.cells(name).stream().map(Cell::required).toList());
 		});
+		var taken = new HashMap<String, String>();
+		Arrays.stream(PostRole.values()).forEach((role) -> taken.put(role.code(), role.word().list()));
+		Arrays.stream(CityWord.values())
+			.filter((word) -> !file.has(word.list()))
+			.forEach((word) -> taken.put(word.delivered(), word.list()));
+		var said = new HashMap<String, String>();
+		Arrays.stream(CityWord.values()).map(CityWord::list).filter(file::has).forEach((name) -> {
+			file.cells(name).forEach((cell) -> {
+				checkWord(cell, said.putIfAbsent(cell.text(), name));
+				checkTaken(cell, name, taken.get(cell.text()));
+			});
+			words.put(name, file.cells(name).stream().map(Cell::required).toList());
+		});
+		file.finish();
 		return words;
+	}
+
+	private static void checkWord(Cell cell, String other) {
+		if (other != null) {
+			cell.fault("の「" + cell.text() + "」は「" + other + "」にもあります。職ごとに別の言葉にしてください。");
+		}
+	}
+
+	private static void checkTaken(Cell cell, String own, String other) {
+		if (other != null && !other.equals(own)) {
+			cell.fault("の「" + cell.text() + "」は「" + other + "」の呼び方です。職ごとに別の言葉にしてください。");
+		}
 	}
 
 	private static void checkNumber(Cell cell) {

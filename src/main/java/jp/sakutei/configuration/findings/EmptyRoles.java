@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Codes;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.organization.Authority;
@@ -23,13 +24,15 @@ class EmptyRoles implements Check {
 
 		var whole = Period.of(configuration);
 		var offices = needed(configuration).stream()
-			.flatMap((role) -> finding(configuration, Authority.of(role), whole, role.label()));
+			.flatMap((role) -> finding(configuration, Authority.of(role), whole,
+					role.word().in(configuration.wordLists())));
 		var staff = configuration.organization()
 			.sections()
 			.stream()
 			.filter((section) -> !whole.within(section.from(), section.to()).isEmpty())
 			.flatMap((section) -> finding(configuration, Authority.staff(section.code()),
-					whole.within(section.from(), section.to()), section.name() + "（" + section.code() + "）の担当者"));
+					whole.within(section.from(), section.to()),
+					section.name() + "（" + section.code() + "）の" + CityWord.STAFF.in(configuration.wordLists())));
 		return Stream.concat(offices, staff);
 	}
 

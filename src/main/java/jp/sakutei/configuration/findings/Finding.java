@@ -30,7 +30,7 @@ public record Finding(Severity severity, String code, String where, String messa
 	/** A round with an error is not opened. */
 	public enum Severity {
 
-		ERROR("誤り"), WARNING("注意");
+		ERROR("エラー"), WARNING("注意");
 
 		private final String label;
 

@@ -3,6 +3,7 @@ package jp.sakutei.configuration.findings;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.round.ScheduleConfiguration.Stage;
 
@@ -16,7 +17,10 @@ class GateOrder implements Check {
 			.stream()
 			.filter((stage) -> !isInOrder(stage))
 			.map((stage) -> Finding.error("MILESTONE_ORDER", stage.name() + "（" + stage.id() + "）の期限",
-					"期限は、段階の始まり・担当者・課長・部長・事務局・段階の終わりの順になるようにしてください。"));
+					"期限は、段階の始まり・%s・%s・%s・事務局・段階の終わりの順になるようにしてください。".formatted(
+							CityWord.STAFF.in(configuration.wordLists()),
+							CityWord.SECTION_HEAD.in(configuration.wordLists()),
+							CityWord.DEPARTMENT_HEAD.in(configuration.wordLists()))));
 	}
 
 	private static boolean isInOrder(Stage stage) {

@@ -2,6 +2,7 @@ package jp.sakutei.configuration.findings;
 
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.configuration.RoundConfiguration;
@@ -19,11 +20,13 @@ class Heads implements Check {
 		var sections = organization.sections()
 			.stream()
 			.flatMap((section) -> finding(configuration, Authority.sectionHead(section.code()),
-					whole.within(section.from(), section.to()), section.name() + "（" + section.code() + "）", "課長"));
+					whole.within(section.from(), section.to()), section.name() + "（" + section.code() + "）",
+					CityWord.SECTION_HEAD.in(configuration.wordLists())));
 		var departments = organization.departments()
 			.stream()
 			.flatMap((department) -> finding(configuration, Authority.departmentHead(department.code()), whole,
-					department.name() + "（" + department.code() + "）", "部長"));
+					department.name() + "（" + department.code() + "）",
+					CityWord.DEPARTMENT_HEAD.in(configuration.wordLists())));
 		return Stream.concat(sections, departments);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.OrganizationData.Section;
@@ -25,13 +26,13 @@ class SoleAuthors implements Check {
 		var whole = Period.of(configuration);
 		return configuration.organization().sections().stream().flatMap((section) -> {
 			var period = whole.within(section.from(), section.to());
-			return period
-				.isEmpty()
-						? Stream.empty()
-						: day(configuration, section, period)
-							.map((day) -> Finding.error("SOLE_AUTHOR", section.name() + "（" + section.code() + "）",
-									JapaneseDates.full(day) + "に、事業調書を書く人のほかに承認できる人がいません。担当者か課長をもう一人置いてください。"))
-							.stream();
+			return period.isEmpty() ? Stream.empty()
+					: day(configuration, section, period)
+						.map((day) -> Finding.error("SOLE_AUTHOR", section.name() + "（" + section.code() + "）",
+								JapaneseDates.full(day) + "に、事業調書を書く人のほかに承認できる人がいません。"
+										+ CityWord.STAFF.in(configuration.wordLists()) + "か"
+										+ CityWord.SECTION_HEAD.in(configuration.wordLists()) + "をもう一人置いてください。"))
+						.stream();
 		});
 	}
 

@@ -1,6 +1,8 @@
 package jp.sakutei.configuration.taking;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import jp.sakutei.configuration.ConfigurationDifference;
 import jp.sakutei.common.Faults;
@@ -24,6 +26,19 @@ public record ConfigurationChanges(String fingerprint, List<String> files, List<
 
 	public boolean none() {
 		return files.isEmpty();
+	}
+
+	/** Those that somebody's rights hang on, first. */
+	public List<ConfigurationDifference> byWeight() {
+		return differences.stream().sorted(Comparator.comparing((each) -> !each.changesRights())).toList();
+	}
+
+	public long ofRights() {
+		return differences.stream().filter(ConfigurationDifference::changesRights).count();
+	}
+
+	List<ConfigurationDifference> without(Set<String> leftOut) {
+		return differences.stream().filter((each) -> !leftOut.contains(each.id())).toList();
 	}
 
 	public boolean canBeTaken() {

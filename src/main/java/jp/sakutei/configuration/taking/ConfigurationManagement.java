@@ -1,18 +1,19 @@
 package jp.sakutei.configuration.taking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jp.sakutei.common.Sha256;
+import jp.sakutei.common.Faults;
 import jp.sakutei.round.stage.DueDays;
 import jp.sakutei.configuration.findings.Findings;
-import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.configuration.ConfigurationDifference;
 import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.configuration.RoundConfigurationTaken;
 import jp.sakutei.configuration.file.ConfigurationWriter;
 import jp.sakutei.configuration.file.Differences;
+import jp.sakutei.configuration.file.LeftOut;
 import jp.sakutei.configuration.RoundFiles;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -71,17 +72,17 @@ public class ConfigurationManagement {
 	}
 
 	/**
-	 * Takes the files, all or nothing.
+	 * Takes the files, all that was shown or nothing, without what was left out.
 	 * @param fingerprint of the changes that were shown
+	 * @param leftOut ids of differences that stay as they are
 	 * @return what stands against it; empty when taken
 	 */
 	@Transactional
-	public List<String> take(RoundId round, String fingerprint, Actor actor) {
-
-		return take(round, source.files(), fingerprint, actor);
+	public List<String> take(RoundId round, String fingerprint, Set<String> leftOut, Actor actor) {
+		return take(round, source.files(), fingerprint, leftOut, actor);
 	}
 
-	List<String> take(RoundId round, RoundFiles files, String fingerprint, Actor actor) {
+	List<String> take(RoundId round, RoundFiles files, String fingerprint, Set<String> leftOut, Actor actor) {
 
 		var used = Right.TAKE_CONFIGURATION.require(actor);
 		var changes = changes(round, files);
@@ -91,17 +92,40 @@ public class ConfigurationManagement {
 		if (!changes.canBeTaken()) {
 			return List.of("取り込めるものがありません。");
 		}
-		var configuration = ConfigurationReader.read(files).configuration();
+		var taken = without(round, files, changes, leftOut);
+		var reading = configFiles.reading(taken);
+		if (!reading.usable()) {
+			return Stream
+				.concat(Stream.of("残した違いと取り込む違いとが合いません。組み合わせを変えてください。"),
+						reading.faults().stream().map(Faults.Fault::toString))
+				.toList();
+		}
+		var configuration = reading.configuration();
+		var refusals = Removals.refusals(whatFilesKnow(round, configuration), configuration, rounds.isOpen(round));
+		if (!refusals.isEmpty()) {
+			return refusals;
+		}
 		rounds.change(configuration.plan());
 		management.save(configuration);
 		dueDays.take(round, configuration.schedule(), actor.person());
-		configFiles.keep(round, files, actor.person());
+		configFiles.keep(round, taken, actor.person());
 		events.publishEvent(new RoundConfigurationTaken(round, configuration));
 		events.publishEvent(new RoundMayGoOn(round));
 		journal.of(round.value(), round.value())
-			.with("changes", summary(changes))
+			.with("changes", summary(changes.without(leftOut)))
 			.did(Deed.CONFIGURATION_TAKEN, actor, used);
 		return List.of();
+	}
+
+	/** The files themselves where nothing is left out. */
+	private RoundFiles without(RoundId round, RoundFiles files, ConfigurationChanges changes, Set<String> leftOut) {
+		var differences = changes.differences().stream().filter((each) -> leftOut.contains(each.id())).toList();
+		if (differences.isEmpty()) {
+			return files;
+		}
+		var after = configFiles.reading(files).configuration();
+		return LeftOut.of(ConfigurationWriter.write(whatFilesKnow(round, after)), ConfigurationWriter.write(after),
+				differences);
 	}
 
 	/** Today's state as files. */
@@ -116,13 +140,8 @@ public class ConfigurationManagement {
 		if (names.isEmpty()) {
 			return ConfigurationChanges.NONE;
 		}
-		var fingerprint = files.contents()
-			.entrySet()
-			.stream()
-			.map((file) -> file.getKey() + Sha256.of(file.getValue()))
-			.collect(Collectors.joining());
-		var hash = Sha256.of(fingerprint);
-		var reading = ConfigurationReader.read(files);
+		var hash = ConfigFiles.fingerprint(files);
+		var reading = configFiles.reading(files);
 		if (!reading.usable()) {
 			return new ConfigurationChanges(hash, names, reading.faults(), List.of(), List.of(), List.of());
 		}
@@ -135,7 +154,7 @@ public class ConfigurationManagement {
 
 	/** Today's state without people who never came from a file. */
 	private RoundConfiguration whatFilesKnow(RoundId round, RoundConfiguration after) {
-		var taken = ConfigurationReader.read(configFiles.taken(round)).configuration();
+		var taken = configFiles.configuration(round);
 		var known = Stream.of(taken, after)
 			.flatMap((configuration) -> configuration.organization().people().stream())
 			.map(OrganizationData.Person::id)
@@ -144,13 +163,12 @@ public class ConfigurationManagement {
 		return today.withOrganization(today.organization().only(known));
 	}
 
-	private static String summary(ConfigurationChanges changes) {
-		var named = changes.differences()
-			.stream()
+	private static String summary(List<ConfigurationDifference> differences) {
+		var named = differences.stream()
 			.limit(NAMED)
 			.map(ConfigurationDifference::toString)
 			.collect(Collectors.joining("\n"));
-		var more = changes.differences().size() - NAMED;
+		var more = differences.size() - NAMED;
 		return (more > 0) ? named + "\nほか" + more + "件" : named;
 	}
 

@@ -3,7 +3,6 @@ package jp.sakutei.configuration.taking;
 import java.util.EnumMap;
 
 import jp.sakutei.round.RoundData;
-import jp.sakutei.configuration.file.ConfigurationReader;
 import jp.sakutei.configuration.RoundConfiguration;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailText;
@@ -48,7 +47,7 @@ public class CurrentConfigurations {
 
 	@Transactional(readOnly = true)
 	public RoundConfiguration of(RoundId round) {
-		var taken = ConfigurationReader.read(files.taken(round)).configuration();
+		var taken = files.configuration(round);
 		var texts = new EnumMap<MailKind, MailText>(MailKind.class);
 		for (var kind : MailKind.values()) {
 			texts.put(kind, mailTexts.of(round.value(), kind));

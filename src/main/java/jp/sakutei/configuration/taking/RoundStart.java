@@ -91,7 +91,7 @@ class RoundStart implements ApplicationRunner {
 		if (!faults.isEmpty()) {
 			throw new UnusableConfiguration(faults.stream()
 				.map(Faults.Fault::toString)
-				.collect(Collectors.joining("\n", "設定ファイルに誤りがあるため、起動できません。\n", "")));
+				.collect(Collectors.joining("\n", "設定ファイルに誤りがあります。\n", "")));
 		}
 	}
 

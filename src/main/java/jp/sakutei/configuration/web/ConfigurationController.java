@@ -3,6 +3,7 @@ package jp.sakutei.configuration.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -69,18 +70,20 @@ class ConfigurationController {
 		model.addAttribute("open", rounds.isOpen(plan.id()));
 		model.addAttribute("place", source.place());
 		model.addAttribute("changes", changes);
-		model.addAttribute("differences", changes.differences().stream().limit(SHOWN).toList());
+		model.addAttribute("differences", changes.byWeight().stream().limit(SHOWN).toList());
 		model.addAttribute("findings", Findings.of(current.of(plan.id())));
 		return "configuration/configuration";
 	}
 
 	@PostMapping("/rounds/{round}/configuration/take")
 	@Allowed({ PostRole.ADMINISTRATOR, PostRole.PLANNING_OFFICE })
-	String take(Plan plan, @RequestParam String fingerprint, Actor actor, RedirectAttributes redirect) {
+	String take(Plan plan, @RequestParam String fingerprint, @RequestParam(defaultValue = "") Set<String> leftOut,
+			Actor actor, RedirectAttributes redirect) {
 
-		var refusals = configuration.take(plan.id(), fingerprint, actor);
+		var refusals = configuration.take(plan.id(), fingerprint, leftOut, actor);
 		redirect.addFlashAttribute(refusals.isEmpty() ? "notice" : "warning",
-				refusals.isEmpty() ? "設定を取り込みました。" : String.join("\n", refusals));
+				refusals.isEmpty() ? leftOut.isEmpty() ? "設定を取り込みました。" : "設定を取り込みました。取り込まなかった違いは、次に開いたときにも示します。"
+						: String.join("\n", refusals));
 		return "redirect:/rounds/{round}/configuration";
 	}
 
@@ -90,7 +93,7 @@ class ConfigurationController {
 
 		var errors = management.open(plan.id());
 		redirect.addFlashAttribute(errors.isEmpty() ? "notice" : "warning",
-				errors.isEmpty() ? "策定を開きました。" : "確認事項に誤りがあるため、策定を開けません。\n" + String.join("\n", errors));
+				errors.isEmpty() ? "策定を開きました。" : "確認事項にエラーがあるため、策定を開けません。\n" + String.join("\n", errors));
 		return "redirect:/rounds/{round}/configuration";
 	}
 

@@ -1,26 +1,18 @@
 package jp.sakutei.council.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.council.Opinion;
 import jp.sakutei.council.Opinions;
-import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import static jp.sakutei.organization.PostRole.ADMINISTRATOR;
-import static jp.sakutei.organization.PostRole.BUDGET_OFFICE;
-import static jp.sakutei.organization.PostRole.COORDINATOR;
-import static jp.sakutei.organization.PostRole.DEPARTMENT_HEAD;
-import static jp.sakutei.organization.PostRole.EXECUTIVE;
-import static jp.sakutei.organization.PostRole.FINANCE_CHIEF;
-import static jp.sakutei.organization.PostRole.FINANCE_DIRECTOR;
-import static jp.sakutei.organization.PostRole.PLANNING_OFFICE;
-import static jp.sakutei.organization.PostRole.SECTION_HEAD;
-import static jp.sakutei.organization.PostRole.STAFF;
 
 /** 審議会の意見と市の考え方. */
 @Controller
@@ -33,14 +25,24 @@ class OpinionsController {
 	}
 
 	@GetMapping("/rounds/{round}/council-opinions")
-	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
-			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
+	@AllowedToReadOpinions
 	String list(Plan plan, Model model) {
 
 		var all = opinions.of(plan.id().value());
 		model.addAttribute("opinions", all);
 		model.addAttribute("answered", all.stream().filter(Opinion::answered).count());
 		return "council/opinions";
+	}
+
+	@GetMapping("/rounds/{round}/council-opinions.csv")
+	@AllowedToReadOpinions
+	ResponseEntity<byte[]> file(Plan plan) {
+		var file = new CsvFile(Stream.of("審議会", "開催日", "対象", "意見", "市の考え方", "回答する課", "状態"));
+		opinions.of(plan.id().value())
+			.forEach((each) -> file.row(each.meetingName(), each.heldOn(), each.subject(), each.content(),
+					each.answer(), (each.sectionName() == null) ? CityWord.office() : each.sectionName(),
+					each.state().label()));
+		return file.answer("審議会の意見と市の考え方");
 	}
 
 }

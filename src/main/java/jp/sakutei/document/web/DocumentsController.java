@@ -12,17 +12,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import jp.sakutei.round.Plan;
 import jp.sakutei.document.Documents;
+import jp.sakutei.document.Documents.FileFormat;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Department;
 import jp.sakutei.organization.Organization;
@@ -31,14 +32,13 @@ import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
+import jp.sakutei.organization.web.NavigationGroup;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 
 /** Excel・印刷: sheets as files. */
 @Controller
 class DocumentsController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final Documents documents;
 
@@ -54,7 +54,7 @@ class DocumentsController {
 
 	@Bean
 	static NavigationEntry documentsEntry() {
-		return NavigationEntry.ofRound(25, "Excel・印刷", "/documents", Set.of());
+		return NavigationEntry.ofRound(25, NavigationGroup.SHEETS, "Excel・印刷", "/documents", Set.of());
 	}
 
 	@Allowed
@@ -67,14 +67,31 @@ class DocumentsController {
 		return "document/documents";
 	}
 
+	/** A few are sent at once; many are made in the background. */
+	@Allowed
+	@PostMapping("/rounds/{round}/documents/exports")
+	String export(Plan plan, @RequestParam(defaultValue = "XLSX") FileFormat format,
+			@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String department,
+			Actor actor, RedirectAttributes redirect) {
+
+		var count = documents.sheets(plan.id(), section, department, actor).size();
+		if (count == 0 || count > format.most()) {
+			return refused(count, format.most(), redirect);
+		}
+		if (format.isFew(count)) {
+			redirect.addAttribute("section", section).addAttribute("department", department);
+			return "redirect:/rounds/" + plan.id().value() + "/documents/sheets" + format.ending();
+		}
+		return "redirect:/works/" + documents.export(format, plan.id(), section, department, actor).id();
+	}
+
 	@Allowed
 	@GetMapping("/rounds/{round}/documents/sheets.xlsx")
 	String workbook(Plan plan, @RequestParam(defaultValue = "") String section,
 			@RequestParam(defaultValue = "") String department, Actor actor, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var sheets = documents.sheets(plan.id(), section, department, actor);
-		return send(sheets, Documents.MOST_SHEETS, "事業調書.xlsx", response, redirect,
-				(to) -> documents.writeWorkbook(sheets, actor, to));
+		return send(sheets, FileFormat.XLSX, "事業調書.xlsx", response, redirect, workbookOf(sheets, actor));
 	}
 
 	@Allowed
@@ -82,8 +99,8 @@ class DocumentsController {
 	String workbook(@PathVariable String id, Actor actor, HttpServletResponse response, RedirectAttributes redirect)
 			throws IOException {
 		var sheet = documents.sheet(new ProjectSheetId(id), actor);
-		return send(List.of(sheet), 1, "事業調書-" + sheet.number() + ".xlsx", response, redirect,
-				(to) -> documents.writeWorkbook(List.of(sheet), actor, to));
+		return send(List.of(sheet), FileFormat.XLSX, "事業調書-" + sheet.number() + ".xlsx", response, redirect,
+				workbookOf(List.of(sheet), actor));
 	}
 
 	@Allowed
@@ -92,7 +109,7 @@ class DocumentsController {
 			@RequestParam(defaultValue = "") String department, Actor actor, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var sheets = documents.sheets(plan.id(), section, department, actor);
-		return send(sheets, Documents.MOST_PRINTED, "事業調書.pdf", response, redirect,
+		return send(sheets, FileFormat.PDF, "事業調書.pdf", response, redirect,
 				(to) -> documents.writePdf(sheets, false, actor, to));
 	}
 
@@ -101,7 +118,7 @@ class DocumentsController {
 	String pdf(@PathVariable String id, @RequestParam(defaultValue = "false") boolean blank, Actor actor,
 			HttpServletResponse response, RedirectAttributes redirect) throws IOException {
 		var sheet = documents.sheet(new ProjectSheetId(id), actor);
-		return send(List.of(sheet), 1, "事業調書-" + sheet.number() + ".pdf", response, redirect,
+		return send(List.of(sheet), FileFormat.PDF, "事業調書-" + sheet.number() + ".pdf", response, redirect,
 				(to) -> documents.writePdf(List.of(sheet), blank, actor, to));
 	}
 
@@ -114,24 +131,42 @@ class DocumentsController {
 	}
 
 	/** Nothing is sent before the file is whole. */
-	private static String send(List<ProjectSheet> sheets, int most, String name, HttpServletResponse response,
+	private static String send(List<ProjectSheet> sheets, FileFormat format, String name, HttpServletResponse response,
 			RedirectAttributes redirect, Writing writing) throws IOException {
 
-		if (sheets.isEmpty() || sheets.size() > most) {
-			redirect.addFlashAttribute("refusal", sheets.isEmpty() ? "当てはまる事業調書がありません。"
-					: "一度に出力できるのは%,d件までです（いま%,d件）。部か課ごとに出力してください。".formatted(most, sheets.size()));
-			return "redirect:/documents";
+		if (sheets.isEmpty() || !format.isFew(sheets.size())) {
+			return refused(sheets.size(), format.most(), redirect);
 		}
 		var content = new FastByteArrayOutputStream();
 		if (!writing.to(content)) {
 			redirect.addFlashAttribute("refusal", "ほかの人が多くの事業調書を出力しています。少し待ってから、もう一度出力してください。");
 			return "redirect:/documents";
 		}
-		response.setContentType(name.endsWith(".pdf") ? MediaType.APPLICATION_PDF_VALUE : XLSX);
+		response.setContentType(format.type());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
 		content.writeTo(response.getOutputStream());
 		return null;
+	}
+
+	private static String refused(int count, int most, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("refusal", refusal(count, most));
+		return "redirect:/documents";
+	}
+
+	private static String refusal(int count, int most) {
+		if (count == 0) {
+			return "当てはまる事業調書がありません。";
+		}
+		return (count > most) ? "一度に出力できるのは%,d件までです（いま%,d件）。部か課ごとに出力してください。".formatted(most, count)
+				: "多くの事業調書は、この画面の「出力する」から出力してください。";
+	}
+
+	private Writing workbookOf(List<ProjectSheet> sheets, Actor actor) {
+		return (to) -> {
+			documents.writeWorkbook(sheets, actor, to);
+			return true;
+		};
 	}
 
 	/** Writes a file, or says false where too many others are at it. */

@@ -52,11 +52,12 @@ class ReturnsController {
 			workbook.transferTo(file);
 			var result = returns.take(file.toFile(),
 					Optional.ofNullable(workbook.getOriginalFilename()).orElse("").strip(), actor);
-			if (result.id() == null) {
+			if (!result.refusal().isEmpty()) {
 				redirect.addFlashAttribute("refusal", result.refusal());
 				return "redirect:/documents";
 			}
-			return "redirect:/documents/returns/" + result.id();
+			return (result.work() == null) ? "redirect:/documents/returns/" + result.id()
+					: "redirect:/works/" + result.work();
 		}
 		finally {
 			Files.deleteIfExists(file);

@@ -10,10 +10,8 @@ import java.util.Set;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.RecentlyUsed;
-import jp.sakutei.feel.FeelNames;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.syntaxtree.ParsedExpression;
+import jp.sakutei.common.Stoppable;
+import jp.sakutei.feel.BoundedFeel;
 
 import org.springframework.stereotype.Component;
 
@@ -23,32 +21,22 @@ public class Expressions {
 
 	private static final int MOST = 200;
 
-	private final FeelEngineApi feel;
+	private final BoundedFeel feel;
 
 	public Expressions(BusinessClock clock) {
-		feel = FeelEngineBuilder.forJava().withClock(() -> clock.instant().atZone(clock.getZone())).build();
+		feel = new BoundedFeel(() -> clock.instant().atZone(clock.getZone()));
 	}
 
 	/**
 	 * @param text without the leading {@code =}
-	 * @throws IllegalArgumentException if it does not parse
+	 * @throws IllegalArgumentException if it does not parse, or goes beyond its bounds
 	 */
 	Expression parse(String text) {
-		var parsed = feel.parseExpression(text);
-		if (parsed.isFailure()) {
-			throw new IllegalArgumentException(parsed.failure().message().lines().findFirst().orElse(text));
-		}
-		return new Expression(feel, parsed.parsedExpression(), FeelNames.of(parsed.parsedExpression().expression()),
-				RecentlyUsed.atMost(MOST));
+		return new Expression(feel.expression(text), RecentlyUsed.atMost(MOST));
 	}
 
-	/**
-	 * A parsed text.
-	 *
-	 * @param uses the names that it reads
-	 */
-	record Expression(FeelEngineApi feel, ParsedExpression parsed, Set<String> uses,
-			Map<List<Object>, Optional<Object>> lastAsked) implements Setting {
+	/** A parsed text. */
+	record Expression(BoundedFeel.Parsed parsed, Map<List<Object>, Optional<Object>> lastAsked) implements Setting {
 
 		/**
 		 * A page asks the same several times; FEEL builds its functions anew each time.
@@ -56,27 +44,41 @@ public class Expressions {
 		@Override
 		public Object in(Map<String, Object> names) {
 
-			var asked = new ArrayList<Object>(uses.size() + 1);
+			var asked = new ArrayList<Object>(uses().size() + 1);
 			asked.add(names.get("today"));
-			uses.forEach((name) -> asked.add(names.get(name)));
+			uses().forEach((name) -> asked.add(names.get(name)));
 			var known = lastAsked.get(asked);
 			if (known == null) {
-				var result = feel.evaluate(parsed, names);
-				known = Optional.ofNullable(result.isSuccess() ? result.result() : null);
+				known = Optional.ofNullable(answer(names));
 				lastAsked.put(asked, known);
 			}
 			return known.orElse(null);
 		}
 
+		/** Null where it comes to nothing, or to no end. */
+		private Object answer(Map<String, Object> names) {
+			try {
+				return parsed.in(names);
+			}
+			catch (BoundedFeel.UnusableFeel | Stoppable.Stopped ex) {
+				return null;
+			}
+		}
+
+		/** The names that it reads. */
+		Set<String> uses() {
+			return parsed.uses();
+		}
+
 		@Override
 		public boolean hangsOnAnswers() {
-			return !Setting.NAMES.containsAll(uses);
+			return !Setting.NAMES.containsAll(uses());
 		}
 
 		/** What the text speaks of that does not exist: FEEL itself would stay silent. */
 		List<String> unknown(Collection<String> known) {
 
-			var unknown = new ArrayList<>(uses);
+			var unknown = new ArrayList<>(uses());
 			unknown.removeAll(known);
 			unknown.addAll(unknownFunctions(known));
 			return unknown;
@@ -85,7 +87,7 @@ public class Expressions {
 		private List<String> unknownFunctions(Collection<String> known) {
 			var names = new HashMap<String, Object>();
 			known.forEach((name) -> names.put(name, null));
-			return FeelNames.missingFunctions(feel.evaluate(parsed, names));
+			return parsed.missingFunctions(names);
 		}
 
 	}

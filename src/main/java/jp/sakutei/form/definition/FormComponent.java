@@ -140,7 +140,8 @@ public record FormComponent(String id, Kind kind, String key, String label, Stri
 			.toList();
 	}
 
-	private boolean isPerYear() {
+	/** Asked once for each year. */
+	public boolean isPerYear() {
 		return "true".equals(properties.get("perYear"));
 	}
 

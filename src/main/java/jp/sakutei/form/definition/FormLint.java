@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import jp.sakutei.common.Faults;
 import jp.sakutei.common.Written;
@@ -32,7 +31,8 @@ public final class FormLint {
 
 	private static final Set<String> PROPERTIES = Set.of("part", "key", "years", "yearsKey", "sources", "sourcesKey",
 			"required", "negative", "known", "knownColumns", "minRows", "empty", "display", "perYear", "confirm",
-			"correctable", "reads", "unknown", "notBefore", "demands", "unless");
+			"correctable", "reads", "unknown", "notBefore", "demands", "unless", "summary", "total", "range", "example",
+			"terms", "envelope");
 
 	/** Keys of what is not asked by the file itself. */
 	private static final Set<String> RESERVED = Set.of(SideNote.KEY, FormDefinition.CONFIRMED, FormDefinition.EDITED);
@@ -107,9 +107,14 @@ public final class FormLint {
 				|| !Set.of("year", "time").contains(component.property("reads", "")))) {
 			fault(component, "reads は、textfield に year か time と書きます");
 		}
+		if (component.properties().containsKey("range") && (!component.property("reads", "").equals("year")
+				|| !component.property("range", "").matches("-?\\d{1,3} -?\\d{1,3}"))) {
+			fault(component, "range は、reads: year の項目に「-10 3」のように書きます");
+		}
 		if (component.properties().containsKey("notBefore") && !known.contains(component.property("notBefore", ""))) {
 			fault(component, "notBefore にない名前があります：" + component.property("notBefore", ""));
 		}
+		summary(component);
 		limits(component).forEach((name, setting) -> names(component, name, setting, known));
 		if (component.kind().hasRows()) {
 			level(component.components(), known);
@@ -117,6 +122,14 @@ public final class FormLint {
 		else {
 			component.components().forEach((child) -> component(child, known, outer));
 		}
+	}
+
+	/** What a folded block says of itself it has to ask. */
+	private void summary(FormComponent component) {
+		var keys = component.answering().map(FormComponent::key).toList();
+		Arrays.stream(component.property("summary", "").split("\\s+"))
+			.filter((key) -> !key.isEmpty() && !keys.contains(key))
+			.forEach((key) -> fault(component, "summary にこの区画にない key があります：" + key));
 	}
 
 	private void answering(FormComponent component) {
@@ -134,9 +147,9 @@ public final class FormLint {
 		}
 		if (component.limits().pattern() != null) {
 			try {
-				Pattern.compile(component.limits().pattern());
+				com.google.re2j.Pattern.compile(component.limits().pattern());
 			}
-			catch (PatternSyntaxException ex) {
+			catch (com.google.re2j.PatternSyntaxException ex) {
 				fault(component, "pattern が正規表現として読めません：" + component.limits().pattern());
 			}
 		}

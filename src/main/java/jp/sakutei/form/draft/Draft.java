@@ -11,10 +11,4 @@ import jp.sakutei.organization.PersonId;
  * @param version counts from 1 with each saving
  */
 public record Draft(RawForm raw, int version, PersonId savedBy, String savedByName, Instant savedAt) {
-
-	/** Whether just this was saved. */
-	public boolean holds(RawForm typed) {
-		return raw.equals(RawForm.ofJson(typed.toJson()));
-	}
-
 }

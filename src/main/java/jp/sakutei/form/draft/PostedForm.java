@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import jp.sakutei.form.RawForm;
 
@@ -36,6 +38,13 @@ public record PostedForm(String id, RawForm texts, Set<String> shown, Set<String
 		return new PostedForm(id.matches("[\\w-]{1,40}") ? id : "", RawForm.posted(parameters),
 				new HashSet<>(all(parameters, "_shown")), new HashSet<>(all(parameters, "_line")), questions,
 				version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
+	}
+
+	/** Of a form that has these names. */
+	public PostedForm knownBy(Predicate<String> has, UnaryOperator<RawForm> known) {
+		var asked = new HashMap<>(questions);
+		asked.keySet().removeIf(has.negate());
+		return new PostedForm(id, known.apply(texts), shown, lines, asked, version);
 	}
 
 	/** What the page does not show stays as it was. */

@@ -31,6 +31,11 @@ public record Beside(String place, List<FormFinding> findings, List<Note> notes,
 		return !saysSomething() && confirm == null;
 	}
 
+	/** Whether it says what somebody has to see: something wrong, or a question. */
+	boolean speaks() {
+		return !questions.isEmpty() || notes.stream().anyMatch(Note::invalid) || confirm != null && confirm.invalid();
+	}
+
 	/** As the page says back what it shows here; not what was typed into it. */
 	public String posted() {
 		var said = List.of(findings, notes.stream().map(Note::note).toList(), notes.stream().map(Note::errors).toList(),

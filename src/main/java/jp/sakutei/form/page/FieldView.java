@@ -3,10 +3,10 @@ package jp.sakutei.form.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.form.definition.Axis;
 import jp.sakutei.form.definition.FormComponent;
 
 /**
@@ -32,6 +32,17 @@ public record FieldView(String fragment, String name, Question question, List<St
 
 	public String support() {
 		return question.support;
+	}
+
+	/** 記入例, as the form file has it; or empty. */
+	public String example() {
+		return component.property("example", "");
+	}
+
+	/** Words explained in its block. */
+	public List<Option> terms() {
+		var terms = component.property("terms", "");
+		return terms.isEmpty() ? List.of() : Axis.read(terms);
 	}
 
 	public boolean required() {
@@ -107,11 +118,19 @@ public record FieldView(String fragment, String name, Question question, List<St
 		return !errors().isEmpty();
 	}
 
+	/** Whether the page says or asks something here that somebody has to see. */
+	boolean isSpokenOf() {
+		return invalid() || beside.speaks();
+	}
+
 	/** Ids of support and error text; null where there are none. */
 	public String describedBy() {
 		var ids = new ArrayList<String>();
 		if (!support().isEmpty()) {
 			ids.add(id() + "-support");
+		}
+		if (!example().isEmpty()) {
+			ids.add(id() + "-example");
 		}
 		if (invalid()) {
 			ids.add(id() + "-error");
@@ -132,6 +151,16 @@ public record FieldView(String fragment, String name, Question question, List<St
 	/** So long a list that it hides the questions below. */
 	public boolean folded() {
 		return component.kind() == FormComponent.Kind.TAGLIST && options.size() > 12;
+	}
+
+	/** Asked of few: folded in its block. */
+	public boolean tucked() {
+		return component.property("display", "").equals("folded");
+	}
+
+	/** Whether the page says something inside that somebody has to see. */
+	public boolean open() {
+		return all().anyMatch(FieldView::isSpokenOf);
 	}
 
 	/** A few short words stand in one line. */
@@ -172,38 +201,19 @@ public record FieldView(String fragment, String name, Question question, List<St
 	 * @param cards each row is a block of fields, not a line of a table
 	 * @param empty what is said when there is none
 	 * @param ids what each row is known by, whatever its place
+	 * @param lines of indicators; empty where rows are drawn otherwise
 	 */
 	public record RowsView(List<FieldView> columns, List<List<FieldView>> rows, boolean changeable, List<String> heads,
-			boolean cards, String empty, List<String> ids) {
-	}
+			boolean cards, String empty, List<String> ids, List<IndicatorLine> lines) {
 
-	/**
-	 * The table of amounts.
-	 *
-	 * @param years heads of the columns to be filled in
-	 * @param known heads of the columns that are only shown
-	 * @param totals of all these columns, and of the years together where there are
-	 * several
-	 */
-	public record AmountsView(List<Option> years, List<String> known, List<AmountRow> rows, List<String> totals) {
-
-		Stream<LiveForm.Total> totalsOf(FieldView field) {
-			var below = IntStream.range(0, totals.size())
-				.mapToObj((column) -> new LiveForm.Total(field.id() + "-total-" + column, totals.get(column)));
-			var beside = IntStream.range(0, rows.size())
-				.filter((row) -> rows.get(row).sum() != null)
-				.mapToObj((row) -> new LiveForm.Total(field.id() + "-sum-" + row, rows.get(row).sum()));
-			return Stream.concat(below, beside);
+		/** What the columns of years are called. */
+		public List<String> years() {
+			return columns.stream()
+				.filter((column) -> column.component().isPerYear())
+				.map((column) -> column.label().replaceFirst("^.*（(.*)）$", "$1"))
+				.toList();
 		}
 
-	}
-
-	/**
-	 * One source.
-	 *
-	 * @param sum over the years, or null where there is only one
-	 */
-	public record AmountRow(String label, List<String> known, List<FieldView> cells, String sum) {
 	}
 
 }

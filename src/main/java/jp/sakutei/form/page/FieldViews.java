@@ -1,26 +1,19 @@
 package jp.sakutei.form.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.Written;
 import jp.sakutei.form.page.FieldView.Question;
-import jp.sakutei.form.Amount;
-import jp.sakutei.form.AmountSum;
 import jp.sakutei.form.FieldNames;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.form.definition.Axis;
 import jp.sakutei.form.definition.FormComponent.Kind;
 import jp.sakutei.form.definition.FormComponent;
-import jp.sakutei.form.page.FieldView.AmountRow;
-import jp.sakutei.form.page.FieldView.AmountsView;
 import jp.sakutei.form.page.FieldView.RowsView;
-import jp.sakutei.form.reading.AmountText;
-import jp.sakutei.form.reading.Amounts;
 import jp.sakutei.form.reading.FormNode;
 import jp.sakutei.form.reading.FormReading;
 
@@ -78,7 +71,7 @@ final class FieldViews {
 			var row = node.component().layout().row();
 			var sorts = conditional && !conditionalBefore;
 			if (sorts) {
-				lines.add(new Line("refresh-" + FieldView.idOf(node.name()), null, List.of(refresh(node))));
+				lines.add(new Line("refresh-" + FieldView.idOf(node.name()), null, null, List.of(refresh(node))));
 			}
 			if (sorts || row == null || !row.equals(before)) {
 				lines.add(Line.of(node));
@@ -102,12 +95,16 @@ final class FieldViews {
 
 	private FieldView field(FormNode node) {
 		var component = node.component();
-		return new FieldView(component.kind().fragment(), node.name(),
+		var years = YearChoice.suits(component);
+		var texts = reading.texts(node);
+		return new FieldView(years ? Kind.SELECT.fragment() : component.kind().fragment(), node.name(),
 				new Question(component.label(), component.support(), component.limits().required(), node.readonly(),
 						longest(component)),
-				reading.texts(node), options(node), errors(node.name()), component, of(node.children()),
-				component.kind().hasRows() ? rows(node) : null,
-				(component.kind() == Kind.AMOUNTS) ? amounts(node) : null, beside.at(node.name()));
+				years ? YearChoice.chosen(texts) : texts,
+				years ? years(component, YearChoice.chosen(texts)) : options(node), errors(node.name()), component,
+				of(node.children()), component.kind().hasRows() ? rows(node) : null,
+				(component.kind() == Kind.AMOUNTS) ? new AmountViews(node, reading, view, this::errors).view() : null,
+				beside.at(node.name()));
 	}
 
 	/**
@@ -124,6 +121,14 @@ final class FieldViews {
 			.filter((value) -> !Written.isEmpty(value) && all.stream().noneMatch((each) -> each.value().equals(value)))
 			.forEach((value) -> all.add(new Option(value, value + "（今の様式にはありません）")));
 		return all;
+	}
+
+	private List<Option> years(FormComponent component, List<String> chosen) {
+		var options = new ArrayList<>(YearChoice.options(component, (LocalDate) names.get("today")));
+		chosen.stream()
+			.filter((text) -> !Written.isEmpty(text) && options.stream().noneMatch((each) -> each.value().equals(text)))
+			.forEach((text) -> options.add(YearChoice.other(text)));
+		return options;
 	}
 
 	private FieldErrors errors(String name) {
@@ -158,7 +163,8 @@ final class FieldViews {
 		var heads = (component.kind() == Kind.SCHEDULE) ? component.years(view).stream().map(Option::label).toList()
 				: List.<String>of();
 		return new RowsView(columns, rows, list.canChangeRows(), heads, asCards(component),
-				component.property("empty", "まだありません。"), List.copyOf(reading.raw().rowsById(list.name()).keySet()));
+				component.property("empty", "まだありません。"), List.copyOf(reading.raw().rowsById(list.name()).keySet()),
+				IndicatorLines.suits(component) ? new IndicatorLines(list, view).of(rows) : List.of());
 	}
 
 	private FieldView cell(FormNode node) {
@@ -171,70 +177,6 @@ final class FieldViews {
 		var wanted = list.property("display", "");
 		return list.kind().hasRows() && (wanted.equals("cards")
 				|| wanted.isEmpty() && (list.kind() == Kind.INDICATORS || list.components().size() > 6));
-	}
-
-	private AmountsView amounts(FormNode node) {
-
-		var component = node.component();
-		var amounts = new Amounts(component, node.name(), reading.raw(), view);
-		var years = component.years(view);
-		var known = known(component);
-		var rows = component.sources(view)
-			.stream()
-			.map((source) -> new AmountRow(source.label(),
-					known.values().stream().map((column) -> figure(column.get(source.value()))).toList(),
-					years.stream().map((year) -> amount(node, amounts.field(year, source), year, source)).toList(),
-					(years.size() > 1) ? amounts.sum(years, source).text() : null))
-			.toList();
-		var totals = new ArrayList<String>();
-		known.values()
-			.forEach((column) -> totals
-				.add(column.values().stream().map(FieldViews::sum).reduce(AmountSum.NONE, AmountSum::plus).text()));
-		years.forEach((year) -> totals.add(amounts.totalText(year)));
-		if (years.size() > 1) {
-			totals.add(years.stream().map(amounts::total).reduce(AmountSum.NONE, AmountSum::plus).text());
-		}
-		return new AmountsView(years, List.copyOf(known.keySet()), rows, totals);
-	}
-
-	private FieldView amount(FormNode node, String name, Option year, Option source) {
-		return new FieldView("amount", name, Question.of(year.label() + " " + source.label(), node.readonly()),
-				reading.raw().all(name), List.of(), errors(name), node.component(), List.of(), null, null,
-				Beside.NOTHING);
-	}
-
-	/**
-	 * Figures to compare with, which the view brings along: by the column's label, the
-	 * figures by source.
-	 */
-	private Map<String, Map<?, ?>> known(FormComponent component) {
-
-		var found = (Object) view.context();
-		for (var name : component.property("known", "").split("\\.")) {
-			found = (found instanceof Map<?, ?> map) ? map.get(name) : null;
-		}
-		var known = new LinkedHashMap<String, Map<?, ?>>();
-		if (found instanceof Map<?, ?> columns) {
-			Axis.read(component.property("knownColumns", ""))
-				.stream()
-				.filter((column) -> columns.get(column.value()) instanceof Map)
-				.forEach((column) -> known.put(column.label(), (Map<?, ?>) columns.get(column.value())));
-		}
-		return known;
-	}
-
-	private static String figure(Object value) {
-		if (value instanceof Amount amount) {
-			return AmountText.of(amount);
-		}
-		return (value instanceof Number number) ? "%,d".formatted(number.longValue()) : "";
-	}
-
-	private static AmountSum sum(Object value) {
-		if (value instanceof Amount amount) {
-			return AmountSum.of(amount);
-		}
-		return (value instanceof Number number) ? AmountSum.of(Amount.of(number.longValue())) : AmountSum.NONE;
 	}
 
 }

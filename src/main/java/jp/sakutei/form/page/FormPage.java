@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  */
 public record FormPage(List<Line> lines, Beside beside, List<SummaryLine> errors, Blocks blocks, String submitLabel) {
 
+	/** Whether its blocks are folded here. */
+	public boolean isFolded() {
+		return lines.stream().anyMatch((line) -> line.block() != null);
+	}
+
 	/** All fields, those inside of others included. */
 	Stream<FieldView> fields() {
 		return lines.stream().flatMap((line) -> line.fields().stream()).flatMap(FieldView::all);

@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
-import jp.sakutei.form.FormFinding;
 import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.definition.FormDefinition;
@@ -29,11 +27,21 @@ public class FormRenderer {
 	}
 
 	/**
+	 * With all of it in sight.
 	 * @param typed what was typed so far, or null to open with the view's values
 	 * @param errors what stands against it; empty before anybody pressed the button
 	 */
 	public FormPage render(FormDefinition form, RawForm typed, TaskView view, List<FormError> errors) {
-		return render(form, typed, view, errors, List.of());
+		return render(form, typed, view, errors, List.of(), null);
+	}
+
+	/**
+	 * With its blocks folded where it is long.
+	 * @param at a block, or a field in it, that is open when the page opens; empty for
+	 * the first one that is not done
+	 */
+	public FormPage renderAt(FormDefinition form, RawForm typed, TaskView view, String at) {
+		return render(form, typed, view, List.of(), List.of(), at);
 	}
 
 	/**
@@ -41,7 +49,7 @@ public class FormRenderer {
 	 * taken.
 	 */
 	public FormPage renderWritten(FormDefinition form, Written written, TaskView view, List<FormError> errors) {
-		return render(form, written.shown(), view, errors, questions(form, written, view));
+		return render(form, written.shown(), view, errors, questions(form, written, view), "");
 	}
 
 	/** As the form opens where nobody typed anything yet. */
@@ -50,18 +58,17 @@ public class FormRenderer {
 	}
 
 	private FormPage render(FormDefinition form, RawForm typed, TaskView view, List<FormError> errors,
-			List<Question> asked) {
+			List<Question> asked, String at) {
 
 		var reading = new FormReading(form, typed, view, clock.today());
 		var shown = new FieldNames(reading, view).all();
 		var placed = new PlacedErrors(errors, shown);
-		var now = Stream
-			.concat(reading.errors().stream(),
-					view.findings().stream().filter(FormFinding::isError).map(FormFinding::asError))
-			.toList();
+		var now = Blocks.against(reading, view);
 		var fields = new FieldViews(reading, view, placed, new PlacedErrors(now, shown), asked);
-		return new FormPage(fields.of(reading.nodes()), fields.top(), placed.summary(), Blocks.of(reading, view),
-				form.submitLabel());
+		var blocks = Blocks.of(reading, view);
+		var lines = fields.of(reading.nodes());
+		return new FormPage((at == null) ? lines : new Folding(blocks, at).of(lines), fields.top(), placed.summary(),
+				blocks, form.submitLabel());
 	}
 
 	private List<Question> questions(FormDefinition form, Written written, TaskView view) {

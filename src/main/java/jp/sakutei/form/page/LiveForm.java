@@ -2,6 +2,7 @@ package jp.sakutei.form.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,10 +15,12 @@ import jp.sakutei.form.draft.PostedForm;
  *
  * @param totals of tables of amounts
  * @param blocks how far each is; null where the page says so already
+ * @param folds what folded blocks say of themselves, where that may have changed
+ * @param ways of indicators, as far as they are written
  * @param errors that the page says and that are otherwise by now
  */
-public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals, Blocks blocks,
-		List<FieldErrors> errors) {
+public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> totals, Blocks blocks, List<Line.Fold> folds,
+		List<IndicatorLine> ways, List<FieldErrors> errors) {
 
 	/**
 	 * @param form as it is now
@@ -37,6 +40,10 @@ public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> total
 			.flatMap((field) -> field.amounts().totalsOf(field))
 			.toList();
 		var blocks = page.lines().contains(form.blocks().posted()) ? null : form.blocks();
+		var ways = form.fields()
+			.filter((field) -> field.rows() != null)
+			.flatMap((field) -> field.rows().lines().stream())
+			.toList();
 		var redrawn = new HashSet<String>();
 		lines.forEach(
 				(line) -> line.fields().stream().flatMap(FieldView::all).forEach((field) -> redrawn.add(field.id())));
@@ -44,7 +51,9 @@ public record LiveForm(List<Line> lines, List<Beside> besides, List<Total> total
 			.filter((field) -> !redrawn.contains(field.id()) && field.said().isStaleOn(page))
 			.map((field) -> field.said().current())
 			.toList();
-		return new LiveForm(lines, besides, totals, blocks, errors);
+		var folds = (blocks == null) ? List.<Line.Fold>of()
+				: form.lines().stream().map(Line::block).filter(Objects::nonNull).toList();
+		return new LiveForm(lines, besides, totals, blocks, folds, ways, errors);
 	}
 
 	/** A line that is drawn anew brings along what is in it. */

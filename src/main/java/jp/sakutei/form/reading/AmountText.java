@@ -15,7 +15,10 @@ import jp.sakutei.form.TaskView.Option;
 /** How an amount in thousand yen is typed and shown. */
 public final class AmountText {
 
-	static final String UNDETERMINED = "未確定";
+	public static final String UNDETERMINED = "未確定";
+
+	/** As people type it; the first character is enough. */
+	private static final List<String> UNDETERMINED_WORDS = List.of(UNDETERMINED, "未定", "未");
 
 	private static final String UNIT = "千円";
 
@@ -42,7 +45,7 @@ public final class AmountText {
 		if (text.isEmpty()) {
 			return Reading.of(Amount.EMPTY);
 		}
-		if (text.equals(UNDETERMINED) || text.equals("未定")) {
+		if (UNDETERMINED_WORDS.contains(text)) {
 			return Reading.of(Amount.UNDETERMINED);
 		}
 		var number = TypedNumber.read(text);
@@ -84,7 +87,7 @@ public final class AmountText {
 	}
 
 	/** What is settled of a year. */
-	public static long entered(Map<String, Amount> sources) {
+	public static long entered(Map<?, Amount> sources) {
 		return sources.values().stream().mapToLong(Amount::orZero).sum();
 	}
 

@@ -59,13 +59,18 @@ public record Amounts(FormComponent component, String name, RawForm raw, TaskVie
 
 	/** The same as a page shows it: a year of nothing but 未確定 is 未確定. */
 	public String totalText(Option year) {
+		var sum = AmountText.sum(of(year));
+		return sum.equals(AmountText.UNDETERMINED) ? sum : total(year).text();
+	}
+
+	/** By source, as far as they can be read. */
+	public Map<String, Amount> of(Option year) {
 		var sources = new LinkedHashMap<String, Amount>();
 		for (var source : component.sources(view)) {
 			var amount = read(year, source, new ArrayList<>());
 			sources.put(source.value(), (amount == null) ? Amount.EMPTY : amount);
 		}
-		var sum = AmountText.sum(sources);
-		return sum.equals(AmountText.UNDETERMINED) ? sum : total(year).text();
+		return sources;
 	}
 
 	/** The sum of a source over the years. */

@@ -3,8 +3,8 @@ package jp.sakutei.form.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
+import com.google.re2j.Pattern;
 import jp.sakutei.common.TypedDay;
 import jp.sakutei.common.TypedNumber;
 import jp.sakutei.common.TypedTime;
@@ -40,6 +40,10 @@ final class AnswerReader {
 		}
 		if (component.kind() != Kind.CHECKBOX && typed.stream().allMatch(Written::isEmpty)) {
 			return limits.required() ? Reading.refused(missing(component.kind())) : Reading.NOTHING;
+		}
+		if (!component.kind().hasManyAnswers()
+				&& typed.stream().filter((text) -> !Written.isEmpty(text)).distinct().count() > 1) {
+			return Reading.refused("は一つだけ" + missing(component.kind()).substring(1));
 		}
 		return switch (component.kind()) {
 			case TEXTFIELD -> line(component, first, names);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.FiscalYear;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.TaskView.Option;
@@ -39,6 +40,9 @@ public final class AnswerText {
 		}
 		if (value instanceof Boolean checked) {
 			return checked ? "はい" : "いいえ";
+		}
+		if (component.property("reads", "").equals("year")) {
+			return FiscalYear.read(value.toString()).map(FiscalYear::label).orElse(value.toString());
 		}
 		return component.kind().isChoice() ? label(component, value, view) : value.toString();
 	}

@@ -49,6 +49,8 @@ public final class FormReading {
 	/** What expressions know in each row, in this pass. */
 	private final Map<String, Map<String, Object>> rowNames = new HashMap<>();
 
+	private final AnswersRead answers;
+
 	private List<FormNode> nodes = List.of();
 
 	private Map<String, Object> values = Map.of();
@@ -63,6 +65,7 @@ public final class FormReading {
 		this.form = form;
 		this.view = view;
 		this.today = today;
+		answers = new AnswersRead(view);
 		initial = InitialValues.of(form, view);
 		raw = (typed == null) ? initial : new Alignment(form, initial).of(typed);
 		confirmations = new Confirmations(initial, raw, view);
@@ -93,7 +96,7 @@ public final class FormReading {
 			.toList();
 	}
 
-	FormValues values() {
+	public FormValues values() {
 		return new FormValues(values);
 	}
 
@@ -168,8 +171,8 @@ public final class FormReading {
 			var inRow = new LinkedHashMap<>(names);
 			inRow(list).stream().flatMap(FormComponent::answering).forEach((component) -> {
 				var cell = prefix + component.key();
-				inRow.put(component.key(), component.kind().isInput()
-						? AnswerReader.read(component, raw.all(cell), view, names).value() : null);
+				inRow.put(component.key(),
+						component.kind().isInput() ? answers.of(component, cell, raw.all(cell), names).value() : null);
 			});
 			return inRow;
 		});
@@ -199,7 +202,7 @@ public final class FormReading {
 			put(into, component.key(), rows(node, names));
 		}
 		else if (component.kind().isInput()) {
-			var reading = AnswerReader.read(component, texts(node), view, names);
+			var reading = answers.of(component, node.name(), texts(node), names);
 			put(into, component.key(), reading.value());
 			if (reading.error() != null && !node.readonly()) {
 				errors.add(new FormError(node.name(), node.subject(form) + reading.error()));

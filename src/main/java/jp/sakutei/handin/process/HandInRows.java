@@ -48,7 +48,7 @@ class HandInRows {
 	void toGate(String handIn, Gate gate, String group) {
 		jdbc.sql("update hand_in set waiting_for = :group, state = coalesce(:state, state) where id = :id")
 			.param("group", group)
-			.param("state", (gate == null) ? null : gate.state().label(), Types.VARCHAR)
+			.param("state", (gate == null) ? null : gate.state().code(), Types.VARCHAR)
 			.param("id", handIn)
 			.update();
 	}
@@ -61,7 +61,7 @@ class HandInRows {
 				)
 				select e.id, e.sheet, e.round, s.section from ended e join project_sheet s on s.id = e.sheet
 				""")
-			.param("state", state.label())
+			.param("state", state.code())
 			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
 			.param("id", handIn)
 			.query((row, index) -> new HandInClosed(new HandInId(row.getString("id")),

@@ -42,8 +42,10 @@ class GateForm implements TaskForm {
 
 	private final SheetAnswers answers;
 
+	private final GateMaterial material;
+
 	GateForm(Gate gate, HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
-			SheetContext context, SheetAside aside, SheetAnswers answers) {
+			SheetContext context, SheetAside aside, SheetAnswers answers, GateMaterial material) {
 		this.gate = gate;
 		this.handIns = handIns;
 		this.sheets = sheets;
@@ -52,6 +54,7 @@ class GateForm implements TaskForm {
 		this.context = context;
 		this.aside = aside;
 		this.answers = answers;
+		this.material = material;
 	}
 
 	@Override
@@ -68,7 +71,7 @@ class GateForm implements TaskForm {
 		names.putAll(aside.of(() -> handIn, sheet));
 		var options = new HashMap<String, List<Option>>();
 		revisions.find(sheet.id(), handIn.revision()).ifPresent((revision) -> {
-			names.put("answers", answers.of(revision, context.options(sheet.round())));
+			names.putAll(material.of(gate, handIn, sheet, revision, context.options(sheet.round()), actor));
 			options.put("sheetFields", answers.fields(revision.formVersion()));
 		});
 		var values = FormValues.none();
@@ -79,15 +82,17 @@ class GateForm implements TaskForm {
 		}
 		var seen = task.seenRevision();
 		if (seen != null && seen < handIn.revision()) {
-			names.put("from", Map.of("number", seen));
-			names.put("to", Map.of("number", handIn.revision()));
-			names.put("comparison", answers.compare(revisions.find(sheet.id(), seen).orElseThrow(),
-					revisions.find(sheet.id(), handIn.revision()).orElseThrow(), context.options(sheet.round())));
+			revisions.find(sheet.id(), seen).ifPresent((shown) -> {
+				names.put("from", Map.of("number", seen));
+				names.put("to", Map.of("number", handIn.revision()));
+				names.put("comparison", answers.compare(shown,
+						revisions.find(sheet.id(), handIn.revision()).orElseThrow(), context.options(sheet.round())));
+			});
 		}
 		return TaskView.of(sheet.title(), values)
 			.withContext(names)
 			.withOptions(options)
-			.withTemplate("sheet/aside :: gate")
+			.withTemplate("handin/gate :: material")
 			.withSeen(String.valueOf(handIn.revision()));
 	}
 
@@ -99,6 +104,13 @@ class GateForm implements TaskForm {
 				? GateDecision.approve(task.seenRevision(), text(values, "kind"), text(values, "kindReason"))
 				: GateDecision.sendBack(task.seenRevision(), values.text("remarks"));
 		return gates.decide(handIn.id(), gate, actor, decision.withRemarksAtFields(atFields(handIn, values)));
+	}
+
+	/** The next sheet that waits for this person. */
+	@Override
+	public String afterwards(OpenTask task, Actor actor) {
+		var next = material.afterwards(new HandInId(task.businessKey()), actor);
+		return (next == null) ? null : next.value();
 	}
 
 	private List<AtField> atFields(HandIn handIn, FormValues values) {

@@ -18,20 +18,20 @@ class GateForms {
 
 	@Bean
 	TaskForm approveAsSectionHead(HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
-			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		return new GateForm(Gate.SECTION_HEAD, handIns, sheets, revisions, gates, context, aside, answers);
+			SheetContext context, SheetAside aside, SheetAnswers answers, GateMaterial material) {
+		return new GateForm(Gate.SECTION_HEAD, handIns, sheets, revisions, gates, context, aside, answers, material);
 	}
 
 	@Bean
 	TaskForm approveAsDepartmentHead(HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
-			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		return new GateForm(Gate.DEPARTMENT_HEAD, handIns, sheets, revisions, gates, context, aside, answers);
+			SheetContext context, SheetAside aside, SheetAnswers answers, GateMaterial material) {
+		return new GateForm(Gate.DEPARTMENT_HEAD, handIns, sheets, revisions, gates, context, aside, answers, material);
 	}
 
 	@Bean
 	TaskForm checkAsOffice(HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
-			SheetContext context, SheetAside aside, SheetAnswers answers) {
-		return new GateForm(Gate.OFFICE, handIns, sheets, revisions, gates, context, aside, answers);
+			SheetContext context, SheetAside aside, SheetAnswers answers, GateMaterial material) {
+		return new GateForm(Gate.OFFICE, handIns, sheets, revisions, gates, context, aside, answers, material);
 	}
 
 }

@@ -2,6 +2,7 @@ package jp.sakutei.handin.web;
 
 import java.util.List;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
@@ -71,7 +72,7 @@ class LineageController {
 			model.addAttribute("errors", errors.stream().map(FormError::message).toList());
 			return lineage(id, proposal, actor, model);
 		}
-		redirect.addFlashAttribute("notice", "提案を企画政策課に送りました。");
+		redirect.addFlashAttribute("notice", "提案を" + CityWord.office() + "に送りました。");
 		return "redirect:/sheets/" + id + "/lineage";
 	}
 

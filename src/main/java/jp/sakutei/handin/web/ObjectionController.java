@@ -2,6 +2,7 @@ package jp.sakutei.handin.web;
 
 import java.util.List;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PersonId;
@@ -43,8 +44,8 @@ class ObjectionController {
 	@Allowed({ PostRole.STAFF, PostRole.SECTION_HEAD })
 	String object(@PathVariable String id, @PathVariable int revision, @RequestParam(defaultValue = "") String reason,
 			Actor actor, RedirectAttributes redirect) {
-		return back(id, management.object(new ProjectSheetId(id), revision, reason, actor), "異議を企画政策課に送りました。",
-				redirect);
+		return back(id, management.object(new ProjectSheetId(id), revision, reason, actor),
+				"異議を" + CityWord.office() + "に送りました。", redirect);
 	}
 
 	@PostMapping("/sheets/{id}/revisions/{revision}/answer")

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import jp.sakutei.handin.GateDecisions;
 import jp.sakutei.handin.HandIn;
+import jp.sakutei.handin.frame.FrameSums;
 import jp.sakutei.sheet.Judgements.Judgement;
 import jp.sakutei.sheet.Judgements;
 import jp.sakutei.sheet.ProjectSheet;
@@ -36,14 +37,17 @@ class SheetAside {
 
 	private final SheetContext context;
 
+	private final FrameSums frames;
+
 	SheetAside(GateDecisions decisions, Revisions revisions, ComparisonLinks links, RemarkedFields remarks,
-			Judgements judgements, SheetContext context) {
+			Judgements judgements, SheetContext context, FrameSums frames) {
 		this.decisions = decisions;
 		this.revisions = revisions;
 		this.links = links;
 		this.remarks = remarks;
 		this.judgements = judgements;
 		this.context = context;
+		this.frames = frames;
 	}
 
 	Map<String, Object> of(Supplier<HandIn> handIn, ProjectSheet sheet) {
@@ -54,6 +58,7 @@ class SheetAside {
 		facts.put("comparisons", lazily(() -> links.of(sheet.id(), sheet.currentRevision(), decisions.of(sheet.id()))));
 		facts.put("remarked", lazily(() -> remarked(sheet)));
 		facts.put("judgements", lazily(() -> judged(sheet)));
+		facts.put("envelope", lazily(() -> frames.envelope(sheet.id()).orElse(null)));
 		return facts;
 	}
 

@@ -21,7 +21,7 @@ public record SheetFilter(String section, String policy, String kind, String pla
 		placement = clean(placement);
 		state = clean(state);
 		q = clean(q);
-		page = (page == null || page < 1) ? 1 : page;
+		page = (page == null) ? 1 : page;
 	}
 
 	/**
@@ -59,10 +59,6 @@ public record SheetFilter(String section, String policy, String kind, String pla
 			parameters.put("word" + word, words[word]);
 		}
 		return parameters;
-	}
-
-	int offset() {
-		return (page - 1) * PAGE_SIZE;
 	}
 
 	private static String clean(String text) {

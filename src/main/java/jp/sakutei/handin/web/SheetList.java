@@ -21,15 +21,17 @@ public class SheetList {
 
 	/**
 	 * The last hand-in is looked up for the sheets of the page alone, unless its state is
-	 * asked for: what is counted reads an index.
+	 * asked for: what is counted reads an index. Beyond the end is the last page.
 	 */
 	private static final String PAGE = """
 			with matching as not materialized (
 			  select s.id, s.number, s.main_policy is distinct from :policy as shown_again
 			  from project_sheet s where s.round = :round and s.section in (:sections) and %s),
+			counted as materialized (select count(*) as total from matching),
 			page as (
 			  select id, number, shown_again from matching
-			  order by (:policy <> '' and shown_again), number limit :limit offset :offset)
+			  order by (:policy <> '' and shown_again), number limit :limit offset (
+			    select greatest(0, least((:page::bigint - 1) * :limit, (total - 1) / :limit * :limit)) from counted))
 			select s.id, s.number, s.name, c.name as section, s.main_policy, s.kind, s.placement, s.progress,
 			  array_to_string(s.also_under, '、') as also_under, p.shown_again,
 			  coalesce(case when s.takes_part or h.closed_at is null then h.state else :withdrawn end,
@@ -38,7 +40,7 @@ public class SheetList {
 			  case h.state when :sectionHead then h.section_head_due when :departmentHead then h.department_head_due
 			    when :office then h.office_due when :checked then null when :withdrawn then null
 			    else h.fill_in_due end as due,
-			  (select count(*) from matching) as total,
+			  (select total from counted) as total,
 			  (select count(*) from matching where :policy <> '' and shown_again) as shown_again_total
 			from page p join project_sheet s on s.id = p.id join section c on c.code = s.section
 			left join lateral (select * from hand_in x where x.sheet = s.id and x.state <> :calledOff
@@ -64,6 +66,15 @@ public class SheetList {
 	}
 
 	public List<SheetRow> page(RoundId round, SheetFilter filter, List<String> sections) {
+		return rows(round, filter, sections, filter.page(), SheetFilter.PAGE_SIZE);
+	}
+
+	/** On all pages. */
+	List<SheetRow> all(RoundId round, SheetFilter filter, List<String> sections) {
+		return rows(round, filter, sections, 1, Integer.MAX_VALUE);
+	}
+
+	private List<SheetRow> rows(RoundId round, SheetFilter filter, List<String> sections, int page, int size) {
 
 		if (sections.isEmpty()) {
 			return List.of();
@@ -72,8 +83,8 @@ public class SheetList {
 			.param("round", round.value())
 			.param("sections", sections)
 			.param("policy", filter.policy())
-			.param("limit", SheetFilter.PAGE_SIZE)
-			.param("offset", filter.offset())
+			.param("limit", size)
+			.param("page", page)
 			.param("sectionHead", HandInState.SECTION_HEAD.code())
 			.param("departmentHead", HandInState.DEPARTMENT_HEAD.code())
 			.param("office", HandInState.OFFICE.code())

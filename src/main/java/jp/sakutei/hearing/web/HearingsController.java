@@ -1,7 +1,9 @@
 package jp.sakutei.hearing.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.common.Written;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.calendar.Appointment;
@@ -21,6 +23,7 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,14 +60,27 @@ class HearingsController {
 	@Allowed
 	String list(Plan plan, Actor actor, Model model) {
 
-		var sections = scope.codes(actor);
-		var shown = hearings.of(plan.id().value())
-			.stream()
-			.filter((hearing) -> sections.contains(hearing.section()))
-			.toList();
+		var shown = shown(plan, actor);
 		model.addAttribute("hearings", shown);
 		model.addAttribute("heard", shown.stream().filter((hearing) -> hearing.state().recorded()).count());
 		return "hearing/hearings";
+	}
+
+	@GetMapping("/rounds/{round}/hearings.csv")
+	@Allowed
+	ResponseEntity<byte[]> file(Plan plan, Actor actor) {
+		var file = new CsvFile(Stream.of("課", "状態", "実施日", "時刻", "場所"));
+		shown(plan, actor).forEach((hearing) -> file.row(hearing.sectionName(), hearing.state().label(),
+				hearing.shownDay(), hearing.startTime(), hearing.place()));
+		return file.answer("各課等ヒアリング");
+	}
+
+	private List<SectionHearing> shown(Plan plan, Actor actor) {
+		var sections = scope.codes(actor);
+		return hearings.of(plan.id().value())
+			.stream()
+			.filter((hearing) -> sections.contains(hearing.section()))
+			.toList();
 	}
 
 	@GetMapping("/hearings/{id}")

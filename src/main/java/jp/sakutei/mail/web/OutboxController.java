@@ -1,5 +1,6 @@
 package jp.sakutei.mail.web;
 
+import jp.sakutei.common.Paging;
 import jp.sakutei.mail.MailState;
 import jp.sakutei.mail.Outbox;
 import jp.sakutei.organization.Actor;
@@ -33,15 +34,13 @@ class OutboxController {
 		var counts = outbox.countByState();
 		var total = (state != null) ? counts.getOrDefault(state, 0)
 				: counts.values().stream().mapToInt(Integer::intValue).sum();
-		var pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-		var shown = Math.min(Math.max(page, 1), pages);
-		model.addAttribute("mails", outbox.page(state, PAGE_SIZE, (shown - 1) * PAGE_SIZE));
+		var paging = Paging.of(page, total, PAGE_SIZE);
+		model.addAttribute("mails", outbox.page(state, PAGE_SIZE, paging.offset()));
 		model.addAttribute("counts", counts);
 		model.addAttribute("states", MailState.values());
 		model.addAttribute("state", state);
 		model.addAttribute("total", total);
-		model.addAttribute("page", shown);
-		model.addAttribute("pages", pages);
+		model.addAttribute("paging", paging);
 		return "mail/outbox";
 	}
 

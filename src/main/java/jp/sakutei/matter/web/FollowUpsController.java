@@ -1,7 +1,11 @@
 package jp.sakutei.matter.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jp.sakutei.round.Plan;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.matter.FollowUp;
 import jp.sakutei.matter.FollowUps;
 import jp.sakutei.organization.Actor;
@@ -9,6 +13,7 @@ import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,18 +39,33 @@ class FollowUpsController {
 	@Allowed
 	String list(Plan plan, @RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
 
-		var sections = scope.codes(actor);
-		var office = actor.holds(PostRole.PLANNING_OFFICE);
-		var visible = followUps.of(plan.id().value())
-			.stream()
-			.filter((followUp) -> office || sections.contains(followUp.section()))
-			.toList();
+		var visible = visible(plan, actor);
 		model.addAttribute("open", visible.stream().filter(FollowUp::open).count());
 		model.addAttribute("total", visible.size());
 		model.addAttribute("followUps", visible.stream().filter((followUp) -> all || followUp.open()).toList());
 		model.addAttribute("all", all);
 		model.addAttribute("today", clock.today());
 		return "matter/follow-ups";
+	}
+
+	@GetMapping("/rounds/{round}/follow-ups.csv")
+	@Allowed
+	ResponseEntity<byte[]> file(Plan plan, @RequestParam(defaultValue = "false") boolean all, Actor actor) {
+		var file = new CsvFile(Stream.of("求めたところ", "対象", "内容", "回答するところ", "期限", "状態", "回答"));
+		visible(plan, actor).stream()
+			.filter((followUp) -> all || followUp.open())
+			.forEach((followUp) -> file.row(followUp.originName(), followUp.subject(), followUp.content(),
+					followUp.answeredByWhom(), followUp.due(), followUp.state().label(), followUp.answer()));
+		return file.answer("対応事項");
+	}
+
+	private List<FollowUp> visible(Plan plan, Actor actor) {
+		var sections = scope.codes(actor);
+		var office = actor.holds(PostRole.PLANNING_OFFICE);
+		return followUps.of(plan.id().value())
+			.stream()
+			.filter((followUp) -> office || sections.contains(followUp.section()))
+			.toList();
 	}
 
 }

@@ -13,6 +13,7 @@ import jp.sakutei.meeting.agenda.AgendaComposition;
 import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
+import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.MeetingKinds;
 import jp.sakutei.meeting.MeetingNames;
 import jp.sakutei.meeting.MeetingRecord;
@@ -20,6 +21,7 @@ import jp.sakutei.meeting.MeetingRecorded;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.round.ResultWord;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
@@ -84,28 +86,19 @@ public class MeetingRecording {
 
 		var office = Right.RECORD_MEETING.require(actor);
 
-		var meeting = meetings.lock(id);
-		if (meeting.state() != MeetingState.CALLED) {
-			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
-		}
-		var kind = kinds.get(meeting.round(), meeting.kind());
-		var agendaItems = items.of(meeting);
-		var results = kinds.results(kind);
-		var newer = seen.refusals(sheets.lock(onAgenda(agendaItems)));
-		if (!newer.isEmpty()) {
-			return newer;
-		}
-		var errors = check.whatStandsAgainst(record, kind, agendaItems, results, projects(meeting));
+		var sitting = sitting(id);
+		var errors = against(sitting, record, seen);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
+		var meeting = sitting.meeting();
 		meetings.recorded(meeting, record, actor.person(), clock.today());
 		if (meeting.stage() != null) {
 			stages.held(new RoundId(meeting.round()), new StageId(meeting.stage()), record.heldOn());
 		}
 		for (var decision : record.decisions()) {
-			items.decide(RecordCheck.item(agendaItems, decision.item()), RecordCheck.result(results, decision.result()),
-					decision.reason(), decision.condition());
+			items.decide(RecordCheck.item(sitting.items(), decision.item()),
+					RecordCheck.result(sitting.results(), decision.result()), decision.reason(), decision.condition());
 		}
 		journal.of(meeting.round(), id.value())
 			.with("items", record.decisions().size())
@@ -116,6 +109,34 @@ public class MeetingRecording {
 		}
 		events.publishEvent(new MeetingRecorded(id, true));
 		return List.of();
+	}
+
+	/**
+	 * What the record would set going, for whoever is to write it; changes nothing. Empty
+	 * where something stands against it, which {@link #record} names.
+	 */
+	public List<String> consequences(MeetingId id, MeetingRecord record, SeenRevisions seen, Actor actor) {
+		Right.RECORD_MEETING.require(actor);
+		var sitting = sitting(id);
+		return against(sitting, record, seen).isEmpty()
+				? RecordConsequences.of(record, sitting.items(), sitting.results()) : List.of();
+	}
+
+	/** With all that a record of it looks at, locked. */
+	private Sitting sitting(MeetingId id) {
+		var meeting = meetings.lock(id);
+		var kind = kinds.get(meeting.round(), meeting.kind());
+		var agendaItems = items.of(meeting);
+		return new Sitting(meeting, kind, agendaItems, kinds.results(kind), sheets.lock(onAgenda(agendaItems)));
+	}
+
+	private List<FormError> against(Sitting sitting, MeetingRecord record, SeenRevisions seen) {
+		if (sitting.meeting().state() != MeetingState.CALLED) {
+			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
+		}
+		var newer = seen.refusals(sitting.sheets());
+		return newer.isEmpty() ? check.whatStandsAgainst(record, sitting.kind(), sitting.items(), sitting.results(),
+				projects(sitting.sheets())) : newer;
 	}
 
 	/**
@@ -130,9 +151,7 @@ public class MeetingRecording {
 		if (meeting.state() != MeetingState.CALLED) {
 			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
 		}
-		var newer = meetings.session(meeting)
-			.appointment()
-			.refusalUnlessShown(shown, journal.lastBy(id.value(), Deed.MEETING_CALLED, Deed.MEETING_MOVED));
+		var newer = newer(meeting, shown);
 		if (!newer.isEmpty()) {
 			return newer;
 		}
@@ -143,6 +162,18 @@ public class MeetingRecording {
 		names.cancelled(meeting, kinds.get(meeting.round(), meeting.kind())).ifPresent(events::publishEvent);
 		closeStage(meeting, "会議を中止した：" + reason);
 		return List.of();
+	}
+
+	/** What stands against cancelling it from a page that showed this appointment. */
+	@Transactional(readOnly = true)
+	public List<FormError> againstCancelling(MeetingId id, String shown) {
+		return newer(meetings.get(id), shown);
+	}
+
+	private List<FormError> newer(Meeting meeting, String shown) {
+		return meetings.session(meeting)
+			.appointment()
+			.refusalUnlessShown(shown, journal.lastBy(meeting.id().value(), Deed.MEETING_CALLED, Deed.MEETING_MOVED));
 	}
 
 	/**
@@ -172,16 +203,19 @@ public class MeetingRecording {
 			.toList();
 	}
 
-	private Map<String, Project> projects(Meeting meeting) {
-		return sheets.all(meeting.round())
-			.stream()
-			.collect(Collectors.toMap((sheet) -> sheet.id().value(), ProjectSheet::project));
+	private static Map<String, Project> projects(List<ProjectSheet> sheets) {
+		return sheets.stream().collect(Collectors.toMap((sheet) -> sheet.id().value(), ProjectSheet::project));
 	}
 
 	private void closeStage(Meeting meeting, String reason) {
 		if (meeting.stage() != null) {
 			stages.closed(new RoundId(meeting.round()), new StageId(meeting.stage()), reason);
 		}
+	}
+
+	/** A meeting that is to be recorded. */
+	private record Sitting(Meeting meeting, MeetingKind kind, List<AgendaItem> items, List<ResultWord> results,
+			List<ProjectSheet> sheets) {
 	}
 
 }

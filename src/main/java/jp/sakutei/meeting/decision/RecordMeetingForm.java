@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jp.sakutei.common.Written;
 import jp.sakutei.round.ResultWord;
+import jp.sakutei.form.Consequences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
@@ -108,23 +109,48 @@ class RecordMeetingForm implements TaskForm {
 	}
 
 	@Override
+	public boolean isFinal() {
+		return true;
+	}
+
+	/** A cancelled sitting decides nothing; who was invited is told. */
+	@Override
+	public Consequences consequences(OpenTask task, Actor actor, FormValues values) {
+
+		var id = new MeetingId(task.businessKey());
+		if (isCalledOff(values)) {
+			return management.againstCancelling(id, appointment(task)).isEmpty()
+					? Consequences.of(List.of("この会議は中止になります。招集を受けた人に知らせます。"), values.text("cancelReason"))
+					: Consequences.NONE;
+		}
+		var errors = new ArrayList<FormError>();
+		var record = record(id, values, errors);
+		var said = errors.isEmpty() ? management.consequences(id, record, SeenRevisions.parse(task.seen()), actor)
+				: List.<String>of();
+		return said.isEmpty() ? Consequences.NONE : Consequences.of(said, record);
+	}
+
+	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 
 		var id = new MeetingId(task.businessKey());
-		if (values.text("held").equals("no")) {
+		if (isCalledOff(values)) {
 			return management.cancel(id, appointment(task), values.text("cancelReason"), actor);
 		}
-		var meeting = meetings.get(id);
 		var errors = new ArrayList<FormError>();
-		var opinions = opinions(id, values.rows("opinions"), errors);
-		if (!errors.isEmpty()) {
-			return errors;
-		}
-		return management.record(id,
-				new MeetingRecord(values.date("heldOn").orElseThrow(), values.text("attendance"),
-						values.text("minutes"), values.date("due").orElse(null),
-						values.rows("items").stream().map(RecordMeetingForm::decision).toList(), opinions),
-				SeenRevisions.parse(task.seen()), actor);
+		var record = record(id, values, errors);
+		return errors.isEmpty() ? management.record(id, record, SeenRevisions.parse(task.seen()), actor) : errors;
+	}
+
+	private static boolean isCalledOff(FormValues values) {
+		return values.text("held").equals("no");
+	}
+
+	private MeetingRecord record(MeetingId id, FormValues values, List<FormError> errors) {
+		return new MeetingRecord(values.date("heldOn").orElseThrow(), values.text("attendance"), values.text("minutes"),
+				values.date("due").orElse(null),
+				values.rows("items").stream().map(RecordMeetingForm::decision).toList(),
+				opinions(meetings.get(id), values.rows("opinions"), errors));
 	}
 
 	/** What single items of the agenda are about. */
@@ -152,7 +178,7 @@ class RecordMeetingForm implements TaskForm {
 				orNull(row.text("condition")));
 	}
 
-	private List<OpinionGiven> opinions(MeetingId meeting, List<FormValues> rows, List<FormError> errors) {
+	private List<OpinionGiven> opinions(Meeting meeting, List<FormValues> rows, List<FormError> errors) {
 
 		var opinions = new ArrayList<OpinionGiven>();
 		for (int row = 0; row < rows.size(); row++) {

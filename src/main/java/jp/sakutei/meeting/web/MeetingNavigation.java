@@ -3,6 +3,7 @@ package jp.sakutei.meeting.web;
 import java.util.Set;
 
 import jp.sakutei.organization.web.NavigationEntry;
+import jp.sakutei.organization.web.NavigationGroup;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +13,12 @@ class MeetingNavigation {
 
 	@Bean
 	NavigationEntry meetingsEntry() {
-		return NavigationEntry.ofRound(50, "会議", "/meetings", Set.of());
+		return NavigationEntry.ofRound(50, NavigationGroup.MEETINGS, "会議", "/meetings", Set.of());
 	}
 
 	@Bean
 	NavigationEntry followUpsEntry() {
-		return NavigationEntry.ofRound(60, "対応事項", "/follow-ups", Set.of());
+		return NavigationEntry.ofRound(60, NavigationGroup.MEETINGS, "対応事項", "/follow-ups", Set.of());
 	}
 
 }

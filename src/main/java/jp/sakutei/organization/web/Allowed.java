@@ -11,10 +11,11 @@ import jp.sakutei.organization.PostRole;
 /**
  * Who may call a handler method: one of the roles, held on the day by an own post or as a
  * substitute. Without roles every signed-in person may. A handler without this annotation
- * is refused to everybody.
+ * is refused to everybody. Roles that stand at several handlers have an annotation of
+ * their own that carries this one.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allowed {
 

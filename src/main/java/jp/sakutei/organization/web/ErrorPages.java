@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.common.NotFound;
+import jp.sakutei.common.Stoppable;
+import jp.sakutei.common.UnusableCityFile;
 import jp.sakutei.organization.NotAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +42,12 @@ class ErrorPages implements ErrorController {
 
 	@ExceptionHandler
 	ModelAndView notAllowed(NotAllowed ex, HttpServletRequest request) {
-		return page(ErrorPage.of(HttpStatus.FORBIDDEN).saying(ex.getMessage()), request);
+		return page(ErrorPage.of(HttpStatus.FORBIDDEN).saying(ex.getMessage() + typed(request)), request);
 	}
 
 	@ExceptionHandler
 	ModelAndView notFound(NotFound ex, HttpServletRequest request) {
-		return page(ErrorPage.of(HttpStatus.NOT_FOUND).saying(ex.getMessage()), request);
+		return page(ErrorPage.of(HttpStatus.NOT_FOUND).saying(ex.getMessage() + typed(request)), request);
 	}
 
 	@ExceptionHandler
@@ -58,9 +60,27 @@ class ErrorPages implements ErrorController {
 		return page(ErrorPage.of(HttpStatus.BAD_REQUEST), request);
 	}
 
+	/** Put there while the product runs. */
+	@ExceptionHandler
+	ModelAndView unusable(UnusableCityFile ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.UNPROCESSABLE_CONTENT).saying(ex.getMessage()), request);
+	}
+
+	/** A rule without end, where there is no form to say it at. */
+	@ExceptionHandler
+	ModelAndView stopped(Stoppable.Stopped ex, HttpServletRequest request) {
+		var incident = incident(HttpStatus.SERVICE_UNAVAILABLE, ex, request);
+		return page(incident.saying("規則の判定に時間がかかりすぎるため、途中で止めました。この操作は行われていません。しばらくしてからもう一度操作してください。" + typed(request)), request);
+	}
+
 	@ExceptionHandler
 	ModelAndView unreadable(UploadedNames.Unreadable ex, HttpServletRequest request) {
 		return page(ErrorPage.of(HttpStatus.BAD_REQUEST).saying(ex.getMessage()), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooMany(UploadsAtOnce.TooMany ex, HttpServletRequest request) {
+		return page(ErrorPage.of(HttpStatus.TOO_MANY_REQUESTS).saying(ex.getMessage()), request);
 	}
 
 	/** Spring's own refusals carry their status; all else is a failure of ours. */
@@ -95,12 +115,20 @@ class ErrorPages implements ErrorController {
 		return page(status.is5xxServerError() ? incident(status, cause, request) : ErrorPage.of(status), request);
 	}
 
+	/** What becomes of it. */
+	private static String typed(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) ? "\nこの操作では何も保存されていません。ブラウザーの「戻る」で、入力した内容に戻れます。" : "";
+	}
+
 	private ErrorPage incident(HttpStatusCode status, Throwable cause, HttpServletRequest request) {
 
 		var number = UUID.randomUUID().toString().substring(0, 8);
 		var path = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
 			.orElse(request.getRequestURI());
-		log.error("{}: {} {}", number, request.getMethod(), path, cause);
+		// the error page itself is always asked for by GET
+		var method = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+			.orElse(request.getMethod());
+		log.error("{}: {} {}", number, method, path, cause);
 		return ErrorPage.of(status).knownAs(number);
 	}
 

@@ -1,6 +1,6 @@
 package jp.sakutei.organization.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.organization.AccountManagement;
 import jp.sakutei.organization.Actor;
 
@@ -19,8 +19,11 @@ class PasswordController {
 
 	private final SignedInPeople signedIn;
 
-	PasswordController(AccountManagement management, SignedInPeople signedIn) {
+	private final SignInOrigins origins;
+
+	PasswordController(AccountManagement management, SignedInPeople signedIn, SignInOrigins origins) {
 		this.management = management;
+		this.origins = origins;
 		this.signedIn = signedIn;
 	}
 
@@ -33,15 +36,16 @@ class PasswordController {
 	@PostMapping("/password")
 	@Allowed
 	String change(@RequestParam(defaultValue = "") String current, @RequestParam(defaultValue = "") String password,
-			@RequestParam(defaultValue = "") String repeated, Actor actor, HttpSession session, Model model,
+			@RequestParam(defaultValue = "") String repeated, Actor actor, HttpServletRequest request, Model model,
 			RedirectAttributes redirect) {
 
-		var refusals = management.changePassword(actor, current, password, repeated);
+		var refusals = management.changePassword(actor, origins.of(request, actor.person().value()), current, password,
+				repeated);
 		if (!refusals.isEmpty()) {
 			model.addAttribute("refusals", refusals);
 			return "organization/password";
 		}
-		signedIn.signOutElsewhere(actor.person(), session.getId());
+		signedIn.passwordChanged(actor.person(), request);
 		redirect.addFlashAttribute("notice", "パスワードを変更しました。");
 		return "redirect:/password";
 	}

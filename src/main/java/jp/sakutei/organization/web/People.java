@@ -20,14 +20,11 @@ class People implements UserDetailsService {
 	@Override
 	public UserDetails loadUserByUsername(String code) {
 		return jdbc.sql("""
-				select p.code, p.password_hash, coalesce(f.refused_until > clock_timestamp(), false) as refused
-				from person p left join sign_in_failure f on f.person = p.code
-				where p.code = ? and p.enabled and p.password_hash is not null
+				select code, password_hash from person where code = ? and enabled and password_hash is not null
 				""")
-			.param(code.replace("\u0000", "").strip())
+			.param(PasswordSignIn.code(code))
 			.query((row, index) -> User.withUsername(row.getString("code"))
 				.password(row.getString("password_hash"))
-				.accountLocked(row.getBoolean("refused"))
 				.authorities("PERSON")
 				.build())
 			.optional()

@@ -3,8 +3,10 @@ package jp.sakutei.organization.web;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
+import jp.sakutei.common.Paging;
 import jp.sakutei.organization.AccountManagement;
 import jp.sakutei.organization.Accounts;
 import jp.sakutei.organization.Actor;
@@ -43,7 +45,8 @@ class PeopleController {
 
 	@Bean
 	static NavigationEntry peopleEntry() {
-		return new NavigationEntry(92, "利用者", "/people", Set.of(PostRole.ADMINISTRATOR));
+		return new NavigationEntry(92, NavigationGroup.ADMINISTRATION, "利用者", "/people",
+				Set.of(PostRole.ADMINISTRATOR));
 	}
 
 	@GetMapping("/people")
@@ -52,14 +55,11 @@ class PeopleController {
 
 		var searched = text.replace("\u0000", "").strip();
 		var total = accounts.count(searched);
-		var pages = Math.max(1, (total + ROWS_PER_PAGE - 1) / ROWS_PER_PAGE);
-		var shown = Math.max(1, Math.min(page, pages));
-		model.addAttribute("people",
-				accounts.find(searched, clock.today(), (shown - 1) * ROWS_PER_PAGE, ROWS_PER_PAGE));
+		var paging = Paging.of(page, total, ROWS_PER_PAGE);
+		model.addAttribute("people", accounts.find(searched, clock.today(), paging.offset(), ROWS_PER_PAGE));
 		model.addAttribute("text", searched);
 		model.addAttribute("total", total);
-		model.addAttribute("page", shown);
-		model.addAttribute("pages", pages);
+		model.addAttribute("paging", paging);
 		return "organization/people";
 	}
 
@@ -79,7 +79,7 @@ class PeopleController {
 		var person = new PersonId(code);
 		var refusals = management.setEnabled(person, enabled, actor);
 		if (refusals.isEmpty() && !enabled) {
-			signedIn.signOut(person);
+			signedIn.signOut(person, SignInEnd.DISABLED);
 		}
 		return done(code, refusals, enabled ? "利用できるようにしました。" : "利用を止めました。", model, redirect);
 	}
@@ -87,12 +87,15 @@ class PeopleController {
 	@PostMapping("/people/{code}/password")
 	@Allowed(PostRole.ADMINISTRATOR)
 	String setPassword(@PathVariable String code, @RequestParam(defaultValue = "") String password, Actor actor,
-			Model model, RedirectAttributes redirect) {
+			HttpServletRequest request, Model model, RedirectAttributes redirect) {
 
 		var person = new PersonId(code);
 		var refusals = management.setPassword(person, password, actor);
-		if (refusals.isEmpty() && !person.equals(actor.person())) {
-			signedIn.signOut(person);
+		if (refusals.isEmpty() && person.equals(actor.person())) {
+			signedIn.passwordChanged(person, request);
+		}
+		else if (refusals.isEmpty()) {
+			signedIn.signOut(person, SignInEnd.PASSWORD_SET);
 		}
 		return done(code, refusals, "パスワードを設定しました。本人に伝え、サインインしたら変更するよう頼んでください。", model, redirect);
 	}

@@ -55,8 +55,9 @@ class SubstitutesController {
 
 	@Bean
 	static NavigationEntry substitutesEntry() {
-		return new NavigationEntry(85, "代理", "/substitutes", Set.of(PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD,
-				PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR));
+		return new NavigationEntry(85, NavigationGroup.PERSON, "代理の設定", "/substitutes",
+				Set.of(PostRole.SECTION_HEAD, PostRole.DEPARTMENT_HEAD, PostRole.FINANCE_CHIEF,
+						PostRole.FINANCE_DIRECTOR, PostRole.PLANNING_OFFICE, PostRole.ADMINISTRATOR));
 	}
 
 	@GetMapping("/substitutes")

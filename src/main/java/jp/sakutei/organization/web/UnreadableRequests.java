@@ -2,6 +2,7 @@ package jp.sakutei.organization.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,8 +13,11 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Refuses what nobody can have typed, before anything reads it: parameters with a zero
@@ -28,7 +32,7 @@ class UnreadableRequests extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
-			if (hasZeroByte(request)) {
+			if (hasNoParts(request) || hasZeroByte(request)) {
 				response.sendError(HttpStatus.BAD_REQUEST.value());
 				return;
 			}
@@ -38,6 +42,22 @@ class UnreadableRequests extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** Says that it comes in parts, and not where each ends. */
+	private static boolean hasNoParts(HttpServletRequest request) {
+		var type = request.getContentType();
+		var takenApart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) != null;
+		if (takenApart || type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+			return false;
+		}
+		try {
+			var boundary = MediaType.parseMediaType(type).getParameter("boundary");
+			return boundary == null || boundary.replace("\"", "").isEmpty();
+		}
+		catch (IllegalArgumentException ex) {
+			return true;
+		}
 	}
 
 	private static boolean hasZeroByte(HttpServletRequest request) {

@@ -1,58 +1,55 @@
 package jp.sakutei.organization.web;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.stereotype.Component;
 
-/** Where somebody wanted to go before signing in, in a cookie: a path of ours. */
-class WanderingAddress {
+/**
+ * Where somebody wanted to go before signing in, in a cookie: a path of ours. Nothing is
+ * sent again by itself.
+ */
+@Component
+class WanderingAddress implements RequestCache {
 
-	static final Duration KEPT = Duration.ofMinutes(30);
-
-	private static final String NAME = "sakutei-wanted";
-
-	private static final int LONGEST = 2_000;
+	private static final SignInCookie WANTED = new SignInCookie("sakutei-wanted", Duration.ofMinutes(30), 2_000);
 
 	private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
-	void write(HttpServletRequest request, HttpServletResponse response) {
+	@Override
+	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+		if (!"GET".equals(request.getMethod()) || StalePages.isByItself(request)) {
+			return;
+		}
 		var query = request.getQueryString();
 		var address = request.getRequestURI() + ((query == null) ? "" : "?" + query);
-		if (address.length() <= LONGEST && OURS.matcher(address).matches()) {
-			response.addHeader(HttpHeaders.SET_COOKIE,
-					ResponseCookie.from(NAME, URLEncoder.encode(address, StandardCharsets.UTF_8))
-						.path("/sign-in")
-						.httpOnly(true)
-						.secure(request.isSecure())
-						.sameSite("Lax")
-						.maxAge(KEPT)
-						.build()
-						.toString());
+		if (OURS.matcher(address).matches()) {
+			WANTED.keep(address, request, response);
 		}
 	}
 
-	Optional<String> read(HttpServletRequest request) {
-		var cookie = WebUtils.getCookie(request, NAME);
-		if (cookie == null) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8))
-				.filter((address) -> OURS.matcher(address).matches());
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+	@Override
+	public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+		return WANTED.read(request)
+			.filter((address) -> OURS.matcher(address).matches())
+			.map(SimpleSavedRequest::new)
+			.orElse(null);
+	}
+
+	@Override
+	public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+		return null;
+	}
+
+	@Override
+	public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+		WANTED.forget(request, response);
 	}
 
 }

@@ -92,6 +92,17 @@ public class ScriptedPeople {
 		return new Pass(done, refused);
 	}
 
+	/** What would be done by now, and waits for who is at a screen. */
+	public List<WorkItem> waiting(RoundId round, LeftAlone leftAlone) {
+		var day = today();
+		var players = cast.on(day.date(), leftAlone);
+		return items.open(round.value())
+			.stream()
+			.filter((item) -> scripts.getOrDefault(item.form(), BY_THE_FORM).isTime(item, day))
+			.filter((item) -> players.of(item).isEmpty())
+			.toList();
+	}
+
 	/** One after the other tries: an author may not pass the own sheet. */
 	private List<FormError> takeUp(WorkItem item, Script script, List<PersonId> able, Cast.Players players, Day day) {
 

@@ -48,7 +48,7 @@ class SheetRevising {
 	}
 
 	private static FormValues assessed(FormValues values, Map<String, Map<String, Amount>> amounts) {
-		return values.with("amounts", amounts).with("costs", SheetWriting.costs(amounts));
+		return values.with("amounts", amounts);
 	}
 
 	/**

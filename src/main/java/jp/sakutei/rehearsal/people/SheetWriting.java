@@ -42,7 +42,6 @@ class SheetWriting {
 		var amounts = amounts(previous, years, handIn);
 		return SheetPhrases.completed(placed(values, handIn))
 			.with("amounts", amounts)
-			.with("costs", costs(amounts))
 			.with("staffing", staffing(years, handIn))
 			.with("indicators", indicators(values, previous, years))
 			.with("schedule", schedule(previous, years, amounts));
@@ -122,13 +121,6 @@ class SheetWriting {
 			indicator.put("target" + years.get(index), BigDecimal.valueOf(42 + 2L * index));
 		}
 		return indicator;
-	}
-
-	/** The cost of each year: what its sources add up to. */
-	static Map<String, Map<String, Amount>> costs(Map<String, Map<String, Amount>> amounts) {
-		var costs = new LinkedHashMap<String, Map<String, Amount>>();
-		amounts.forEach((year, sources) -> costs.put(year, Map.of("cost", Amount.of(total(sources)))));
-		return costs;
 	}
 
 	private static long total(Map<String, Amount> sources) {

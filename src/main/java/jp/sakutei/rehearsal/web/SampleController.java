@@ -11,6 +11,7 @@ import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
+import jp.sakutei.organization.web.NavigationGroup;
 import jp.sakutei.rehearsal.PlayOn;
 import jp.sakutei.rehearsal.SampleCondition;
 
@@ -39,7 +40,8 @@ class SampleController {
 
 	@Bean
 	static NavigationEntry sampleEntry() {
-		return new NavigationEntry(95, "見本を進める", "/sample", Set.of(PostRole.ADMINISTRATOR));
+		return new NavigationEntry(95, NavigationGroup.ADMINISTRATION, "見本を進める", "/sample",
+				Set.of(PostRole.ADMINISTRATOR));
 	}
 
 	@GetMapping("/sample")
@@ -48,8 +50,9 @@ class SampleController {
 		model.addAttribute("atScreens", playOn.peopleAtScreens(actor));
 		model.addAttribute("today", JapaneseDates.full(clock.today()));
 		model.addAttribute("tomorrow", clock.today().plusDays(1));
-		model.addAttribute("playing", playOn.playing().map(JapaneseDates::full).orElse(null));
-		model.addAttribute("failure", playOn.lastFailure().orElse(null));
+		model.addAttribute("playing", playOn.playing().orElse(null));
+		model.addAttribute("broken", playOn.broken().orElse(null));
+		model.addAttribute("heldUp", playOn.heldUp());
 		model.addAttribute("upcoming", playOn.upcoming());
 		return "rehearsal/sample";
 	}

@@ -34,6 +34,12 @@ public record Stage(RoundId round, StageId id, Track track, StageKind kind, Stri
 		return kind == StageKind.MEETING || kind == StageKind.COUNCIL;
 	}
 
+	/** Without what the schedule says of it in brackets. */
+	public String shortName() {
+		var bracket = name.indexOf('（');
+		return (bracket > 0) ? name.substring(0, bracket) : name;
+	}
+
 	/** Where it stands, in a word: a meeting that was not held yet is being prepared. */
 	public String stateLabel() {
 		return (isOpen() && course.start() == null) ? "準備中" : state().label();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.round.ScheduleConfiguration;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
@@ -55,8 +56,8 @@ public record StageDays(LocalDate start, LocalDate end, GateDays due) {
 	/** Each day with its name, in the order in which they follow one another. */
 	List<Named> named() {
 		return List.of(new Named("start", "始まり", start), new Named("fillInDue", "課の提出期限", due.fillIn()),
-				new Named("sectionHeadDue", "課長の期限", due.sectionHead()),
-				new Named("departmentHeadDue", "部長の期限", due.departmentHead()),
+				new Named("sectionHeadDue", CityWord.SECTION_HEAD.said() + "の期限", due.sectionHead()),
+				new Named("departmentHeadDue", CityWord.DEPARTMENT_HEAD.said() + "の期限", due.departmentHead()),
 				new Named("officeDue", "点検の期限", due.office()), new Named("end", "終わり", end));
 	}
 
@@ -74,12 +75,12 @@ public record StageDays(LocalDate start, LocalDate end, GateDays due) {
 	}
 
 	/** Days that are set, the start aside: somebody has to be done by then. */
-	Stream<Named> dueDays() {
+	public Stream<Named> dueDays() {
 		return named().stream().skip(1).filter((each) -> each.day() != null);
 	}
 
 	/** A day by its field and its name on screens. */
-	record Named(String field, String label, LocalDate day) {
+	public record Named(String field, String label, LocalDate day) {
 	}
 
 	/** A day that moves; either may be null. */

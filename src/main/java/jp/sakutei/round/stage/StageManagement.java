@@ -106,6 +106,12 @@ public class StageManagement {
 		return needs.missing(stages.get(round, id));
 	}
 
+	/** What stands against closing the stage like this. */
+	@Transactional(readOnly = true)
+	public List<FormError> against(RoundId round, StageId id, StageClosing closing) {
+		return check.errors(missing(round, id), closing, calendar.of(round));
+	}
+
 	/**
 	 * The office closes a stage: freely when nothing is missing, else with a reason and a
 	 * decision on each missing sheet.

@@ -61,12 +61,35 @@ public class StageNeeds {
 			.toList();
 	}
 
+	/** A page of what is missing, from 1. */
+	public StageRest rest(Stage stage, int page) {
+
+		var count = count(stage);
+		var paging = StageRest.paging(page, count);
+		var done = stage.conditions().done();
+		var missing = (done.size() == 1)
+				? requirement(done.get(0)).missing(stage.round(), stage.id(), paging.offset(), StageRest.PER_PAGE)
+				: missing(stage).stream().skip(paging.offset()).limit(StageRest.PER_PAGE).toList();
+		return new StageRest(missing, count, paging);
+	}
+
+	private int count(Stage stage) {
+		var done = stage.conditions().done();
+		return (done.size() == 1)
+				? requirement(done.get(0)).count(stage.round(), stage.id(), StageRest.MOST_COUNTED + 1)
+				: Math.min(missing(stage).size(), StageRest.MOST_COUNTED + 1);
+	}
+
 	private Optional<UnmetNeed> unmet(Stage stage, String need, Map<String, Stage> byId) {
 
 		var other = byId.get(need.endsWith(OPEN) ? need.substring(0, need.length() - OPEN.length()) : need);
 		if (other == null) {
-			var missing = requirement(need).missing(stage.round(), stage.id());
-			return missing.isEmpty() ? Optional.empty() : Optional.of(new UnmetNeed(need, summary(missing), missing));
+			var requirement = requirement(need);
+			var missing = requirement.missing(stage.round(), stage.id(), 0, StageRest.PER_PAGE);
+			return missing.isEmpty() ? Optional.empty()
+					: Optional.of(new UnmetNeed(need,
+							summary(missing, requirement.count(stage.round(), stage.id(), StageRest.MOST_COUNTED + 1)),
+							missing));
 		}
 		if (need.endsWith(OPEN)) {
 			return other.isWaiting() ? unmet(need, other, "が始まっていません。") : Optional.empty();
@@ -78,9 +101,8 @@ public class StageNeeds {
 		return Optional.of(new UnmetNeed(need, "「" + other.name() + "」" + what, List.of()));
 	}
 
-	private static String summary(List<Missing> missing) {
-		return (missing.size() == 1) ? missing.get(0).text()
-				: missing.get(0).text() + " ほか" + (missing.size() - 1) + "件";
+	private static String summary(List<Missing> missing, int count) {
+		return (count <= 1) ? missing.get(0).text() : missing.get(0).text() + " ほか" + StageRest.text(count - 1);
 	}
 
 	private StageRequirement requirement(String id) {

@@ -169,8 +169,8 @@ public class Stages {
 
 	private static StageCourse course(ResultSet row) throws SQLException {
 		var early = row.getString("opened_early_by");
-		return new StageCourse(Codes.of(StageState.class, row.getString("state")), day(row, "opened_on"),
-				day(row, "actual_start"), day(row, "actual_end"),
+		return new StageCourse(Codes.of(StageState.class, row.getString("state")), day(row, "actual_start"),
+				day(row, "actual_end"),
 				(early != null) ? new EarlyOpening(new PersonId(early), row.getString("opened_early_reason")) : null,
 				row.getString("closed_reason"));
 	}

@@ -11,16 +11,16 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.organization.web.AllowedToReadAll;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.stage.LeftBehind;
 import jp.sakutei.round.stage.SheetTitles;
-import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.StageDays;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageManagement;
 import jp.sakutei.round.stage.StageNeeds;
+import jp.sakutei.round.stage.StageRest;
 import jp.sakutei.round.stage.Stages;
-import jp.sakutei.round.Track;
 import jp.sakutei.round.stage.TrackTasks;
 
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Both tracks, and one stage with all that it waits for. */
+/** One stage with all that it waits for. */
 @Controller
 class StageController {
 
@@ -63,30 +63,16 @@ class StageController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/rounds/{round}/stages")
-	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
-			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
-	String list(Plan plan, Model model) {
-		var all = stages.of(plan.id());
-		var byTrack = all.stream()
-			.collect(Collectors.groupingBy(Stage::track,
-					Collectors.mapping((stage) -> row(stage, all), Collectors.toList())));
-		model.addAttribute("plan", plan.name());
-		model.addAttribute("tracks", List.of(Track.values()));
-		model.addAttribute("rows", byTrack);
-		return "round/stages";
-	}
-
 	@GetMapping("/rounds/{round}/stages/{id}")
-	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
-			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
-	String show(Plan plan, @PathVariable String id, Actor actor, Model model) {
+	@AllowedToReadAll
+	String show(Plan plan, @PathVariable String id, @RequestParam(defaultValue = "1") int page, Actor actor,
+			Model model) {
 
 		var stage = stages.get(plan.id(), new StageId(id));
 		model.addAttribute("stage", stage);
-		model.addAttribute("row", StageRow.of(stage, clock.today(), ""));
+		model.addAttribute("row", StageRow.of(stage, clock.today()));
 		model.addAttribute("unmet", stage.isWaiting() ? needs.unmet(stage, clock.today()) : List.of());
-		model.addAttribute("missing", stage.isOpen() ? needs.missing(stage) : List.of());
+		model.addAttribute("missing", stage.isOpen() ? needs.rest(stage, page) : StageRest.NOTHING);
 		model.addAttribute("overridden",
 				stages.overridden(stage.round()).stream().filter((each) -> each.stage().equals(stage.id())).toList());
 		var leftBehind = stages.leftBehind(stage.round(), stage.id());
@@ -117,7 +103,7 @@ class StageController {
 		}
 		model.addAttribute("refusal", errors.stream().map(FormError::message).toList());
 		model.addAttribute("reasons", reasons);
-		return show(plan, id, actor, model);
+		return show(plan, id, 1, actor, model);
 	}
 
 	/**
@@ -134,7 +120,7 @@ class StageController {
 		}
 		if (!form.isReadable()) {
 			model.addAttribute("refusal", List.of("実在する日付を入力してください。"));
-			return show(plan, id, actor, model);
+			return show(plan, id, 1, actor, model);
 		}
 		var to = form.days();
 		var shown = StageDays.parse(form.shown());
@@ -145,7 +131,7 @@ class StageController {
 		var consequences = dueDays.consequences(plan.id(), stage.id(), to);
 		if (!consequences.isEmpty() && !form.isConfirmed()) {
 			model.addAttribute("consequences", consequences);
-			return show(plan, id, actor, model);
+			return show(plan, id, 1, actor, model);
 		}
 		var errors = dueDays.move(plan.id(), stage.id(), shown, to, form.reason(), actor);
 		if (!errors.isEmpty()) {
@@ -161,21 +147,7 @@ class StageController {
 		if (errors.get(0).field().equals(DueDays.SHOWN)) {
 			model.addAttribute("days", form.over(stages.get(plan.id(), id).planned()));
 		}
-		return show(plan, id.value(), actor, model);
-	}
-
-	private StageRow row(Stage stage, List<Stage> all) {
-		var today = clock.today();
-		return StageRow.of(stage, today, switch (stage.state()) {
-			case WAITING ->
-				needs.unmet(stage, all, today).stream().map((need) -> need.text()).collect(Collectors.joining(" "));
-			case OPEN -> rest(needs.missing(stage).size());
-			case CLOSED -> (stage.course().closedReason() == null) ? "" : stage.course().closedReason();
-		});
-	}
-
-	private static String rest(int missing) {
-		return (missing == 0) ? "" : "残り" + missing + "件";
+		return show(plan, id.value(), 1, actor, model);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.round.EarlierPeriod;
 import jp.sakutei.sheet.ProjectSheet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,11 @@ public class SheetContext {
 
 	private final JdbcClient jdbc;
 
-	SheetContext(JdbcClient jdbc) {
+	private final EarlierPeriod period;
+
+	SheetContext(JdbcClient jdbc, EarlierPeriod period) {
 		this.jdbc = jdbc;
+		this.period = period;
 	}
 
 	public Map<String, Object> names(ProjectSheet sheet) {
@@ -41,6 +45,7 @@ public class SheetContext {
 		names.put("previous", sheet.previous().asMap());
 		names.put("policy", (sheet.mainPolicy() == null) ? Map.of() : new Lazily(() -> policy(sheet)));
 		names.put("sheet", sheet);
+		names.put("earlierPeriod", (Supplier<String>) () -> period.of(sheet.round()));
 		return names;
 	}
 

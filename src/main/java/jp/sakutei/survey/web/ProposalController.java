@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.sakutei.form.FormError;
+import jp.sakutei.form.PlainText;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
@@ -51,7 +52,7 @@ class ProposalController {
 			model.addAttribute("section", section);
 			return form(plan, actor, model);
 		}
-		redirect.addFlashAttribute("notice", "新規事業「" + name.strip() + "」を受け付けました。事業調書を作成してください。");
+		redirect.addFlashAttribute("notice", "新規事業「" + PlainText.line(name) + "」を受け付けました。事業調書を作成してください。");
 		return "redirect:/tasks";
 	}
 

@@ -1,12 +1,14 @@
 package jp.sakutei.tracking.web;
 
+import jp.sakutei.configuration.findings.Finding;
 import jp.sakutei.configuration.findings.Findings;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.organization.PostRole;
-import jp.sakutei.organization.web.Allowed;
+import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.web.AllowedToReadAll;
 import jp.sakutei.configuration.taking.CurrentConfigurations;
 import jp.sakutei.round.Plan;
-import jp.sakutei.round.Track;
+import jp.sakutei.tracking.Headings;
 import jp.sakutei.tracking.ProgressBoards;
 
 import org.springframework.stereotype.Controller;
@@ -30,27 +32,26 @@ class RoundPictureController {
 	}
 
 	@GetMapping("/rounds/{round}/progress/diagram")
-	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
-			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR,
-			PostRole.SECTION_HEAD })
-	String diagram(Plan plan, Model model) {
+	@AllowedToTrack
+	String diagram(Plan plan, Actor actor, Model model) {
 		var today = clock.today();
 		var stages = boards.stages(plan.id());
+		var pages = boards.isWhole(actor) ? "/rounds/" + plan.id() + "/stages/" : null;
 		model.addAttribute("plan", plan);
-		model.addAttribute("marks", stages.stream().map((stage) -> StageMark.of(stage, today)).toList());
-		model.addAttribute("stages", stages);
-		model.addAttribute("tracks", Track.values());
-		model.addAttribute("today", today);
+		model.addAttribute("marks", stages.stream().map((stage) -> StageMark.of(stage, today, pages)).toList());
 		return "tracking/diagram";
 	}
 
 	/** On a page of its own: the whole configuration is gone through. */
 	@GetMapping("/rounds/{round}/progress/findings")
-	@Allowed({ PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR,
-			PostRole.EXECUTIVE, PostRole.ADMINISTRATOR })
+	@AllowedToReadAll
 	String findings(Plan plan, Model model) {
-		model.addAttribute("findings", Findings.of(configurations.of(plan.id())));
-		return "tracking/findings";
+		var findings = Findings.of(configurations.of(plan.id()));
+		model.addAttribute("findings", findings);
+		return new ProgressPage(ProgressTab.FINDINGS,
+				Headings.findings(findings.size(), (int) findings.stream().filter(Finding::isError).count()), true,
+				JapaneseDates.time(clock.now()))
+			.in(model);
 	}
 
 }

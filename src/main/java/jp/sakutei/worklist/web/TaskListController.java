@@ -3,9 +3,11 @@ package jp.sakutei.worklist.web;
 import java.util.Set;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Paging;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.organization.web.NavigationEntry;
+import jp.sakutei.organization.web.NavigationGroup;
 import jp.sakutei.round.calendar.BusinessCalendar;
 import jp.sakutei.worklist.FinishedTasks;
 import jp.sakutei.worklist.TaskDesk;
@@ -46,13 +48,7 @@ class TaskListController {
 
 	@Bean
 	static NavigationEntry tasksEntry() {
-		return new NavigationEntry(10, "処理待ち一覧", "/tasks", Set.of());
-	}
-
-	@Allowed
-	@GetMapping("/")
-	String home() {
-		return "redirect:/tasks";
+		return new NavigationEntry(10, NavigationGroup.HOME, "処理待ち一覧", "/tasks", Set.of());
 	}
 
 	@Allowed
@@ -64,13 +60,13 @@ class TaskListController {
 
 		var filter = new WorkItemFilter(searchable(kind), searchable(section), searchable(text), mine);
 		var count = items.count(actor, filter);
-		var shown = Math.max(1, Math.min(page, TaskList.pages(count.all())));
+		var paging = Paging.of(page, count.all(), TaskList.ROWS_PER_PAGE);
 		var days = calendar.workingDays();
-		var rows = items.of(actor, filter, (shown - 1) * TaskList.ROWS_PER_PAGE, TaskList.ROWS_PER_PAGE)
+		var rows = items.of(actor, filter, paging.offset(), TaskList.ROWS_PER_PAGE)
 			.stream()
 			.map((item) -> TaskList.Row.of(item, DueDay.of(item.due(), clock.today(), days), actor))
 			.toList();
-		model.addAttribute("list", TaskList.of(rows, filter, count, shown, items.kinds(actor)));
+		model.addAttribute("list", TaskList.of(rows, filter, count, paging, items.kinds(actor)));
 		if (done != null) {
 			finished.find(searchable(done))
 				.filter((task) -> task.isDoneBy(actor))

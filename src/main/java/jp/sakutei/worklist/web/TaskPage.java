@@ -7,6 +7,8 @@ import jp.sakutei.form.page.FormPage;
 import jp.sakutei.form.draft.Presences.Presence;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.reading.GoneAnswers.Gone;
+import jp.sakutei.handin.course.Why;
+import jp.sakutei.handin.Gate;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.WorkItem;
 
@@ -18,9 +20,15 @@ import jp.sakutei.worklist.WorkItem;
  * @param id of this page, each time that it is opened
  * @param others who has the form open too
  * @param gone answers for which the form has no place any more
+ * @param why it is here
  */
 record TaskPage(WorkItem item, DueDay due, TaskView view, FormPage form, int version, Draft draft, String id,
-		List<Presence> others, Actor actor, List<Gone> gone) {
+		List<Presence> others, Actor actor, List<Gone> gone, Why why) {
+
+	/** Deciding at a gate looks otherwise than filling in. */
+	public String template() {
+		return (Gate.ofForm(item.form()) == null) ? "tasks/task" : "tasks/gate";
+	}
 
 	/** Template and fragment of what stands beside the form; null where nothing does. */
 	public String asideTemplate() {

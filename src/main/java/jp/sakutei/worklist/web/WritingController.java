@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.form.draft.DraftVersion;
 import jp.sakutei.form.draft.DraftWriting;
-import jp.sakutei.form.draft.PostedForm;
 import jp.sakutei.form.draft.Presences;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.NotAllowed;
@@ -53,8 +52,8 @@ class WritingController {
 		if (!TaskController.isBy(actor, posted)) {
 			throw new NotAllowed("この画面は別の人がサインインして開いたものです。");
 		}
-		var page = PostedForm.of(posted);
 		var view = desk.open(item, actor);
+		var page = pages.posted(item, view, posted);
 		var written = writing.write(taskId, page, () -> pages.opened(item, view), DraftWriting.RowChange.NONE,
 				actor.person(), DraftVersion.TYPING);
 		response.setHeader("Cache-Control", "no-store");

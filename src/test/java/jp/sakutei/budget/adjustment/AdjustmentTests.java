@@ -9,7 +9,6 @@ import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.handin.CallingOff;
 import jp.sakutei.handin.HandInReason;
-import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.matter.NewFollowUp;
 import jp.sakutei.sheet.ProjectSheetId;
@@ -134,16 +133,18 @@ class AdjustmentTests {
 	}
 
 	@Test
-	@DisplayName("調整の期限が来た後に求められる提出は、一週間先までである")
-	void leavesAWeekAtLeast() {
+	@DisplayName("調整の期限が来た後に求められる提出にも、書いて確認するだけの開庁日がある")
+	void leavesTimeEnough() {
 
 		jdbc.sql("update stage set fill_in_due = '2023-11-01' where id = 'section-adjustment'").update();
 		followUp(ROAD);
-		assertThat(adjustment.openHandIn(ROAD).dues()).isEqualTo(Dues.allOn(LocalDate.of(2023, 11, 8)));
+		var dues = adjustment.openHandIn(ROAD).dues();
+		assertThat(dues.fillIn()).isAfterOrEqualTo(LocalDate.of(2023, 11, 8)).isBefore(LocalDate.of(2023, 11, 12));
+		assertThat(dues.sectionHead()).isAfter(dues.fillIn());
 
-		jdbc.sql("update stage set fill_in_due = '2023-11-02' where id = 'section-adjustment'").update();
+		jdbc.sql("update stage set fill_in_due = '2023-12-01' where id = 'section-adjustment'").update();
 		followUp(BRIDGE);
-		assertThat(adjustment.openHandIn(BRIDGE).dues().fillIn()).isEqualTo(LocalDate.of(2023, 11, 2));
+		assertThat(adjustment.openHandIn(BRIDGE).dues().fillIn()).isEqualTo(LocalDate.of(2023, 12, 1));
 	}
 
 	private void followUp(ProjectSheetId sheet) {

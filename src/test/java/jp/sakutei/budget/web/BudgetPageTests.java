@@ -77,8 +77,8 @@ class BudgetPageTests {
 
 		opening.open(ROUND, ROUGH);
 
-		assertThat(page("/rounds/dai10-2/budget", OFFICE.person().value()).select("tbody tr th").eachText())
-			.containsExactly("道路整備課", "公園緑地課");
+		assertThat(page("/rounds/dai10-2/budget?show=all", OFFICE.person().value()).select("tbody tr th").eachText())
+			.containsExactly("道路部", "道路整備課", "公園緑地課");
 		var own = page("/rounds/dai10-2/budget", STAFF.person().value());
 		assertThat(own.select("tbody tr th").eachText()).containsExactly("道路整備課");
 		assertThat(own.select("tbody tr td").first().text()).isEqualTo("1,300");

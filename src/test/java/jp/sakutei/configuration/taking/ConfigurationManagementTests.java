@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("後から変わった設定ファイル")
 class ConfigurationManagementTests {
 
-	private static final Actor OFFICE = new Actor(new PersonId("S0201P"), "",
-			Set.of(Authority.of(PostRole.PLANNING_OFFICE)), Map.of());
+	static final Actor OFFICE = new Actor(new PersonId("S0201P"), "", Set.of(Authority.of(PostRole.PLANNING_OFFICE)),
+			Map.of());
 
 	@Autowired
 	RoundManagement rounds;
@@ -64,6 +64,12 @@ class ConfigurationManagementTests {
 	void findsNothingInTheSameFiles() {
 		assertThat(management.changes(round, SmallFiles.unchanged().files()).none()).isTrue();
 		assertThat(management.changes(round, management.export(round)).differences()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("同じファイルは、一度だけ読む")
+	void readsTheSameFilesOnce() {
+		assertThat(current.of(round).projects()).isSameAs(current.of(round).projects());
 	}
 
 	@Test
@@ -175,7 +181,7 @@ class ConfigurationManagementTests {
 			.contains("ADMIN");
 	}
 
-	private static SmallFiles changed() {
+	static SmallFiles changed() {
 		return SmallFiles.unchanged()
 			.with("sections.csv", "見本福祉課", "見本地域福祉課")
 			.with("schedule.yaml", "day: 2023-10-12", "day: 2023-10-13")
@@ -187,7 +193,7 @@ class ConfigurationManagementTests {
 	}
 
 	private List<String> take(RoundFiles files, String fingerprint) {
-		return transaction.execute((status) -> management.take(round, files, fingerprint, OFFICE));
+		return transaction.execute((status) -> management.take(round, files, fingerprint, Set.of(), OFFICE));
 	}
 
 	private int sheets() {

@@ -1,5 +1,7 @@
 package jp.sakutei.configuration.taking;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,14 @@ class SecondCityModelTests {
 			.extracting((event) -> event.getCondition().getTextContent())
 			.containsExactlyInAnyOrderElementsOf(
 					stages.stream().map((stage) -> "${" + stage.id().flag() + "}").toList());
+	}
+
+	@Test
+	@DisplayName("様式は、空の予定や目標のない指標を、完了・廃止・統合のほかは通さない")
+	void demandsWhatMayNotStayBlank() throws IOException {
+		assertThat(Files.readString(DIRECTORY.resolve("forms/fill-in-sheet.form")))
+			.containsPattern("\"part\": \"indicators\",\\s+\"minRows\": \"1\",\\s+\"demands\": \"target\"")
+			.containsPattern("\"part\": \"schedule\",\\s+\"demands\": \"activity\"");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class ConfigurationPageTests {
 
 		createFrom("sections.csv", "見本秘書課", "見本旧秘書課");
 		var page = show();
-		assertThat(page.select("#changes ~ .table-box tbody tr").eachText())
+		assertThat(page.select("#changes ~ form tbody tr").eachText())
 			.containsExactly("sections.csv 0101 › 名称 見本旧秘書課 見本秘書課");
 
 		var fingerprint = page.select("[name=fingerprint]").val();
@@ -75,7 +75,7 @@ class ConfigurationPageTests {
 	void opensWithoutErrors() throws Exception {
 
 		createFrom("schedule.yaml", "day: 2023-10-12", "day: 2023-10-09");
-		assertThat(show().select("#findings ~ .table-box tbody tr").text()).contains("誤り", "閉庁日です");
+		assertThat(show().select("#findings ~ .table-box tbody tr").text()).contains("エラー", "閉庁日です");
 		web.perform(post("/rounds/dai10-2/configuration/open").with(office).with(csrf()));
 		assertThat(rounds.isOpen(rounds.atWork().get(0).id())).isFalse();
 

@@ -8,6 +8,7 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Faults;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,19 @@ class FormFilesTests {
 				}))
 				.toList();
 		}
+	}
+
+	@Test
+	@DisplayName("事業調書の、文章や数を書くどの項目にも記入例がある（年度は選ぶ）")
+	void givesAnExampleOfAllThatIsWritten() throws IOException {
+
+		var form = new FormReader(new Expressions(new BusinessClock())).read("fill-in-sheet",
+				Files.readString(Path.of("forms/fill-in-sheet.form")), new Faults());
+		assertThat(form.all().filter((each) -> each.kind().isText() || each.kind() == FormComponent.Kind.NUMBER))
+			.hasSizeGreaterThan(40)
+			.filteredOn((each) -> each.property("range", "").isEmpty() && each.property("example", "").isEmpty())
+			.extracting(FormComponent::key)
+			.isEmpty();
 	}
 
 }

@@ -32,7 +32,7 @@ class FormLintTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			'conditional':{'hide':'=nmae = null'}              | hide の式にない名前があります：nmae
 			'conditional':{'hide':'=if name = null then x1 = 1 else false'} | hide の式にない名前があります：x1
-			'conditional':{'hide':'=contians(name, "1")'}      | hide の式にない名前があります
+			'conditional':{'hide':'=contians(name, "1")'}      | 使えない関数（contians）
 			'conditional':{'hide':'=name = ='}                 | hide の式が読めません
 			'conditional':{'hide':'name = null'}               | hide は値か「=」で始まる式で
 			'validate':{'minLength':'=lenght'}                 | minLength の式にない名前があります：lenght
@@ -41,7 +41,11 @@ class FormLintTests {
 			'validate':{'required':'=true'}                    | required には式を書けません
 			'description':'{{name}}'                           | {{ }} を書けません
 			'validate':{'pattern':'['}                         | pattern が正規表現として読めません
+			'validate':{'pattern':'(?=a)b'}                    | pattern が正規表現として読めません
+			'conditional':{'hide':'=count(for i in 1..1000000 return i) = name'} | hide の式が読めません
 			'properties':{'prat':'amounts'}                    | properties に知らない名前があります：prat
+			'properties':{'range':'-10 3'}                     | range は、reads: year の項目に
+			'properties':{'summary':'name'}                    | summary にこの区画にない key があります：name
 			'disabled':true                                    | disabled は使えません
 			""")
 	@DisplayName("誤りはファイルと項目の名前で告げられる")

@@ -1,6 +1,7 @@
 package jp.sakutei.form.reading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.Faults;
+import jp.sakutei.common.TypedNumber;
 import jp.sakutei.form.Amount;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -17,6 +19,7 @@ import jp.sakutei.form.RawForm;
 import jp.sakutei.form.TaskView.Option;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.form.definition.Expressions;
+import jp.sakutei.form.definition.FormComponent.Kind;
 import jp.sakutei.form.definition.FormDefinition;
 import jp.sakutei.form.definition.FormReader;
 import jp.sakutei.form.page.FieldView;
@@ -98,18 +101,47 @@ class SheetFormTests {
 		assertThat(reading.values().amounts("amounts"))
 			.containsEntry("R6", Map.of("national", Amount.of(1200), "general", Amount.of(300)))
 			.containsEntry("R7", Map.of("general", Amount.UNDETERMINED));
-		assertThat(new FormRenderer(FormFixture.CLOCK)
-			.render(sheet, raw("amounts.R6.national=１，２００&amounts.R6.general=300&amounts.R7.general=7"), VIEW,
-					List.of())
+		assertThat(field("amounts", "amounts.R6.national=１，２００&amounts.R6.general=300&amounts.R7.general=7").amounts()
+			.totals()).containsExactly("1,500", "7", "1,507");
+	}
+
+	@Test
+	@DisplayName("年度は令和○年度から選び、ほかの書き方で書いてあっても、その年度が選ばれている")
+	void choosesYears() {
+
+		var start = field("startYear", "startYear=平成13");
+		assertThat(start.fragment()).isEqualTo("select");
+		assertThat(start.text()).isEqualTo("H13");
+		assertThat(start.shown()).isEqualTo("平成13年度");
+		assertThat(start.options()).extracting(Option::label).startsWith("不明", "令和15年度").contains("昭和55年度");
+		assertThat(field("startYear", "startYear=明治5").shown()).as("earlier than the list").isEqualTo("明治5年度");
+		assertThat(field("startYear", "startYear=昔").shown()).as("no year").isEqualTo("昔");
+	}
+
+	@Test
+	@DisplayName("記入例は、その項目に入る長さで書いてある。数の項目では数である")
+	void hasExamplesThatFit() {
+		assertThat(sheet.all().filter((component) -> component.kind() == Kind.NUMBER))
+			.allSatisfy((component) -> assertThat(TypedNumber.read(component.property("example", "")).number())
+				.as(component.key())
+				.isPresent());
+		assertThat(sheet.all()
+			.filter((component) -> component.kind().isText() && !component.property("example", "").isEmpty()))
+			.hasSizeGreaterThan(30)
+			.allSatisfy((component) -> assertThat(new BigDecimal(component.property("example", "").length()))
+				.as(component.key())
+				.isLessThanOrEqualTo(component.limits().maxLength().number(Map.of())));
+	}
+
+	private FieldView field(String name, String typed) {
+		return new FormRenderer(FormFixture.CLOCK).render(sheet, raw(typed), VIEW, List.of())
 			.lines()
 			.stream()
 			.flatMap((line) -> line.fields().stream())
 			.flatMap(FieldView::all)
-			.filter((field) -> field.name().equals("amounts"))
+			.filter((field) -> field.name().equals(name))
 			.findFirst()
-			.orElseThrow()
-			.amounts()
-			.totals()).containsExactly("1,500", "7", "1,507");
+			.orElseThrow();
 	}
 
 	private Set<String> fields(String typed) {

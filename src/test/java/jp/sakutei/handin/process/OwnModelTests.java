@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.SakuteiTest;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.handin.Gate;
 import jp.sakutei.handin.GateDecision;
@@ -13,10 +12,7 @@ import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.handin.HandIns;
 import jp.sakutei.handin.SmallTown;
-import jp.sakutei.mail.MailTexts;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.HandInId;
-import jp.sakutei.sheet.ProjectSheetManagement;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
@@ -27,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @SakuteiTest
 @DisplayName("市が自ら用意した提出のモデル")
 class OwnModelTests {
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	RepositoryService repository;
@@ -51,18 +51,6 @@ class OwnModelTests {
 
 	@Autowired
 	HandIns all;
-
-	@Autowired
-	ProjectSheetManagement projects;
-
-	@Autowired
-	Organization organization;
-
-	@Autowired
-	MailTexts texts;
-
-	@Autowired
-	BusinessClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -86,7 +74,7 @@ class OwnModelTests {
 		var done = task(confirmed, "userTask_office", "check-as-office", "planning-office", "${officeDue}").endEvent()
 			.done();
 		deployment = repository.createDeployment().addModelInstance("bpmn/hand-in.bpmn", done).deploy().getId();
-		town = new SmallTown(jdbc, organization, projects, handIns, texts, clock);
+		town = new SmallTown(application);
 		town.sql("insert into person (code, name) values ('finance', '見本 finance')");
 		town.post("finance", "budget-office", null, null);
 		handIn = town.aRequestedSheet();

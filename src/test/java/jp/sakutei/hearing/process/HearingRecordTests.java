@@ -132,8 +132,8 @@ class HearingRecordTests {
 		season.request("001");
 		round
 			.sql("""
-					insert into revision (sheet, number, hand_in, form_version, name, kind, answers, submitted_by, submitted_at)
-					select sheet, 1, id, 'sample', '見本', '継続', '{}', 'road', '2023-10-10T00:00:00Z' from hand_in""");
+					insert into revision (sheet, number, hand_in, form_version, name, kind, answers, searched, grams, submitted_by, submitted_at)
+					select sheet, 1, id, 'sample', '見本', '継続', '{}', '', '{}', 'road', '2023-10-10T00:00:00Z' from hand_in""");
 		round.sql("update project_sheet set current_revision = 1 where id = 'dai10-2:001'");
 		round.sql("update hand_in set state = '取下げ', closed_at = '2023-10-10T00:00:00Z'");
 		opening.openAll(AMeetingRound.ROUND);

@@ -91,7 +91,8 @@ class RevisionsSeenByBodiesTests {
 				List.of(PostRole.PLANNING_OFFICE), "", "", List.of(), "", List.of()), round.actor("office"));
 		work.runAll();
 		round.today(day);
-		assertAsksAgain("record-meeting", "002", Map.of("attendance", "部長", "minutes", "要旨"));
+		assertAsksAgain("record-meeting", "002", Map.of("attendance", "部長", "minutes", "要旨"), "「採択」：2件",
+				"記録は確定します。後から直すときは、理由を付けて訂正することになります。");
 	}
 
 	@Test
@@ -102,7 +103,7 @@ class RevisionsSeenByBodiesTests {
 		hearings.schedule(HearingId.of("dai10-2", "0101"),
 				new HearingAppointment(AMeetingRound.DAY, "10:00", "第2会議室", "課長"), round.actor("office"));
 		assertAsksAgain("record-hearing", "001", Map.of("attendees", "課長、担当", "minutes", "要旨", "sheets[0].reason",
-				"計画的に進めるため", "sheets[1].reason", "計画的に進めるため"));
+				"計画的に進めるため", "sheets[1].reason", "計画的に進めるため"), "位置付け案とする：2件", "記録は確定し、後から直せません。位置付けの案は、この後の会議で改められます。");
 	}
 
 	@Test
@@ -119,12 +120,16 @@ class RevisionsSeenByBodiesTests {
 		assertThat(again.select(".error-summary").text()).contains("令和5年10月17日（火） 15:00 第1会議室」に変えました");
 		assertThat(again.select("[name=cancelReason]").text()).isEqualTo("台風のため");
 		assertThat(round.texts("select state from meeting")).containsExactly("called");
-		send(path, again, typed).andExpect(status().isFound());
+		var asked = Pages.read(send(path, again, typed).andExpect(status().isOk()));
+		assertThat(asked.select("#consequences li").eachText()).containsExactly("この会議は中止になります。招集を受けた人に知らせます。");
+		assertThat(round.texts("select state from meeting")).containsExactly("called");
+		send(path, asked, Map.of()).andExpect(status().isFound());
 		assertThat(round.texts("select name from meeting where id = '" + meeting + "' and state = 'cancelled'"))
 			.hasSize(1);
 	}
 
-	private void assertAsksAgain(String form, String number, Map<String, String> typed) throws Exception {
+	private void assertAsksAgain(String form, String number, Map<String, String> typed, String... told)
+			throws Exception {
 
 		var path = "/tasks/" + jdbc.sql("select task_id from work_item where form = ? order by business_key limit 1")
 			.param(form)
@@ -137,11 +142,19 @@ class RevisionsSeenByBodiesTests {
 		assertThat(again.select(".error-summary").text()).contains(number + " 見本事業", "第2版になりました");
 		assertThat(again.select("section:has(#newer-heading) a").attr("href"))
 			.isEqualTo("/sheets/dai10-2:" + number + "/compare?from=1&to=2");
-		send(path, again, Map.of()).andExpect(status().isFound());
-		assertThat(jdbc.sql("select count(*) from work_item where '/tasks/' || task_id = ?")
+		assertThat(open(path)).isOne();
+		var asked = Pages.read(send(path, again, Map.of()).andExpect(status().isOk()));
+		assertThat(asked.select("#consequences li").eachText()).containsExactly(told);
+		assertThat(open(path)).isOne();
+		send(path, asked, Map.of()).andExpect(status().isFound());
+		assertThat(open(path)).isZero();
+	}
+
+	private int open(String path) {
+		return jdbc.sql("select count(*) from work_item where '/tasks/' || task_id = ?")
 			.param(path)
 			.query(Integer.class)
-			.single()).isZero();
+			.single();
 	}
 
 	private ResultActions send(String path, Document page, Map<String, String> typed) throws Exception {

@@ -34,9 +34,14 @@ class LayoutTests {
 	private static final Actor HANAKO = new Actor(new PersonId("S0001"), "見本 花子", Set.of(Authority.staff("0101")),
 			Map.of());
 
-	private final NavigationEntry tasks = new NavigationEntry(1, "処理待ち一覧", "/tasks", Set.of());
+	private final NavigationEntry tasks = new NavigationEntry(1, NavigationGroup.HOME, "処理待ち一覧", "/tasks", Set.of());
 
-	private final NavigationEntry progress = new NavigationEntry(2, "進捗状況", "/progress",
+	private final NavigationEntry gates = new NavigationEntry(1, NavigationGroup.SHEETS, "確認・承認", "/gates", Set.of());
+
+	private final NavigationEntry substitutes = new NavigationEntry(1, NavigationGroup.PERSON, "代理の設定", "/substitutes",
+			Set.of());
+
+	private final NavigationEntry progress = new NavigationEntry(2, NavigationGroup.ADMINISTRATION, "進捗状況", "/progress",
 			Set.of(PostRole.PLANNING_OFFICE));
 
 	@Test
@@ -46,9 +51,12 @@ class LayoutTests {
 		var page = Pages
 			.read(pagesFor(HANAKO, "見本：令和5年6月20日（火）の想定").perform(get("/tasks/17").flashAttr("notice", "提出しました。")));
 
-		assertThat(page.select(".signed-in").text()).contains("見本 花子 さん");
-		assertThat(page.select("nav a").eachText()).containsExactly("処理待ち一覧");
-		assertThat(page.select("nav a[aria-current=page]").attr("href")).isEqualTo("/tasks");
+		assertThat(page.select(".me summary").text()).isEqualTo("見本 花子 さん");
+		assertThat(page.select(".me li").eachText()).containsExactly("代理の設定", "パスワードの変更", "サインアウト");
+		assertThat(page.select(".groups a").eachText()).containsExactly("ホーム", "事業調書4件");
+		assertThat(page.select(".groups a[aria-current]").eachText()).containsExactly("ホーム");
+		assertThat(page.select(".crumbs li").eachText()).containsExactly("ホーム", "処理待ち一覧", "見本の画面");
+		assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/", "/tasks");
 		assertThat(page.select("[role=status]").text()).isEqualTo("提出しました。");
 		assertThat(page.select(".sample-banner").text()).isEqualTo("見本：令和5年6月20日（火）の想定");
 	}
@@ -59,7 +67,7 @@ class LayoutTests {
 
 		var page = Pages.read(pagesFor(null, null).perform(get("/tasks/17")));
 
-		assertThat(page.select(".signed-in, nav, .sample-banner, .notice")).isEmpty();
+		assertThat(page.select(".me, nav, .sample-banner, .notice")).isEmpty();
 		assertThat(page.select("a.skip-link").attr("href")).isEqualTo("#main");
 		assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
 	}
@@ -113,8 +121,11 @@ class LayoutTests {
 		}
 		beans.addBean("progress", progress);
 		beans.addBean("tasks", tasks);
+		beans.addBean("gates", gates);
+		beans.addBean("substitutes", substitutes);
+		beans.addBean("waiting", (WaitingCounts) (who) -> Map.of("/tasks", 7, "/gates", 4));
 		var layout = new LayoutModel(currentActor, beans.getBeanProvider(SampleBanner.class),
-				beans.getBeanProvider(NavigationEntry.class));
+				beans.getBeanProvider(NavigationEntry.class), beans.getBeanProvider(WaitingCounts.class));
 		var errors = new ErrorPages(layout);
 		return Pages.with(List.of(layout, errors), new SomeScreen(), errors);
 	}

@@ -1,7 +1,5 @@
 package jp.sakutei.organization.web;
 
-import java.util.List;
-
 import jp.sakutei.City;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
@@ -59,46 +57,6 @@ class PeoplePagesTests {
 	void build() {
 		City.build(application, 1, 2, 1);
 		visits = new Visits(application);
-	}
-
-	@Test
-	@DisplayName("10回間違えると、正しいパスワードでも15分間サインインできない")
-	void refusesAfterTenFailures() throws Exception {
-
-		accounts.setPassword(new PersonId("office"), PASSWORD, administrator());
-		signIn(" office ", PASSWORD).andExpect(redirectedUrl("/"));
-		for (var attempt = 1; attempt <= 9; attempt++) {
-			signIn("office", "違います").andExpect(redirectedUrl("/sign-in?error"));
-		}
-		signIn("office", PASSWORD).andExpect(redirectedUrl("/"));
-		for (var attempt = 1; attempt <= 10; attempt++) {
-			signIn("office", "違います");
-		}
-		signIn("office", PASSWORD).andExpect(redirectedUrl("/sign-in?error"));
-		jdbc.sql("update sign_in_failure set refused_until = refused_until - interval '16 minutes'").update();
-		signIn("office", PASSWORD).andExpect(redirectedUrl("/"));
-	}
-
-	@Test
-	@DisplayName("管理者が新しいパスワードを付けると、間違えすぎて断られていた人もすぐに入れる")
-	void letsInWhoGotANewPassword() throws Exception {
-
-		accounts.setPassword(new PersonId("office"), PASSWORD, administrator());
-		for (var attempt = 1; attempt <= 10; attempt++) {
-			signIn("office", "違います");
-		}
-		signIn("office", PASSWORD).andExpect(redirectedUrl("/sign-in?error"));
-
-		accounts.setPassword(new PersonId("office"), "新しい秘密の言葉です", administrator());
-		signIn("office", "新しい秘密の言葉です").andExpect(redirectedUrl("/"));
-	}
-
-	@Test
-	@DisplayName("知らない職員番号では、数えもせず断る")
-	void countsNobodyUnknown() throws Exception {
-		for (var code : List.of("no-such", "", "office' or '1'='1", "職員".repeat(3000))) {
-			signIn(code, "x").andExpect(redirectedUrl("/sign-in?error"));
-		}
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -159,6 +160,42 @@ class SubstitutePagesTests {
 		assertThat(visits.read("/substitutes", "admin").select("tbody button")).hasSize(1);
 		assertThatThrownBy(() -> accounts.setPassword(new PersonId("admin"), PASSWORD, substitute))
 			.isInstanceOf(NotAllowed.class);
+	}
+
+	@Test
+	@DisplayName("代理が終わると、開いたままの画面からは何もできず、わけと戻り方を言う")
+	void endsInTheMiddleOfAnOpenPage() throws Exception {
+
+		var task = "/tasks/task-city:00001:1";
+		application.getBean(JdbcClient.class)
+			.sql("update work_item set authority = 'section-head:0101' where task_id = 'task-city:00001:1'")
+			.update();
+		visits.send(task + "/claim", "head-0102").andExpect(status().isNotFound());
+		visits
+			.send("/substitutes", "head-0101", "authority", "section-head:0101", "substitute", "head-0102", "from",
+					"2023-05-15", "to", "2023-05-19", "reason", "出張")
+			.andExpect(redirectedUrl("/substitutes"));
+		visits.send(task + "/claim", "head-0102").andExpect(status().isFound());
+
+		// what goes with no substitution: others' passwords, and naming somebody else
+		visits.send("/people/head-0101/password", "head-0102", "password", PASSWORD).andExpect(status().isForbidden());
+		assertThat(Pages
+			.read(visits.send("/substitutes", "head-0102", "holder", "head-0101", "authority", "section-head:0101",
+					"substitute", "staff-0102", "from", "2023-05-15", "to", "2023-05-16", "reason", "x"))
+			.text()).doesNotContain("指定しました");
+		assertThat(application.getBean(JdbcClient.class)
+			.sql("select substitute from substitution")
+			.query(String.class)
+			.list()).containsExactly("head-0102");
+
+		visits.send(visits.read("/substitutes", "head-0101").select("tbody form").attr("action"), "head-0101");
+		for (var path : List.of("/autosave", "", "/claim", "/give-back", "/take-over")) {
+			var answer = visits
+				.send(task + path, "head-0102", "_person", "head-0102", "_action", "save", "purpose", "続き")
+				.andExpect(status().isNotFound());
+			assertThat(Pages.read(answer).text()).as(path).contains("代理の期間", "保存されていません", "「戻る」");
+		}
+		visits.send("/sheets/city:00001/withdraw", "head-0102", "reason", "代理として").andExpect(status().isForbidden());
 	}
 
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +24,22 @@ class TemplateTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Path STYLES = Path.of("src/main/resources/static/css");
+	private static final List<Path> STYLES = List.of(Path.of("src/main/css"), Path.of("src/main/resources/static/css"));
+
+	/**
+	 * Where classes are named outside the templates: scripts, and the colours of a bar.
+	 */
+	private static final List<Path> NAMING = List.of(Path.of("src/main/resources/static/js"),
+			Path.of("src/main/java/jp/sakutei/picture"));
+
+	private static final Pattern NAMED = Pattern
+		.compile("(?:classList\\.\\w+|addCssClasses|[A-Z_]+)\\((?:id, )?[\"`]([\\w-]+)");
+
+	private static final Pattern DEFINED = Pattern.compile("\\.([a-z][\\w-]*)(?=[^{}]*\\{)");
+
+	private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
+	private static final Pattern WITH_VALUE = Pattern.compile("([\\w-]+-)\\$\\{");
 
 	static List<Path> templates() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -72,19 +89,66 @@ class TemplateTests {
 	@DisplayName("使っている様式の名前は全て定義されている")
 	void usesOnlyKnownClasses() throws IOException {
 
-		var styles = new StringBuilder();
-		try (Stream<Path> files = Files.list(STYLES)) {
-			for (var file : files.toList()) {
-				styles.append(Files.readString(file));
-			}
-		}
+		var defined = definedClasses();
+
 		for (var template : templates()) {
 			Set<String> unknown = elements(template).stream()
 				.flatMap((element) -> element.classNames().stream())
-				.filter((name) -> !name.isEmpty() && !styles.toString().contains("." + name))
+				.filter((name) -> !name.isEmpty() && !defined.contains(name))
 				.collect(Collectors.toSet());
 			assertThat(unknown).as(template.toString()).isEmpty();
 		}
+	}
+
+	@Test
+	@DisplayName("定義されている様式の名前は全てどこかで使っている")
+	void definesNoClassThatNobodyUses() throws IOException {
+
+		Set<String> used = found(NAMED, read(NAMING)).collect(Collectors.toCollection(HashSet::new));
+		for (var template : templates()) {
+			elements(template).forEach((element) -> used.addAll(classes(element)));
+		}
+
+		assertThat(definedClasses())
+			.filteredOn((name) -> !used.contains(name)
+					&& used.stream().noneMatch((beginning) -> beginning.endsWith("-") && name.startsWith(beginning)))
+			.isEmpty();
+	}
+
+	/**
+	 * What an element names itself, and what its expressions may; of a name with a value
+	 * its beginning.
+	 */
+	private static Set<String> classes(Element element) {
+
+		var names = new HashSet<>(element.classNames());
+		for (var attribute : element.attributes()) {
+			found(QUOTED, attribute.getValue()).forEach((words) -> names.addAll(List.of(words.split(" "))));
+			if (attribute.getKey().startsWith("th:class")) {
+				found(WITH_VALUE, attribute.getValue()).forEach(names::add);
+			}
+		}
+		return names;
+	}
+
+	private static Set<String> definedClasses() throws IOException {
+		return found(DEFINED, read(STYLES).replaceAll("(?s)/\\*.*?\\*/", "")).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> found(Pattern pattern, String text) {
+		return pattern.matcher(text).results().map((found) -> found.group(1));
+	}
+
+	private static String read(List<Path> folders) throws IOException {
+		var text = new StringBuilder();
+		for (var folder : folders) {
+			try (Stream<Path> files = Files.list(folder)) {
+				for (var file : files.toList()) {
+					text.append(Files.readString(file));
+				}
+			}
+		}
+		return text.toString();
 	}
 
 	private static List<Element> elements(Path template) throws IOException {

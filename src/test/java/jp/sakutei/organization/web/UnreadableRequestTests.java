@@ -1,13 +1,18 @@
 package jp.sakutei.organization.web;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.nio.file.Files;
+import java.time.Duration;
 
 import jakarta.servlet.http.Cookie;
 import jp.sakutei.City;
 import jp.sakutei.Pages;
 import jp.sakutei.SakuteiTest;
+import jp.sakutei.common.CityFile;
+import jp.sakutei.common.Stoppable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,11 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -28,7 +39,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SakuteiTest
@@ -40,6 +50,9 @@ class UnreadableRequestTests {
 
 	@Autowired
 	MockMvc mvc;
+
+	@Autowired
+	ErrorPages errors;
 
 	@Autowired
 	JdbcIndexedSessionRepository sessions;
@@ -62,18 +75,84 @@ class UnreadableRequestTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data", "multipart/mixed", "multipart/form-data; boundary=",
+			"multipart/form-data; boundary=\"\"", "Multipart/Form-Data; x", "multipart/form-data; =" })
+	@DisplayName("どこで分かれるかを言わない送信は、どこに来ても、サインインの前でも、読み取れないと断る")
+	void refusesPartsWithoutBoundary(String type) throws Exception {
+		for (var path : new String[] { "/sign-in", "/nope", "/documents/returns" }) {
+			mvc.perform(post(path).header("Content-Type", type).content("zz")).andExpect(status().isBadRequest());
+		}
+	}
+
+	@Test
+	@DisplayName("動いているうちに置かれた使えないファイルは、故障でなく、わけを言う")
+	void saysWhyACitysFileIsNotRead() throws Exception {
+
+		var broken = MockMvcBuilders.standaloneSetup(new Broken()).setControllerAdvice(errors).build();
+		var error = (ErrorPage) broken.perform(get("/broken-file"))
+			.andExpect(status().isUnprocessableContent())
+			.andReturn()
+			.getModelAndView()
+			.getModel()
+			.get("error");
+		assertThat(error.toString()).contains("大きすぎます");
+	}
+
+	@Test
+	@DisplayName("終わらない規則のために何も行われなかったときは、そのことと番号を言う")
+	void saysThatARuleWasStopped() throws Exception {
+
+		var broken = MockMvcBuilders.standaloneSetup(new Broken()).setControllerAdvice(errors).build();
+		var error = (ErrorPage) broken.perform(get("/endless-rule"))
+			.andExpect(status().isServiceUnavailable())
+			.andReturn()
+			.getModelAndView()
+			.getModel()
+			.get("error");
+		assertThat(error.text()).contains("規則の判定に時間がかかりすぎる", "この操作は行われていません");
+		assertThat(error.incident()).isNotNull();
+	}
+
+	@Controller
+	private static final class Broken {
+
+		@GetMapping("/endless-rule")
+		String judge() {
+			return Stoppable.within(Duration.ofSeconds(5), () -> {
+				throw new StackOverflowError();
+			});
+		}
+
+		@GetMapping("/broken-file")
+		String read() throws IOException {
+			var file = Files.createTempFile("large", ".csv");
+			try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+				large.setLength(21L * 1024 * 1024);
+				CityFile.require(file.getParent(), file);
+				return "";
+			}
+			finally {
+				Files.delete(file);
+			}
+		}
+
+	}
+
 	@Test
 	@DisplayName("サインインのクッキーは自分の名前を持ち、TLSの後ろではこのホストだけのもの")
-	void theCookieHasANameOfItsOwn() throws Exception {
+	void theCookieHasANameOfItsOwn() {
 
-		var open = mvc.perform(post("/some-form").with(csrf())).andReturn().getResponse();
-		assertThat(open.getCookie(SessionCookie.NAME).getSecure()).isFalse();
-		mvc.perform(post("/some-form").with(csrf()).secure(true))
-			.andExpect(cookie().doesNotExist(SessionCookie.NAME))
-			.andExpect(cookie().secure(SessionCookie.SECURE_NAME, true))
-			.andExpect(cookie().httpOnly(SessionCookie.SECURE_NAME, true))
-			.andExpect(cookie().sameSite(SessionCookie.SECURE_NAME, "Lax"))
-			.andExpect(cookie().path(SessionCookie.SECURE_NAME, "/"));
+		for (var secure : new boolean[] { false, true }) {
+			var request = new MockHttpServletRequest();
+			request.setSecure(secure);
+			var response = new MockHttpServletResponse();
+			new SessionCookie().writeCookieValue(new CookieSerializer.CookieValue(request, response, "id"));
+			assertThat(response.getHeader("Set-Cookie"))
+				.startsWith((secure ? SessionCookie.SECURE_NAME : SessionCookie.NAME) + "=")
+				.contains("HttpOnly", "SameSite=Lax", "Path=/;");
+			assertThat(response.getHeader("Set-Cookie").contains("Secure")).isEqualTo(secure);
+		}
 	}
 
 	@ParameterizedTest
@@ -84,6 +163,13 @@ class UnreadableRequestTests {
 	void refusesAZeroByte(String address) throws Exception {
 		mvc.perform(get(URI.create(address)).with(user("admin"))).andExpect(status().isBadRequest());
 		mvc.perform(post("/sign-in").with(csrf()).param("username", "a\0b")).andExpect(status().isBadRequest());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/gates/a%7Bb%7D:c:1", "/gates/a:%7Bc%7D:1", "/gates/a:b%3Fc:1" })
+	@DisplayName("提出の番号でない宛先は、ないと答える")
+	void findsNoHandInOfAnyText(String address) throws Exception {
+		mvc.perform(get(URI.create(address)).with(user("admin"))).andExpect(status().isNotFound());
 	}
 
 	@ParameterizedTest
@@ -106,14 +192,15 @@ class UnreadableRequestTests {
 
 	@Test
 	@DisplayName("一つのサインインから同時に来た二つの送信は、どちらも失敗しない")
-	void twoRequestsOfOneSessionMayWriteTheSame() throws Exception {
+	void twoRequestsOfOneSessionMayWriteTheSame() {
 
-		var answer = mvc.perform(post("/some-form").with(csrf())).andReturn().getResponse();
-		var id = new String(Base64.getDecoder().decode(answer.getCookie(SessionCookie.NAME).getValue()));
-		writeTwice(sessions, id);
+		writeTwice(sessions);
 	}
 
-	private static <S extends Session> void writeTwice(SessionRepository<S> sessions, String id) {
+	private static <S extends Session> void writeTwice(SessionRepository<S> sessions) {
+		var session = sessions.createSession();
+		sessions.save(session);
+		var id = session.getId();
 		var one = sessions.findById(id);
 		var other = sessions.findById(id);
 		one.setAttribute("notice", "一時保存しました。");

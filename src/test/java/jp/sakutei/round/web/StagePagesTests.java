@@ -64,9 +64,9 @@ class StagePagesTests {
 
 		var page = Pages.read(web.perform(get("/rounds/dai10-2/stages").with(PLANNING)).andExpect(status().isOk()));
 
-		assertThat(page.select("section h2").eachText()).containsExactly("実施計画の策定", "予算編成");
-		assertThat(page.select("tbody tr")).hasSize(16);
-		assertThat(page.select("tbody tr").get(0).text()).contains("実施中", "5月8日（月）～6月30日（金）");
+		assertThat(page.select("tbody tr.subtotal").eachText()).startsWith("実施計画の策定", "予算編成");
+		assertThat(page.select("tbody tr:has(a)")).hasSize(16);
+		assertThat(page.select("tbody tr:has(a)").get(0).text()).contains("実施中", "5月8日（月）～6月30日（金）");
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class StagePagesTests {
 		web.perform(
 				post("/rounds/dai10-2/stages/section-hearings/open").with(BUDGET).with(csrf()).param("reason.day", "a"))
 			.andExpect(status().isForbidden());
-		web.perform(get("/rounds/dai10-2/stages").with(user("S0009"))).andExpect(status().isForbidden());
+		web.perform(get("/rounds/dai10-2/stages/survey").with(user("S0009"))).andExpect(status().isForbidden());
 	}
 
 	@Test

@@ -1,0 +1,2 @@
+/** The page of the home. */
+package jp.sakutei.home.web;

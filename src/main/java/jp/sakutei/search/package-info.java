@@ -1,0 +1,2 @@
+/** 検索: finds what anybody wrote, within what the searching person may see; reads only. */
+package jp.sakutei.search;

@@ -1,0 +1,2 @@
+/** 検索の画面. */
+package jp.sakutei.search.web;

@@ -1,0 +1,2 @@
+/** 時間のかかる処理の画面. */
+package jp.sakutei.work.web;
