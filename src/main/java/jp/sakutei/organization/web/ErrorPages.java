@@ -70,7 +70,8 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler
 	ModelAndView stopped(Stoppable.Stopped ex, HttpServletRequest request) {
 		var incident = incident(HttpStatus.SERVICE_UNAVAILABLE, ex, request);
-		return page(incident.saying("規則の判定に時間がかかりすぎるため、途中で止めました。この操作は行われていません。しばらくしてからもう一度操作してください。" + typed(request)), request);
+		return page(incident.saying("規則の判定に時間がかかりすぎるため、途中で止めました。この操作は行われていません。しばらくしてからもう一度操作してください。" + typed(request)),
+				request);
 	}
 
 	@ExceptionHandler
