@@ -164,7 +164,7 @@ public class Homes {
 		var schedule = schedules.of(plan.id());
 		var tracks = Arrays.stream(Track.values()).map((track) -> track(track, schedule)).toList();
 		var board = progress.states(plan, actor);
-		return new RoundPanel(plan, course.of(plan.id(), Course.Late.of(board)), late(board, actor),
+		return new RoundPanel(plan, course.of(plan.id(), board), late(board, actor),
 				schedule.stages().stream().filter((each) -> each.stage().isOpen()).toList(), tracks, opening(all),
 				schedule);
 	}

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Searches the view {@code findable}: first which rows have the words, part by part and
+ * Searches the views {@code findable_…}: first which rows have the words, part by part and
  * by the index alone, then the text of those that the page shows.
  */
 @Repository
@@ -76,8 +76,8 @@ class Findings {
 
 		var parts = Kind.parts(actor.holds(PostRole.ADMINISTRATOR));
 		var sql = IntStream.range(0, parts.size())
-			.mapToObj((index) -> "(select part, source, path, title, place, day from findable where part = :part"
-					+ index + " and " + condition + " and " + SEEN + " limit " + (MOST + 1) + ")")
+			.mapToObj((index) -> "(select :part%1$d as part, source, path, title, place, day from %2$s where "
+				.formatted(index, viewOf(parts.get(index))) + condition + " and " + SEEN + " limit " + (MOST + 1) + ")")
 			.collect(Collectors.joining(" union all "));
 		var statement = jdbc.sql(sql).params(params).param("sections", sections(actor));
 		for (var index = 0; index < parts.size(); index++) {
@@ -113,9 +113,8 @@ class Findings {
 		var byPart = rows.stream().collect(Collectors.groupingBy(Row::part, LinkedHashMap::new, Collectors.toList()));
 		var parts = List.copyOf(byPart.keySet());
 		var statement = jdbc.sql(IntStream.range(0, parts.size())
-			.mapToObj((
-					index) -> "select part, source, written, form from findable where part = :part%1$d and source = any(:sources%1$d)"
-						.formatted(index))
+			.mapToObj((index) -> "select :part%1$d as part, source, written, form from %2$s where source = any(:sources%1$d)"
+				.formatted(index, viewOf(parts.get(index))))
 			.collect(Collectors.joining(" union all ")));
 		for (var index = 0; index < parts.size(); index++) {
 			statement = statement.param("part" + index, parts.get(index))
@@ -127,6 +126,14 @@ class Findings {
 					new Text(row.getString("written"), row.getString("form")));
 		});
 		return texts;
+	}
+
+	/**
+	 * Each part is a view of its own: of one view over all a statement of this kind is
+	 * planned part times part.
+	 */
+	private static String viewOf(String part) {
+		return "findable_" + part.replace('-', '_');
 	}
 
 	private static Row row(ResultSet row, boolean slipped) throws SQLException {

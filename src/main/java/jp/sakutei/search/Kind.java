@@ -7,7 +7,7 @@ import jp.sakutei.common.Choice;
 
 /**
  * What is found, as the list is narrowed; each gathers parts of the view
- * {@code findable}.
+ * {@code findable_…}.
  */
 public enum Kind implements Choice {
 

@@ -109,7 +109,7 @@ public class ProgressBoards {
 
 	/** Both tracks, in the order of the schedule. */
 	public List<StageProgress> stages(RoundId round) {
-		var counts = figures.stages(round);
+		var counts = figures.stagesTogether(round);
 		return stages.of(round).stream().map((stage) -> {
 			var count = counts.get(stage.id().value());
 			return (count == null) ? new StageProgress(stage, null, null, null)

@@ -24,12 +24,15 @@ class RoundFigures {
 
 	/** Done and all, for each stage that can be counted. */
 	private static final String STAGES = """
-			select g.id, count(h.id) filter (where h.state = :checked) as done,
-			  count(h.id) filter (where h.state not in (:withdrawn, :calledOff)) as "all", '件' as unit
-			from stage g
-			  join hand_in h on h.round = g.round and (g.kind = :survey and h.reason = :ofSurvey
-			    or g.kind = :adjustment and h.reason in (:opinion, :assessment))
-			  join project_sheet s on s.id = h.sheet and s.takes_part
+			with counted as (
+			  select h.reason, count(*) filter (where h.state = :checked) as done,
+			    count(*) filter (where h.state not in (:withdrawn, :calledOff)) as "all"
+			  from hand_in h join project_sheet s on s.id = h.sheet and s.round = h.round and s.takes_part
+			  where h.round = :round group by h.reason
+			)
+			select g.id, sum(h.done) as done, sum(h."all") as "all", '件' as unit
+			from stage g join counted h on g.kind = :survey and h.reason = :ofSurvey
+			    or g.kind = :adjustment and h.reason in (:opinion, :assessment)
 			where g.round = :round group by g.id
 			union all
 			select g.id, count(*) filter (where h.state = :heard), count(*), '課'
@@ -63,6 +66,8 @@ class RoundFigures {
 			where s.round = :round and s.section = any(:sections) and s.in_plan
 			group by 1, 2
 			""";
+
+	private final AskedTogether<RoundId, Map<String, StageCount>> stages = new AskedTogether<>();
 
 	private final AskedTogether<List<Object>, Map<String, SheetStates>> states = new AskedTogether<>();
 
@@ -170,6 +175,10 @@ class RoundFigures {
 	/** These go through every sheet, so who asks at once asks together. */
 	Map<String, SheetStates> statesTogether(RoundId round, List<String> sections, LocalDate today) {
 		return states.ask(List.of(round, sections, today), () -> states(round, sections, today));
+	}
+
+	Map<String, StageCount> stagesTogether(RoundId round) {
+		return stages.ask(round, () -> stages(round));
 	}
 
 	PlacementTable placementsTogether(RoundId round, List<String> sections) {
