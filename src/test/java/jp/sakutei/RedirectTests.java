@@ -72,6 +72,20 @@ class RedirectTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "GET, multipart/form-data", "POST, multipart/form-data", "PUT, multipart/mixed",
+			"GET, multipart/form-data; boundary=", "GET, multipart/form-data; =" })
+	@DisplayName("どこで分かれるかを言わない送信は、どの方法で来ても、本物のサーバーで、読み取れないと断る")
+	void refusesPartsWithoutBoundary(String method, String type) throws Exception {
+		var answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+				.header("Content-Type", type)
+				.method(method, BodyPublishers.ofString("zz"))
+				.build(), BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Jsoup.parse(answer.body()).text()).contains("送られた内容を読み取れません");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "125, 403", "500, 403", "4000, 413" })
 	@DisplayName("長い名前のファイルも受け付け、長すぎる名前は、そのことばで断る")
 	void takesLongFileNames(int kanji, int status) throws Exception {

@@ -24,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -99,8 +100,18 @@ class ErrorPages implements ErrorController {
 			// the engine's, which is not to be imported here
 			return page(ErrorPage.of(HttpStatus.CONFLICT), request);
 		}
-		var status = (ex instanceof ErrorResponse refusal) ? refusal.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+		var status = (ex instanceof ErrorResponse refusal) ? refusal.getStatusCode()
+				: (ex instanceof MultipartException) ? refused(request) : HttpStatus.INTERNAL_SERVER_ERROR;
 		return page(status.is5xxServerError() ? incident(status, ex, request) : ErrorPage.of(status), request);
+	}
+
+	/**
+	 * Of parts that cannot be told from one another: as it was refused, where it is the
+	 * page of that refusal that comes to read them once more.
+	 */
+	private static HttpStatusCode refused(HttpServletRequest request) {
+		var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return (code == null) ? HttpStatus.BAD_REQUEST : HttpStatusCode.valueOf(code);
 	}
 
 	/**
