@@ -49,18 +49,24 @@ public class Expressions {
 			uses().forEach((name) -> asked.add(names.get(name)));
 			var known = lastAsked.get(asked);
 			if (known == null) {
-				known = Optional.ofNullable(answer(names));
+				try {
+					known = Optional.ofNullable(answer(names));
+				}
+				catch (Stoppable.Stopped ex) {
+					// not remembered: with a free place it may come to an answer
+					return null;
+				}
 				lastAsked.put(asked, known);
 			}
 			return known.orElse(null);
 		}
 
-		/** Null where it comes to nothing, or to no end. */
+		/** Null where it comes to nothing. */
 		private Object answer(Map<String, Object> names) {
 			try {
 				return parsed.in(names);
 			}
-			catch (BoundedFeel.UnusableFeel | Stoppable.Stopped ex) {
+			catch (BoundedFeel.UnusableFeel ex) {
 				return null;
 			}
 		}
