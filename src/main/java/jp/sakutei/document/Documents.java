@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -24,11 +23,6 @@ import jp.sakutei.work.WorkManagement;
 /** 帳票の出力: what a person may read, as a file. */
 @Service
 public class Documents {
-
-	/**
-	 * A PDF keeps a processor busy for a while: two at a time, others are asked to wait.
-	 */
-	private final Semaphore printing = new Semaphore(2);
 
 	private final ProjectSheets sheets;
 
@@ -110,20 +104,10 @@ public class Documents {
 	 * @return false when too many others are at it
 	 */
 	public boolean writePdf(List<ProjectSheet> sheets, boolean blank, Actor actor, OutputStream to) throws IOException {
-
-		if (!printing.tryAcquire()) {
-			return false;
-		}
-		try {
-			var plan = rounds.plan(new RoundId(sheets.get(0).round()));
-			prints.pdf((blank ? sheets.stream().map(copies::blank) : copies.of(sheets, actor))
-				.map((copy) -> prints.page(plan, copy, blank))
-				.toList(), to);
-			return true;
-		}
-		finally {
-			printing.release();
-		}
+		var plan = rounds.plan(new RoundId(sheets.get(0).round()));
+		return prints.pdfIfFree(() -> (blank ? sheets.stream().map(copies::blank) : copies.of(sheets, actor))
+			.map((copy) -> prints.page(plan, copy, blank))
+			.toList(), to);
 	}
 
 	/** What sheets go out as. */

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.springframework.core.io.ClassPathResource;
@@ -18,6 +20,11 @@ import jp.sakutei.round.Plan;
 /** 印刷: the page that prints on A4, and the same as PDF with its fonts inside. */
 @Component
 class Prints {
+
+	/**
+	 * A PDF keeps a processor busy for a while: two at a time, whoever asks for them.
+	 */
+	private final Semaphore printing = new Semaphore(2, true);
 
 	private final OpenedForms forms;
 
@@ -39,7 +46,35 @@ class Prints {
 		return PrintedSheet.of(copy.sheet().id().value(), headings.of(plan, copy), paper, blank);
 	}
 
-	void pdf(List<PrintedSheet> pages, OutputStream to) throws IOException {
+	/**
+	 * For somebody who waits for it.
+	 * @return false when others are at it; nothing is written then
+	 */
+	boolean pdfIfFree(Supplier<List<PrintedSheet>> pages, OutputStream to) throws IOException {
+		if (!printing.tryAcquire()) {
+			return false;
+		}
+		try {
+			write(pages.get(), to);
+			return true;
+		}
+		finally {
+			printing.release();
+		}
+	}
+
+	/** In the background: when its turn comes. */
+	void pdf(Supplier<List<PrintedSheet>> pages, OutputStream to) throws IOException {
+		printing.acquireUninterruptibly();
+		try {
+			write(pages.get(), to);
+		}
+		finally {
+			printing.release();
+		}
+	}
+
+	private void write(List<PrintedSheet> pages, OutputStream to) throws IOException {
 
 		var context = new Context(Locale.JAPAN);
 		context.setVariable("pages", pages);

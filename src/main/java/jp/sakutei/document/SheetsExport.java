@@ -101,7 +101,7 @@ class SheetsExport implements LongWork {
 	private void write(FileFormat format, Plan plan, Stream<SheetCopy> sheets, OutputStream to) throws IOException {
 		switch (format) {
 			case XLSX -> workbooks.write(plan, sheets, to);
-			case PDF -> prints.pdf(sheets.map((copy) -> prints.page(plan, copy, false)).toList(), to);
+			case PDF -> prints.pdf(() -> sheets.map((copy) -> prints.page(plan, copy, false)).toList(), to);
 		}
 	}
 

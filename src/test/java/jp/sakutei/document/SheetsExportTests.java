@@ -114,7 +114,7 @@ class SheetsExportTests {
 
 	@Test
 	@DisplayName("PDFも裏で作る。どの事業調書も、写したときの内容のまま入る")
-	void printsWhatWasCopied() throws Exception {
+	void printsEverySheet() throws Exception {
 
 		var address = ask("office", "PDF");
 		BackgroundWork.runAll(application);
