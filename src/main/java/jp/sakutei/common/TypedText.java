@@ -44,6 +44,15 @@ public class TypedText {
 					.toString();
 	}
 
+	/**
+	 * The name of a file that was sent: without the folders that some programs send
+	 * along, and without what shows its ending turned round.
+	 * @param sent null where none was sent
+	 */
+	public static String fileName(String sent) {
+		return (sent == null) ? "" : usable(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)).strip();
+	}
+
 	/** Line ends of all kinds are. */
 	public static boolean isUsable(int character) {
 		return switch (Character.getType(character)) {

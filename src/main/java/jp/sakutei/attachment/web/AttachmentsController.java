@@ -18,11 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import jp.sakutei.attachment.AttachmentManagement;
+import jp.sakutei.common.TypedText;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.web.Allowed;
-import jp.sakutei.attachment.AttachmentManagement;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
 
@@ -70,7 +71,7 @@ class AttachmentsController {
 		scope.require(actor, sheet.section());
 		var place = places.of(sheet).stream().filter((each) -> each.value().equals(field)).findFirst();
 		var refusal = (file == null || place.isEmpty()) ? Optional.of("ファイルと、何の根拠かを選んでください。")
-				: attachments.add(sheet.id(), place.get(), Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+				: attachments.add(sheet.id(), place.get(), TypedText.fileName(file.getOriginalFilename()),
 						file.getBytes(), actor);
 		redirect.addFlashAttribute(refusal.isPresent() ? "refusal" : "notice", refusal.orElse("添付しました。"));
 		return "redirect:/sheets/" + id + "/attachments";

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,10 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import jp.sakutei.common.TypedText;
 import jp.sakutei.document.ReturnState;
 import jp.sakutei.document.ReturnedSheet;
-import jp.sakutei.document.WorkbookReturns;
 import jp.sakutei.document.WorkbookReturns.Question;
+import jp.sakutei.document.WorkbookReturns;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.Allowed;
@@ -50,8 +50,7 @@ class ReturnsController {
 		var file = Files.createTempFile("returned", ".xlsx");
 		try {
 			workbook.transferTo(file);
-			var result = returns.take(file.toFile(),
-					Optional.ofNullable(workbook.getOriginalFilename()).orElse("").strip(), actor);
+			var result = returns.take(file.toFile(), TypedText.fileName(workbook.getOriginalFilename()), actor);
 			if (!result.refusal().isEmpty()) {
 				redirect.addFlashAttribute("refusal", result.refusal());
 				return "redirect:/documents";
