@@ -1,6 +1,7 @@
 package jp.sakutei.handin.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,13 @@ import java.util.Map;
 import jp.sakutei.common.Searched;
 import jp.sakutei.handin.HandInState;
 
-/** What the list of sheets is narrowed to; empty means all. */
+/**
+ * What the list of sheets is narrowed to; empty means all.
+ *
+ * @param hide words of the columns that are left out
+ */
 public record SheetFilter(String section, String policy, String kind, String placement, String state, String q,
-		Integer page) {
+		List<String> hide, Integer page) {
 
 	public static final int PAGE_SIZE = 50;
 
@@ -21,7 +26,18 @@ public record SheetFilter(String section, String policy, String kind, String pla
 		placement = clean(placement);
 		state = clean(state);
 		q = clean(q);
+		hide = (hide == null) ? List.of()
+				: Arrays.stream(SheetColumn.values()).map(SheetColumn::word).filter(hide::contains).toList();
 		page = (page == null) ? 1 : page;
+	}
+
+	public boolean shows(SheetColumn column) {
+		return !hide.contains(column.word());
+	}
+
+	/** As above, by the name of the column. */
+	public boolean shows(String column) {
+		return shows(SheetColumn.valueOf(column));
 	}
 
 	/**

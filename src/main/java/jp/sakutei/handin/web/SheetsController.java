@@ -2,7 +2,10 @@ package jp.sakutei.handin.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.common.CityWord;
 import jp.sakutei.common.Paging;
 import jp.sakutei.round.Plan;
@@ -19,7 +22,10 @@ import jp.sakutei.sheet.Placement;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
+import jp.sakutei.view.SavedViews;
+import jp.sakutei.view.ViewedList;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +50,28 @@ class SheetsController {
 
 	private final SheetPage page;
 
+	private final SavedViews views;
+
 	SheetsController(SheetList list, Scope scope, ProjectSheets sheets, ProjectSheetManagement projects,
-			TakingBack takingBack, SheetPage page) {
+			TakingBack takingBack, SheetPage page, SavedViews views) {
 		this.list = list;
 		this.scope = scope;
 		this.sheets = sheets;
 		this.projects = projects;
 		this.takingBack = takingBack;
 		this.page = page;
+		this.views = views;
+	}
+
+	/** 一覧の表示の保存. */
+	@Bean
+	static ViewedList sheetViews() {
+		return new ViewedList("sheets", List.of("q", "section", "policy", "kind", "placement", "state", "hide"), Set.of());
 	}
 
 	@GetMapping("/rounds/{round}/sheets")
 	@Allowed
-	String list(Plan plan, SheetFilter filter, Actor actor, Model model) {
+	String list(Plan plan, SheetFilter filter, Actor actor, HttpServletRequest request, Model model) {
 
 		var sections = scope.sections(actor);
 		var rows = list.page(plan.id(), filter, sections.stream().map(Section::code).toList());
@@ -66,6 +81,8 @@ class SheetsController {
 		model.addAttribute("total", total);
 		model.addAttribute("paging", Paging.of(filter.page(), total, SheetFilter.PAGE_SIZE));
 		model.addAttribute("filter", filter);
+		model.addAttribute("columns", SheetColumn.values());
+		model.addAttribute("views", views.of("sheets", request.getParameterMap(), actor));
 		model.addAttribute("sections", sections);
 		model.addAttribute("shownAgain", found.shownAgain());
 		model.addAttribute("policies", list.policies(plan.id()));

@@ -24,6 +24,8 @@ import jp.sakutei.tracking.LateHandIns;
 import jp.sakutei.tracking.PlacementTable;
 import jp.sakutei.tracking.ProgressBoards;
 import jp.sakutei.tracking.StateColumn;
+import jp.sakutei.view.SavedViews;
+import jp.sakutei.view.ViewedList;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +39,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** 進捗状況. */
 @Controller
 class ProgressController {
+
+	private static final Set<PostRole> READERS = Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE,
+			PostRole.FINANCE_CHIEF, PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR,
+			PostRole.DEPARTMENT_HEAD, PostRole.COORDINATOR, PostRole.SECTION_HEAD);
 
 	private final ProgressBoards boards;
 
@@ -52,8 +58,10 @@ class ProgressController {
 
 	private final LiveStreams streams;
 
+	private final SavedViews views;
+
 	ProgressController(ProgressBoards boards, LateHandIns late, Organization organization, Scope scope,
-			EarlierPeriod earlier, BusinessClock clock, LiveStreams streams) {
+			EarlierPeriod earlier, BusinessClock clock, LiveStreams streams, SavedViews views) {
 		this.boards = boards;
 		this.late = late;
 		this.organization = organization;
@@ -61,23 +69,30 @@ class ProgressController {
 		this.earlier = earlier;
 		this.clock = clock;
 		this.streams = streams;
+		this.views = views;
+	}
+
+	/** 進捗状況の表示の保存. */
+	@Bean
+	static ViewedList progressViews() {
+		return new ViewedList("progress", List.of("order", "show"), READERS);
 	}
 
 	@Bean
 	static NavigationEntry progressEntry() {
 		return NavigationEntry.ofRound(20, NavigationGroup.HOME, "進捗状況", "/progress",
-				Set.of(PostRole.PLANNING_OFFICE, PostRole.BUDGET_OFFICE, PostRole.FINANCE_CHIEF,
-						PostRole.FINANCE_DIRECTOR, PostRole.EXECUTIVE, PostRole.ADMINISTRATOR, PostRole.DEPARTMENT_HEAD,
-						PostRole.COORDINATOR, PostRole.SECTION_HEAD));
+				READERS);
 	}
 
 	@GetMapping("/rounds/{round}/progress")
 	@AllowedToTrack
 	String states(Plan plan, @RequestParam(name = "order", required = false) String order,
-			@RequestParam(name = "show", required = false) String show, Actor actor, Model model) {
+			@RequestParam(name = "show", required = false) String show, Actor actor,
+			HttpServletRequest request, Model model) {
 		var board = boards.states(plan, actor);
 		var sorted = Choice.of(BoardOrder.class, order, BoardOrder.LATE);
 		var unfolding = Choice.of(BoardUnfolding.class, show, BoardUnfolding.MOST);
+		model.addAttribute("views", views.of("progress", request.getParameterMap(), actor));
 		model.addAttribute("board", board);
 		var lines = BoardLine.of(board, sorted, unfolding, (section) -> Right.REMIND.isHeldBy(actor, section));
 		model.addAttribute("lines", lines);
