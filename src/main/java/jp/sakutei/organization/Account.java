@@ -10,4 +10,10 @@ import java.util.List;
  */
 public record Account(PersonId id, String name, String email, List<String> posts, boolean enabled,
 		boolean hasPassword) {
+
+	/** In words, whether the person can sign in. */
+	public String signIn() {
+		return !enabled ? "停止中" : hasPassword ? "できる" : "パスワード未設定";
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.sakutei.City;
 import jp.sakutei.SakuteiTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,32 @@ class CsvOfListsTests {
 		assertThat(list("office", "/rounds/city/council-opinions.csv")).hasSize(sheets(""))
 			.allSatisfy((row) -> assertThat(row).startsWith("施策検討会,令和5年7月25日（火）,").contains("根拠を示すこと"));
 		assertThat(answer("nobody", "/rounds/city/council-opinions.csv").getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	@DisplayName("処理待ち・会議・予算編成・利用者も、画面と同じ範囲と絞り込みで出る")
+	void holdsTasksMeetingsBudgetAndPeople() throws Exception {
+
+		var shown = Jsoup.parse(answer("staff-0101", "/tasks").getContentAsString()).selectFirst("main p strong");
+		assertThat(list("staff-0101", "/tasks.csv")).hasSize(Integer.parseInt(shown.text()))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).startsWith("令和"));
+		assertThat(list("staff-0101", "/tasks.csv?text=nothing")).isEmpty();
+		assertThat(list("nobody", "/tasks.csv")).isEmpty();
+
+		assertThat(list("office", "/rounds/city/meetings.csv"))
+			.hasSize(jdbc.sql("select count(*) from meeting").query(Integer.class).single())
+			.anyMatch((row) -> row.startsWith("施策検討会,"));
+		assertThat(answer("nobody", "/rounds/city/meetings.csv").getStatus()).isEqualTo(403);
+
+		assertThat(list("office", "/rounds/city/budget.csv")).hasSize(4);
+		assertThat(list("staff-0101", "/rounds/city/budget.csv")).hasSize(1);
+
+		assertThat(list("admin", "/people.csv"))
+			.hasSize(jdbc.sql("select count(*) from person").query(Integer.class).single())
+			.anyMatch((row) -> row.startsWith("staff-0101,"));
+		assertThat(list("admin", "/people.csv?text=staff-0101")).hasSize(1);
+		assertThat(answer("office", "/people.csv").getStatus()).isEqualTo(403);
 	}
 
 	private List<String> rows(String person, String query) throws Exception {

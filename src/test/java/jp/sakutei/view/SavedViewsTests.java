@@ -60,7 +60,7 @@ class SavedViewsTests {
 		var page = page("office", SHEETS);
 		var link = page.selectFirst(".views nav a:contains(1課の 継続)");
 		assertThat(link.attr("href")).isEqualTo(SHEETS + "?section=0101&hide=due&hide=kind");
-		assertThat(page.selectFirst(".views a[aria-current]").text()).isEqualTo("すべて");
+		assertThat(page.selectFirst(".views a[aria-current]").text()).isEqualTo("標準の表示");
 		var opened = page("office", link.attr("href"));
 		assertThat(opened.selectFirst(".views a[aria-current]").text()).isEqualTo("1課の 継続");
 		assertThat(opened.select("table thead th").eachText()).doesNotContain("区分", "期限").contains("所管課", "位置付け");
@@ -76,16 +76,16 @@ class SavedViewsTests {
 		keep("office", SHEETS, "期限の近いもの", "state=作成中&viewForAll=true");
 		keep("staff-0101", SHEETS, "自分の", "kind=新規&viewForAll=true");
 
-		assertThat(page("head-0101", SHEETS).select(".views nav a").eachText()).containsExactly("すべて", "期限の近いもの（共通）");
+		assertThat(page("head-0101", SHEETS).select(".views nav a").eachText()).containsExactly("標準の表示", "期限の近いもの（共通）");
 		assertThat(page("head-0101", SHEETS).select(".views form")).isEmpty();
-		assertThat(page("staff-0101", SHEETS).select(".views nav a").eachText()).containsExactly("すべて", "期限の近いもの（共通）",
+		assertThat(page("staff-0101", SHEETS).select(".views nav a").eachText()).containsExactly("標準の表示", "期限の近いもの（共通）",
 				"自分の");
 
 		var shared = jdbc.sql("select id from saved_view where for_all").query(Long.class).single();
 		remove("staff-0101", SHEETS, shared, 404);
 		remove("office", "/rounds/city/progress", shared, 404);
 		remove("office", SHEETS, shared, 302);
-		assertThat(page("staff-0101", SHEETS).select(".views nav a").eachText()).containsExactly("すべて", "自分の");
+		assertThat(page("staff-0101", SHEETS).select(".views nav a").eachText()).containsExactly("標準の表示", "自分の");
 		remove("office", SHEETS, shared, 404);
 	}
 

@@ -1,6 +1,9 @@
 package jp.sakutei.budget.web;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jp.sakutei.round.Plan;
 import jp.sakutei.journal.Journal;
@@ -10,9 +13,11 @@ import jp.sakutei.budget.BudgetLadder;
 import jp.sakutei.budget.BudgetList;
 import jp.sakutei.budget.BudgetListId;
 import jp.sakutei.budget.BudgetLists;
+import jp.sakutei.budget.BudgetStep;
 import jp.sakutei.budget.vote.BudgetVotes;
 import jp.sakutei.budget.adjustment.PlanDifferences;
 import jp.sakutei.common.Choice;
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Organization;
@@ -21,6 +26,7 @@ import jp.sakutei.organization.Scope;
 import jp.sakutei.organization.Section;
 import jp.sakutei.organization.web.Allowed;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,6 +86,30 @@ class BudgetController {
 					.filter((each) -> own.contains(each.section()) && each.state().isOpen())
 					.count());
 		return "budget/ladder";
+	}
+
+	/** All sections in the order of the city: amounts of closed lists, of others how far they are. */
+	@GetMapping("/rounds/{round}/budget.csv")
+	@Allowed
+	ResponseEntity<byte[]> file(Plan plan, Actor actor) {
+		var table = ladder.of(plan, scope.sections(actor)).begun();
+		var steps = table.steps();
+		var file = new CsvFile(Stream
+			.of(Stream.of("所管課", "計画額（" + plan.budgetYear().label() + "、千円）"),
+					steps.stream().map((step) -> step.name() + "（千円）"), Stream.of("計画額との差（千円）"))
+			.flatMap(Function.identity()));
+		table.rows()
+			.forEach((row) -> file.row(Stream
+				.of(Stream.of(row.name(), row.plan().value()),
+						IntStream.range(0, steps.size())
+							.mapToObj((step) -> row.cells().get(step).map((cell) -> said(cell, steps.get(step))).orElse("")),
+						Stream.of(row.difference().map(Object.class::cast).orElse("")))
+				.flatMap(Function.identity())));
+		return file.answer("予算編成");
+	}
+
+	private static Object said(BudgetLadder.Cell cell, BudgetStep step) {
+		return cell.closed() ? cell.total().amount() : cell.stateIn(step);
 	}
 
 	@GetMapping("/budget/{id}")

@@ -2,13 +2,16 @@ package jp.sakutei.meeting.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.agenda.MeetingCalling;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,6 +49,17 @@ class MeetingsController {
 			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
 	String list(Plan plan, Actor actor, Model model) {
 		return show(plan, actor, model);
+	}
+
+	@GetMapping("/rounds/{round}/meetings.csv")
+	@Allowed({ STAFF, SECTION_HEAD, COORDINATOR, DEPARTMENT_HEAD, PLANNING_OFFICE, BUDGET_OFFICE, FINANCE_CHIEF,
+			FINANCE_DIRECTOR, EXECUTIVE, ADMINISTRATOR })
+	ResponseEntity<byte[]> file(Plan plan) {
+		var file = new CsvFile(Stream.of("会議", "状態", "開催日", "場所", "議題"));
+		overview.of(plan.id().value())
+			.forEach((row) -> file.row(row.meeting().name(), row.meeting().state().label(), row.day(),
+					row.session().place(), row.items()));
+		return file.answer("会議");
 	}
 
 	@PostMapping("/rounds/{round}/meetings")

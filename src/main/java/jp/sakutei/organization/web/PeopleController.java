@@ -2,9 +2,11 @@ package jp.sakutei.organization.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.common.Paging;
 import jp.sakutei.organization.AccountManagement;
@@ -14,6 +16,7 @@ import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.PostRole;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +64,17 @@ class PeopleController {
 		model.addAttribute("total", total);
 		model.addAttribute("paging", paging);
 		return "organization/people";
+	}
+
+	/** All pages of who was searched for. */
+	@GetMapping("/people.csv")
+	@Allowed(PostRole.ADMINISTRATOR)
+	ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String text) {
+		var file = new CsvFile(Stream.of("職員番号", "氏名", "今日の職", "メールアドレス", "サインイン"));
+		accounts.find(text.replace("\u0000", "").strip(), clock.today(), 0, Integer.MAX_VALUE)
+			.forEach((person) -> file.row(person.id().value(), person.name(), String.join("、", person.posts()),
+					person.email(), person.signIn()));
+		return file.answer("利用者");
 	}
 
 	@GetMapping("/people/{code}")

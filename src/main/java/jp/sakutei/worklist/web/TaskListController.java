@@ -1,8 +1,10 @@
 package jp.sakutei.worklist.web;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.CsvFile;
 import jp.sakutei.common.Paging;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
@@ -15,6 +17,7 @@ import jp.sakutei.worklist.WorkItemFilter;
 import jp.sakutei.worklist.WorkItems;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,6 +76,20 @@ class TaskListController {
 				.ifPresent((task) -> model.addAttribute("notice", finished.said(task)));
 		}
 		return "tasks/list";
+	}
+
+	/** All pages of what the list is narrowed to. */
+	@Allowed
+	@GetMapping("/tasks.csv")
+	ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String section, @RequestParam(defaultValue = "") String text,
+			@RequestParam(defaultValue = "false") boolean mine, Actor actor) {
+
+		var filter = new WorkItemFilter(searchable(kind), searchable(section), searchable(text), mine);
+		var file = new CsvFile(Stream.of("期限", "処理", "件名", "所管課", "引受"));
+		items.of(actor, filter, 0, Integer.MAX_VALUE)
+			.forEach((item) -> file.row(item.due(), item.name(), item.subject(), item.section(), item.claimedByName()));
+		return file.answer("処理待ち一覧");
 	}
 
 	@Allowed
