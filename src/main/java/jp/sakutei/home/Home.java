@@ -7,6 +7,8 @@ import jp.sakutei.picture.Bar;
 import jp.sakutei.round.Plan;
 import jp.sakutei.tracking.StageProgress;
 import jp.sakutei.tracking.schedule.Schedule;
+import jp.sakutei.tracking.schedule.SchedulePicture;
+import jp.sakutei.tracking.schedule.ScheduleWords;
 import jp.sakutei.work.Work;
 
 /**
@@ -42,6 +44,17 @@ public record Home(Headline headline, List<Writing> writing, int writingMore, Li
 	 */
 	public record RoundPanel(Plan plan, Course course, List<LateSection> late, List<StageProgress> running,
 			List<TrackCourse> stages, List<Opening> opening, Schedule schedule) {
+
+		/** The year with both tracks. */
+		public SchedulePicture picture() {
+			return SchedulePicture.of(schedule);
+		}
+
+		/** What the picture says, in a sentence. */
+		public String heading() {
+			return ScheduleWords.heading(schedule);
+		}
+
 	}
 
 	public record TrackCourse(String name, int closed, int open, int late, int all, Bar bar) {

@@ -122,6 +122,16 @@ class HomePageTests {
 		assertThat(schedule.select("main").text()).contains("今日始められません");
 	}
 
+	@Test
+	@DisplayName("市長のホームは、一年の進みを一枚の図で示し、図の言葉は見出しと同じ。事務局のホームにはない")
+	void drawsTheYearForTheMayor() throws Exception {
+		var mayor = home(holder("executive", null));
+		assertThat(mayor.select(".timeline svg a[href*=/stages/]")).isNotEmpty();
+		assertThat(mayor.select("#year-words").text()).startsWith(mayor.select("h1").text());
+		assertThat(mayor.select("#running, .columns .meter")).isEmpty();
+		assertThat(home(office()).select(".timeline")).isEmpty();
+	}
+
 	private Document home(String person) throws Exception {
 		return Pages.read(mvc.perform(get("/").with(user(person))));
 	}

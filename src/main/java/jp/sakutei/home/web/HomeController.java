@@ -38,6 +38,8 @@ class HomeController {
 	String home(Actor actor, Model model) {
 		model.addAttribute("home", homes.of(actor));
 		model.addAttribute("today", clock.today());
+		// whose only question it is; others find the year one click away
+		model.addAttribute("pictured", actor.holds(PostRole.EXECUTIVE));
 		model.addAttribute("mayRemind", actor.holds(PostRole.PLANNING_OFFICE));
 		return "home/home";
 	}
