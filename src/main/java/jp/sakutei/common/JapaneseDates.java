@@ -13,13 +13,14 @@ public final class JapaneseDates {
 
 	private static final DateTimeFormatter ERA_YEAR = DateTimeFormatter.ofPattern("Gy年", Locale.JAPAN);
 
+	private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
+
 	private JapaneseDates() {
 	}
 
 	/** {@code 令和5年6月20日（火）}. */
 	public static String full(LocalDate day) {
-		return JapaneseDate.from(day).format(ERA_YEAR).replace("令和1年", "令和元年") + day.getMonthValue() + "月"
-				+ day.getDayOfMonth() + "日" + weekday(day);
+		return year(day) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日" + weekday(day);
 	}
 
 	/** The day in Tokyo: {@code 令和5年6月20日（火）}. */
@@ -62,7 +63,13 @@ public final class JapaneseDates {
 
 	/** {@code 令和5年6月}. */
 	public static String month(LocalDate day) {
-		return JapaneseDate.from(day).format(ERA_YEAR).replace("令和1年", "令和元年") + day.getMonthValue() + "月";
+		return year(day) + day.getMonthValue() + "月";
+	}
+
+	/** Before 1873 the calendar was another one: such a day was mistyped, and is said as it was. */
+	private static String year(LocalDate day) {
+		return day.isBefore(FIRST) ? "西暦" + day.getYear() + "年"
+				: JapaneseDate.from(day).format(ERA_YEAR).replace("令和1年", "令和元年");
 	}
 
 	private static LocalDateTime tokyo(OffsetDateTime at) {

@@ -41,7 +41,8 @@ public record TypedDay(LocalDate value, String refusal) {
 	}
 
 	private static TypedDay of(OptionalInt year, String month, String day) {
-		if (year.isEmpty() || year.getAsInt() < 1868 || year.getAsInt() > 2200) {
+		// 1873 began the calendar that days are written in
+		if (year.isEmpty() || year.getAsInt() < 1873 || year.getAsInt() > 2200) {
 			return refused("の年を確かめてください。");
 		}
 		try {

@@ -35,4 +35,13 @@ class JapaneseDatesTests {
 		assertThat(JapaneseDates.moment(at)).isEqualTo("令和5年6月20日（火）8時30分");
 	}
 
+	@Test
+	@DisplayName("明治5年までの日は入力できず、来てしまっても、打ち間違いとして見せられる")
+	void saysDaysOfTheOldCalendar() {
+		assertThat(TypedDay.read("1872-12-31").day()).isEmpty();
+		assertThat(JapaneseDates.full(LocalDate.of(1868, 1, 1))).isEqualTo("西暦1868年1月1日（水）");
+		assertThat(JapaneseDates.month(LocalDate.of(1872, 12, 31))).isEqualTo("西暦1872年12月");
+		assertThat(JapaneseDates.full(LocalDate.of(1873, 1, 1))).isEqualTo("明治6年1月1日（水）");
+	}
+
 }
