@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.NotFound;
+import jp.sakutei.common.Written;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -112,6 +113,9 @@ public class AccountManagement {
 		if (!password.equals(repeated)) {
 			return List.of("新しいパスワードと確認用のパスワードが一致しません。");
 		}
+		if (password.equals(current)) {
+			return List.of("いまと同じパスワードです。別のパスワードにしてください。");
+		}
 		var refusals = refusals(actor.person(), password);
 		if (refusals.isEmpty()) {
 			var encoded = passwords.encode(password);
@@ -146,7 +150,7 @@ public class AccountManagement {
 		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			return List.of("パスワードが長すぎます。英数字なら" + MOST_BYTES + "文字まで、かななどの文字なら24文字までです。");
 		}
-		if (password.contains(person.value())) {
+		if (Written.folded(password).contains(Written.folded(person.value()))) {
 			return List.of("パスワードに職員番号を含めることはできません。");
 		}
 		return CommonPasswords.contain(password)

@@ -86,6 +86,8 @@ class PeoplePagesTests {
 		assertThat(change(PASSWORD, "短い", "短い")).contains("10文字以上");
 		assertThat(change(PASSWORD, "あ".repeat(25), "あ".repeat(25))).contains("長すぎます");
 		assertThat(change(PASSWORD, "office-123456", "office-123456")).contains("職員番号");
+		assertThat(change(PASSWORD, "ＯＦＦＩＣＥ-方針の言葉", "ＯＦＦＩＣＥ-方針の言葉")).contains("職員番号");
+		assertThat(change(PASSWORD, PASSWORD, PASSWORD)).contains("いまと同じパスワード");
 		visits.send("/password", "office", "current", PASSWORD, "password", "新しい秘密の言葉です", "repeated", "新しい秘密の言葉です")
 			.andExpect(redirectedUrl("/password"));
 		signIn("office", PASSWORD).andExpect(redirectedUrl("/sign-in?error"));
