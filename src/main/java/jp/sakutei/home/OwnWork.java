@@ -16,6 +16,7 @@ import jp.sakutei.common.Codes;
 import jp.sakutei.form.Amount;
 import jp.sakutei.handin.Gate;
 import jp.sakutei.handin.HandInReason;
+import jp.sakutei.handin.HandInRequest;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -57,7 +58,7 @@ class OwnWork {
 	List<Writing> writing(Actor actor) {
 		return jdbc.sql("""
 				with mine as (
-				  select w.task_id, w.subject, w.due, h.id, h.reason, h.returned from work_item w
+				  select w.task_id, w.subject, w.due, h.id, h.reason, h.note, h.returned from work_item w
 				  join hand_in h on h.id = w.business_key and h.state in (:writing)
 				  where w.authority in (:groups) order by h.returned desc, w.due, w.subject limit :shown
 				)
@@ -166,7 +167,8 @@ class OwnWork {
 				(gate == null) ? null
 						: new Writing.Remark(Codes.of(Gate.class, gate).label(), row.getString("remarks")),
 				(saved == null) ? null : new Writing.Saved(saved, row.getString("saved_by")),
-				Codes.of(HandInReason.class, row.getString("reason")).label() + "による提出です");
+				HandInRequest.PROPOSAL.equals(row.getString("note")) ? "新規事業の提案によるものです"
+						: Codes.of(HandInReason.class, row.getString("reason")).label() + "による提出です");
 	}
 
 	private static List<String> groups(Actor actor, PostRole role) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
@@ -17,6 +18,7 @@ import jp.sakutei.round.RoundMayGoOn;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -141,6 +143,19 @@ public class ProjectSheetManagement {
 			written(sheet, change, new Occasion(id.value(), change.reason(), office));
 		}
 		return refusal.stream().toList();
+	}
+
+	/**
+	 * The section's project of that name, however wide it is written, if there is one
+	 * that goes on. Until the transaction ends nobody else takes up a new one.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<ProjectSheet> named(RoundId round, String section, String name) {
+		sheets.nextNewNumber(round.value());
+		return sheets.ofSection(round.value(), section)
+			.stream()
+			.filter((sheet) -> Written.folded(sheet.name()).equals(Written.folded(name)))
+			.findFirst();
 	}
 
 	/**

@@ -80,6 +80,12 @@ public class SurveyManagement {
 		if (!dues.open(round)) {
 			return List.of(FormError.of("調査の期間中ではないため、新規事業を提案できません。" + CityWord.office() + "に相談してください。"));
 		}
+		var same = projects.named(round, section, stripped);
+		if (same.isPresent()) {
+			// a button pressed twice, too
+			return List.of(new FormError("name", "同じ名前の事業「" + same.get().title()
+					+ "」がすでにあります。その事業調書に記入するか、別の事業であれば、区別できる名前にしてください。"));
+		}
 		var sheet = projects.propose(round, section, stripped, actor.person());
 		handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, HandInRequest.PROPOSAL,
 				leastDues.of(round, dues.of(round)), actor.person()));
