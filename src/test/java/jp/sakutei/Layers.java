@@ -12,7 +12,8 @@ final class Layers {
 	 */
 	private static final List<Set<String>> LAYERS = List.of(Set.of("common", "feel", "picture", "live"),
 			Set.of("engine", "organization", "policy", "form", "rules", "journal", "mail", "snapshot", "work"),
-			Set.of("round", "configuration"), Set.of("matter", "view"), Set.of("sheet", "check", "handin", "attachment"),
+			Set.of("round", "configuration"), Set.of("matter", "view"),
+			Set.of("sheet", "check", "handin", "attachment"),
 			Set.of("survey", "hearing", "meeting", "council", "budget"),
 			Set.of("worklist", "tracking", "document", "rehearsal", "search"), Set.of("home"));
 

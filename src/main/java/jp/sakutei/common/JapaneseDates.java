@@ -66,7 +66,10 @@ public final class JapaneseDates {
 		return year(day) + day.getMonthValue() + "月";
 	}
 
-	/** Before 1873 the calendar was another one: such a day was mistyped, and is said as it was. */
+	/**
+	 * Before 1873 the calendar was another one: such a day was mistyped, and is said as
+	 * it was.
+	 */
 	private static String year(LocalDate day) {
 		return day.isBefore(FIRST) ? "西暦" + day.getYear() + "年"
 				: JapaneseDate.from(day).format(ERA_YEAR).replace("令和1年", "令和元年");

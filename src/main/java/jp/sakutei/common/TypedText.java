@@ -50,7 +50,8 @@ public class TypedText {
 	 * @param sent null where none was sent
 	 */
 	public static String fileName(String sent) {
-		return (sent == null) ? "" : usable(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)).strip();
+		return (sent == null) ? ""
+				: usable(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)).strip();
 	}
 
 	/** Line ends of all kinds are. */

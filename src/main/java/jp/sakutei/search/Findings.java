@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Searches the views {@code findable_…}: first which rows have the words, part by part and
- * by the index alone, then the text of those that the page shows.
+ * Searches the views {@code findable_…}: first which rows have the words, part by part
+ * and by the index alone, then the text of those that the page shows.
  */
 @Repository
 class Findings {
@@ -113,8 +113,9 @@ class Findings {
 		var byPart = rows.stream().collect(Collectors.groupingBy(Row::part, LinkedHashMap::new, Collectors.toList()));
 		var parts = List.copyOf(byPart.keySet());
 		var statement = jdbc.sql(IntStream.range(0, parts.size())
-			.mapToObj((index) -> "select :part%1$d as part, source, written, form from %2$s where source = any(:sources%1$d)"
-				.formatted(index, viewOf(parts.get(index))))
+			.mapToObj((
+					index) -> "select :part%1$d as part, source, written, form from %2$s where source = any(:sources%1$d)"
+						.formatted(index, viewOf(parts.get(index))))
 			.collect(Collectors.joining(" union all ")));
 		for (var index = 0; index < parts.size(); index++) {
 			statement = statement.param("part" + index, parts.get(index))

@@ -83,8 +83,8 @@ public class SurveyManagement {
 		var same = projects.named(round, section, stripped);
 		if (same.isPresent()) {
 			// a button pressed twice, too
-			return List.of(new FormError("name", "同じ名前の事業「" + same.get().title()
-					+ "」がすでにあります。その事業調書に記入するか、別の事業であれば、区別できる名前にしてください。"));
+			return List.of(new FormError("name",
+					"同じ名前の事業「" + same.get().title() + "」がすでにあります。その事業調書に記入するか、別の事業であれば、区別できる名前にしてください。"));
 		}
 		var sheet = projects.propose(round, section, stripped, actor.person());
 		handIns.request(new HandInRequest(sheet.id(), HandInReason.SURVEY, HandInRequest.PROPOSAL,

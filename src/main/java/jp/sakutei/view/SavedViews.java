@@ -47,11 +47,10 @@ public class SavedViews {
 	@Transactional(readOnly = true)
 	public ListViews of(String key, Map<String, String[]> asked, Actor actor) {
 		var list = list(key, actor);
-		var saved = jdbc
-			.sql("""
-					select id, name, query, owner = :person as own, for_all from saved_view
-					where list = :list and (owner = :person or for_all) order by for_all desc, name, id
-					""")
+		var saved = jdbc.sql("""
+				select id, name, query, owner = :person as own, for_all from saved_view
+				where list = :list and (owner = :person or for_all) order by for_all desc, name, id
+				""")
 			.param("person", actor.person().value())
 			.param("list", key)
 			.query((row, index) -> new SavedView(row.getLong("id"), row.getString("name"), row.getString("query"),
@@ -89,11 +88,10 @@ public class SavedViews {
 		if (count(key, actor) >= MOST) {
 			return Optional.of("保存できる表示は、一つの一覧に" + MOST + "個までです。使わないものを削除してください。");
 		}
-		var kept = jdbc
-			.sql("""
-					insert into saved_view (list, owner, for_all, name, query, made_at) values (?, ?, ?, ?, ?, ?)
-					on conflict (owner, list, name) do nothing
-					""")
+		var kept = jdbc.sql("""
+				insert into saved_view (list, owner, for_all, name, query, made_at) values (?, ?, ?, ?, ?, ?)
+				on conflict (owner, list, name) do nothing
+				""")
 			.params(key, actor.person().value(), forAll && mayShare(actor), name, query,
 					clock.instant().atOffset(ZoneOffset.UTC))
 			.update();

@@ -113,8 +113,7 @@ class SavedViewsTests {
 	void keepsOneOfAName() throws Exception {
 		var name = "𠮷".repeat(40);
 		keep("office", SHEETS, name, "kind=新規");
-		assertThat((String) post("office", SHEETS, name, "kind=継続").getFlashMap().get("refusal"))
-			.contains("すでにあります");
+		assertThat((String) post("office", SHEETS, name, "kind=継続").getFlashMap().get("refusal")).contains("すでにあります");
 		assertThat(kept()).isEqualTo(1);
 		keep("office", "/rounds/city/progress", name, "show=all");
 		assertThat(kept()).isEqualTo(2);
@@ -128,7 +127,8 @@ class SavedViewsTests {
 			keep("office", SHEETS, "表示" + number, "kind=新規");
 		}
 		try (var pool = new AutoCloseablePool()) {
-			pool.all(List.of(() -> post("office", SHEETS, "甲", "kind=新規"), () -> post("office", SHEETS, "乙", "kind=新規")));
+			pool.all(List.of(() -> post("office", SHEETS, "甲", "kind=新規"),
+					() -> post("office", SHEETS, "乙", "kind=新規")));
 		}
 		assertThat(kept()).isEqualTo(SavedViews.MOST);
 		assertThat((String) post("office", SHEETS, "丙", "kind=新規").getFlashMap().get("refusal")).contains("20個まで");
@@ -156,8 +156,7 @@ class SavedViewsTests {
 		return pages.perform(sending(person, list, name, query)).andExpect(status().isFound()).andReturn();
 	}
 
-	private MockHttpServletRequestBuilder sending(String person,
-			String list, String name, String query) {
+	private MockHttpServletRequestBuilder sending(String person, String list, String name, String query) {
 		var sending = MockMvcRequestBuilders.post(list + "/views")
 			.param("viewName", name)
 			.with(user(person))
@@ -169,11 +168,7 @@ class SavedViewsTests {
 	}
 
 	private void remove(String person, String list, long id, int expected) throws Exception {
-		pages
-			.perform(MockMvcRequestBuilders
-				.post(list + "/views/" + id + "/remove")
-				.with(user(person))
-				.with(csrf()))
+		pages.perform(MockMvcRequestBuilders.post(list + "/views/" + id + "/remove").with(user(person)).with(csrf()))
 			.andExpect(status().is(expected));
 	}
 

@@ -70,9 +70,8 @@ class AttachmentsController {
 		var sheet = sheets.get(new ProjectSheetId(id));
 		scope.require(actor, sheet.section());
 		var place = places.of(sheet).stream().filter((each) -> each.value().equals(field)).findFirst();
-		var refusal = (file == null || place.isEmpty()) ? Optional.of("ファイルと、何の根拠かを選んでください。")
-				: attachments.add(sheet.id(), place.get(), TypedText.fileName(file.getOriginalFilename()),
-						file.getBytes(), actor);
+		var refusal = (file == null || place.isEmpty()) ? Optional.of("ファイルと、何の根拠かを選んでください。") : attachments
+			.add(sheet.id(), place.get(), TypedText.fileName(file.getOriginalFilename()), file.getBytes(), actor);
 		redirect.addFlashAttribute(refusal.isPresent() ? "refusal" : "notice", refusal.orElse("添付しました。"));
 		return "redirect:/sheets/" + id + "/attachments";
 	}

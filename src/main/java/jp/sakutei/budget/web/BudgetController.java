@@ -88,7 +88,10 @@ class BudgetController {
 		return "budget/ladder";
 	}
 
-	/** All sections in the order of the city: amounts of closed lists, of others how far they are. */
+	/**
+	 * All sections in the order of the city: amounts of closed lists, of others how far
+	 * they are.
+	 */
 	@GetMapping("/rounds/{round}/budget.csv")
 	@Allowed
 	ResponseEntity<byte[]> file(Plan plan, Actor actor) {
@@ -99,12 +102,11 @@ class BudgetController {
 					steps.stream().map((step) -> step.name() + "（千円）"), Stream.of("計画額との差（千円）"))
 			.flatMap(Function.identity()));
 		table.rows()
-			.forEach((row) -> file.row(Stream
-				.of(Stream.of(row.name(), row.plan().value()),
-						IntStream.range(0, steps.size())
-							.mapToObj((step) -> row.cells().get(step).map((cell) -> said(cell, steps.get(step))).orElse("")),
+			.forEach((row) -> file
+				.row(Stream.of(Stream.of(row.name(), row.plan().value()), IntStream.range(0, steps.size())
+					.mapToObj((step) -> row.cells().get(step).map((cell) -> said(cell, steps.get(step))).orElse("")),
 						Stream.of(row.difference().map(Object.class::cast).orElse("")))
-				.flatMap(Function.identity())));
+					.flatMap(Function.identity())));
 		return file.answer("予算編成");
 	}
 

@@ -66,7 +66,8 @@ class SheetsController {
 	/** 一覧の表示の保存. */
 	@Bean
 	static ViewedList sheetViews() {
-		return new ViewedList("sheets", List.of("q", "section", "policy", "kind", "placement", "state", "hide"), Set.of());
+		return new ViewedList("sheets", List.of("q", "section", "policy", "kind", "placement", "state", "hide"),
+				Set.of());
 	}
 
 	@GetMapping("/rounds/{round}/sheets")

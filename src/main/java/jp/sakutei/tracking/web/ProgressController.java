@@ -80,15 +80,14 @@ class ProgressController {
 
 	@Bean
 	static NavigationEntry progressEntry() {
-		return NavigationEntry.ofRound(20, NavigationGroup.HOME, "進捗状況", "/progress",
-				READERS);
+		return NavigationEntry.ofRound(20, NavigationGroup.HOME, "進捗状況", "/progress", READERS);
 	}
 
 	@GetMapping("/rounds/{round}/progress")
 	@AllowedToTrack
 	String states(Plan plan, @RequestParam(name = "order", required = false) String order,
-			@RequestParam(name = "show", required = false) String show, Actor actor,
-			HttpServletRequest request, Model model) {
+			@RequestParam(name = "show", required = false) String show, Actor actor, HttpServletRequest request,
+			Model model) {
 		var board = boards.states(plan, actor);
 		var sorted = Choice.of(BoardOrder.class, order, BoardOrder.LATE);
 		var unfolding = Choice.of(BoardUnfolding.class, show, BoardUnfolding.MOST);
