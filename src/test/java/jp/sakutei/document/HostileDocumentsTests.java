@@ -142,15 +142,15 @@ class HostileDocumentsTests {
 	@DisplayName("提案する事業の名称は一行で、文字の向きを変える文字や制御文字を含まない")
 	void keepsNamesInOneLine() throws Exception {
 
-		for (var name : List.of("見本\u202E業事", "見本\u0007業事", "見本\r\n業事", "見本\u2028業事")) {
+		for (var name : List.of("見本\u202E業事1", "見本\u0007業事2", "見本\r\n業事3", "見本\u2028業事4")) {
 			mvc.perform(post("/rounds/" + desk.round().value() + "/proposals/new").param("section", desk.section)
 				.param("name", name)
 				.with(user(desk.staff().person().value()))
 				.with(csrf())).andExpect(status().isFound());
 		}
-		assertThat(jdbc.sql("select name from project_sheet where name like '%業事' order by number")
+		assertThat(jdbc.sql("select name from project_sheet where name like '%業事%' order by number")
 			.query(String.class)
-			.list()).containsExactly("見本業事", "見本業事", "見本 業事", "見本 業事");
+			.list()).containsExactly("見本業事1", "見本業事2", "見本 業事3", "見本 業事4");
 	}
 
 	@Test
