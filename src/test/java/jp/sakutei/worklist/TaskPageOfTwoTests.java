@@ -50,6 +50,20 @@ class TaskPageOfTwoTests extends ATaskPage {
 	}
 
 	@Test
+	@DisplayName("食い違いは、戻るボタンで同じ画面から出し直しても、選ぶまで尋ねる")
+	void asksAgainWhereThePageComesAgain() throws Exception {
+
+		press("S0002", "save", Map.of("name", "太郎の名称"), 0);
+		var first = Map.of("name", "花子の名称", "count", "5", "_page", "one");
+		press("S0001", "save", first, 0).andExpect(status().isConflict());
+		press("S0001", "save", first, 0).andExpect(status().isConflict());
+		var page = page(press("S0001", "submit", first, 0).andExpect(status().isConflict()), null);
+
+		assertThat(page.select("fieldset.question").text()).contains("花子の名称", "太郎の名称");
+		assertThat(page.select("#name").val()).isEqualTo("花子の名称");
+	}
+
+	@Test
 	@DisplayName("画面に出ていない項目の内容は、下書きに残る")
 	void keepsWhatIsHidden() throws Exception {
 

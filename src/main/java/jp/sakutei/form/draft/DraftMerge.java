@@ -27,6 +27,8 @@ public final class DraftMerge {
 
 	private final List<Clash> clashes = new ArrayList<>();
 
+	private final Map<String, List<String>> unsettled = new LinkedHashMap<>();
+
 	private DraftMerge(RawForm base, RawForm saved, RawForm own) {
 		this.base = base;
 		this.saved = saved;
@@ -42,14 +44,14 @@ public final class DraftMerge {
 		}
 		merge.fields(lists);
 		lists.forEach(merge::list);
-		return new Merged(new RawForm(merge.merged), merge.clashes);
+		return new Merged(new RawForm(merge.merged), merge.clashes, merge.unsettled);
 	}
 
 	private void fields(LinkedHashSet<String> lists) {
 		var names = new LinkedHashSet<>(saved.texts().keySet());
 		names.addAll(own.texts().keySet());
 		names.removeIf((name) -> lists.contains(FieldNames.listOf(name)));
-		names.forEach((name) -> field(name, base.all(name), saved.all(name), own.all(name)));
+		names.forEach((name) -> field(name, name, base.all(name), saved.all(name), own.all(name)));
 	}
 
 	private void list(String list) {
@@ -59,6 +61,7 @@ public final class DraftMerge {
 		var mine = own.rowsById(list);
 		var ids = new LinkedHashSet<>(theirs.keySet());
 		ids.addAll(mine.keySet());
+		var places = List.copyOf(mine.keySet());
 		var index = 0;
 		for (var id : ids) {
 			var old = before.get(id);
@@ -67,19 +70,20 @@ public final class DraftMerge {
 			if (first == null && same(old, second) || second == null && same(old, first)) {
 				continue;
 			}
-			row(list + "[" + index++ + "].", (old == null) ? RawForm.empty() : old, (first == null) ? second : first,
+			row(list + "[" + index++ + "].", list + "[" + places.indexOf(id) + "].",
+					(old == null) ? RawForm.empty() : old, (first == null) ? second : first,
 					(second == null) ? first : second);
 		}
 		merged.put(list + "[]", List.of(String.valueOf(index)));
 	}
 
-	private void row(String prefix, RawForm old, RawForm first, RawForm second) {
+	private void row(String prefix, String ownPrefix, RawForm old, RawForm first, RawForm second) {
 		var keys = new LinkedHashSet<>(first.texts().keySet());
 		keys.addAll(second.texts().keySet());
-		keys.forEach((key) -> field(prefix + key, old.all(key), first.all(key), second.all(key)));
+		keys.forEach((key) -> field(prefix + key, ownPrefix + key, old.all(key), first.all(key), second.all(key)));
 	}
 
-	private void field(String name, List<String> old, List<String> first, List<String> second) {
+	private void field(String name, String ownName, List<String> old, List<String> first, List<String> second) {
 		if (RawForm.same(first, second) || RawForm.same(old, second)) {
 			merged.put(name, first);
 		}
@@ -89,6 +93,7 @@ public final class DraftMerge {
 		else {
 			merged.put(name, first);
 			clashes.add(new Clash(name, first, second));
+			unsettled.put(ownName, old);
 		}
 	}
 
@@ -106,8 +111,13 @@ public final class DraftMerge {
 	public record Clash(String name, List<String> saved, List<String> own) {
 	}
 
-	/** What came of it. */
-	public record Merged(RawForm form, List<Clash> clashes) {
+	/**
+	 * What came of it.
+	 *
+	 * @param unsettled by the names that the page has, what the clashing fields went out
+	 * from: compared with that, the same text clashes again until somebody chooses
+	 */
+	public record Merged(RawForm form, List<Clash> clashes, Map<String, List<String>> unsettled) {
 	}
 
 }

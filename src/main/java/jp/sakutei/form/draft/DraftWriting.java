@@ -63,7 +63,9 @@ public class DraftWriting {
 			}
 		});
 		var form = rows.on(typed, merge.form());
-		var draft = put(taskId, form, typed, page.id(), found, saved, person, cause);
+		// a page that comes again from before the clash was told (the back button) is
+		// asked again
+		var draft = put(taskId, form, typed.with(merge.unsettled()), page.id(), found, saved, person, cause);
 		var others = clashes.isEmpty() ? Optional.<String>empty()
 				: versions.otherSince(taskId, page.questions().isEmpty() ? known : 0, person);
 		var changed = found.map(Draft::version).orElse(0) < draft.version();

@@ -73,6 +73,20 @@ class DraftMergeProperties {
 		assertThat(DraftMerge.of(base, other, other).clashes()).isEmpty();
 	}
 
+	/** The same page again, from before it heard of the clashes. */
+	@Property
+	void clashesAgainUntilSomebodyChooses(@ForAll("forms") RawForm base, @ForAll("forms") RawForm saved,
+			@ForAll("forms") RawForm own) {
+
+		var first = DraftMerge.of(base, saved, own);
+		var again = DraftMerge.of(own.with(first.unsettled()), first.form(), own);
+		assertThat(again.clashes()).extracting(Clash::name).containsAll(names(first.clashes()));
+	}
+
+	private static List<String> names(List<Clash> clashes) {
+		return clashes.stream().map(Clash::name).toList();
+	}
+
 	/** Texts by what identifies their field: a row's by the row's id. */
 	private static Map<String, List<String>> textsByField(RawForm form) {
 		var texts = new LinkedHashMap<String, List<String>>();
