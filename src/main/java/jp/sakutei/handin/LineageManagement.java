@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import jp.sakutei.common.Written;
-import jp.sakutei.organization.Right;
-import jp.sakutei.sheet.LineageKind;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
-import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
 import jp.sakutei.matter.FollowUpManagement;
 import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Authority;
+import jp.sakutei.organization.Right;
+import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.calendar.DayToSet;
 import jp.sakutei.sheet.Body;
+import jp.sakutei.sheet.LineageKind;
 import jp.sakutei.sheet.LineageProposal;
 import jp.sakutei.sheet.Lineages;
 import jp.sakutei.sheet.Occasion;
@@ -40,8 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LineageManagement {
 
-	private static final int MOST_PARTS = 5;
-
 	private final Lineages lineages;
 
 	private final ProjectSheets sheets;
@@ -58,11 +59,13 @@ public class LineageManagement {
 
 	private final Journal journal;
 
+	private final BusinessCalendar calendar;
+
 	private final BusinessClock clock;
 
 	LineageManagement(Lineages lineages, ProjectSheets sheets, ProjectSheetManagement projects, HandIns handIns,
 			HandInManagement management, FollowUpManagement followUps, EnteredForMail mail, Journal journal,
-			BusinessClock clock) {
+			BusinessCalendar calendar, BusinessClock clock) {
 		this.lineages = lineages;
 		this.sheets = sheets;
 		this.projects = projects;
@@ -71,6 +74,7 @@ public class LineageManagement {
 		this.followUps = followUps;
 		this.mail = mail;
 		this.journal = journal;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -83,14 +87,17 @@ public class LineageManagement {
 
 		var sheet = sheets.get(id);
 		var errors = whatStandsAgainst(sheet, ends ? ProjectDeed.SPLIT : ProjectDeed.REWRITE, reason, actor);
-		if (names.size() < (ends ? 2 : 1) || names.size() > MOST_PARTS) {
-			errors.add(new FormError("names",
-					ends ? "元の事業を終えるときは、新しい事業名を一行に一つ、2つから5つまで入力してください。" : "新しい事業名を一行に一つ、1つから5つまで入力してください。"));
-		}
-		if (names.stream().anyMatch((name) -> name.codePointCount(0, name.length()) > 100)) {
-			errors.add(new FormError("names", "事業名は100文字以内で入力してください。"));
-		}
+		errors.addAll(new PartNames(names, ends, goingOnBeside(sheet, ends)).refusals());
 		return errors.isEmpty() ? propose(sheet, LineageKind.SPLIT, names, null, ends, reason, actor) : errors;
+	}
+
+	/** Names in its section; its own is free where it ends. */
+	private List<String> goingOnBeside(ProjectSheet sheet, boolean ends) {
+		return sheets.ofSection(sheet.round(), sheet.section())
+			.stream()
+			.filter((other) -> !ends || !other.id().equals(sheet.id()))
+			.map(ProjectSheet::name)
+			.toList();
 	}
 
 	/** It goes on in another one. */
@@ -98,7 +105,7 @@ public class LineageManagement {
 
 		var sheet = sheets.get(id);
 		var errors = whatStandsAgainst(sheet, ProjectDeed.MERGE, reason, actor);
-		var into = sheets.find(sheet.round(), intoNumber)
+		var into = sheets.find(sheet.round(), Written.narrow(intoNumber).strip())
 			.filter((other) -> other.project().may(ProjectDeed.REWRITE, Body.OFFICE));
 		if (into.isEmpty() || into.get().id().equals(id)) {
 			errors.add(new FormError("into", "統合先の事業の番号を入力してください（例：042）。取り下げた事業、位置付けが決まった事業、この事業自身は選べません。"));
@@ -122,8 +129,13 @@ public class LineageManagement {
 		if (!accepted && Written.isEmpty(answer)) {
 			return List.of(FormError.of("見送るときは、その理由を入力してください。"));
 		}
-		if (accepted && (due == null || !due.isAfter(clock.today()))) {
+		if (accepted && due == null) {
 			return List.of(FormError.of("認めるときは、調書の提出期限（明日以後）を入力してください。"));
+		}
+		var badDue = accepted ? new DayToSet("提出期限", due, clock.today()).refusalAsDue(calendar.workingDays())
+				: Optional.<String>empty();
+		if (badDue.isPresent()) {
+			return List.of(FormError.of(badDue.get()));
 		}
 		var errors = accepted ? whatStandsAgainst(proposal) : List.<FormError>of();
 		if (!errors.isEmpty()) {

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Written;
-import jp.sakutei.organization.Right;
+import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
-import jp.sakutei.common.BusinessClock;
-import jp.sakutei.form.FormError;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.organization.Right;
+import jp.sakutei.round.RoundId;
+import jp.sakutei.round.RoundMayGoOn;
+import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.calendar.DayToSet;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.Project;
@@ -22,9 +26,6 @@ import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.SeenRevisions;
-import jp.sakutei.round.calendar.BusinessCalendar;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.round.RoundMayGoOn;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -225,8 +226,9 @@ public class HearingManagement {
 		if (record.due() == null) {
 			errors.add(new FormError("due", "差し戻し、または回答を求める事業がありますので、期限を入力してください。"));
 		}
-		else if (!record.due().isAfter(clock.today()) || !calendar.of(round).isWorkingDay(record.due())) {
-			errors.add(new FormError("due", "期限は明日以後の開庁日にしてください。"));
+		else {
+			new DayToSet("期限", record.due(), clock.today()).refusalAsDue(calendar.of(round))
+				.ifPresent((refusal) -> errors.add(new FormError("due", refusal)));
 		}
 		return errors;
 	}

@@ -34,7 +34,7 @@ class LineageDecisions {
 
 	List<FormError> decide(boolean accepted, String answer) {
 		return management.decide(lineages.open().get(0).id(), accepted, answer,
-				accepted ? clock.today().plusDays(5) : null, town.actor("office"));
+				accepted ? clock.today().plusDays(7) : null, town.actor("office"));
 	}
 
 }

@@ -115,10 +115,15 @@ class LineageGateTests {
 
 		management.proposeMerge(first, "N02", "内容が重なるため", town.actor("head"));
 		var proposal = lineages.open().get(0).id();
-		for (var due : new LocalDate[] { null, clock.today().minusDays(1), clock.today() }) {
+		assertThat(management.decide(proposal, true, "", null, town.actor("office"))).extracting(FormError::message)
+			.containsExactly("認めるときは、調書の提出期限（明日以後）を入力してください。");
+		for (var due : List.of(clock.today().minusDays(1), clock.today())) {
 			assertThat(management.decide(proposal, true, "", due, town.actor("office"))).extracting(FormError::message)
-				.containsExactly("認めるときは、調書の提出期限（明日以後）を入力してください。");
+				.containsExactly("提出期限は、明日以後の開庁日にしてください。");
 		}
+		assertThat(management.decide(proposal, true, "", LocalDate.of(2099, 12, 31), town.actor("office")))
+			.singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("年を確かめて"));
 		assertThat(lineages.open()).hasSize(1);
 		assertThat(management.decide(proposal, true, "", clock.today().plusDays(1), town.actor("office"))).isEmpty();
 	}

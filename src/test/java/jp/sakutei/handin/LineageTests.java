@@ -126,7 +126,7 @@ class LineageTests {
 					"staff 【見本】事務局による入力 N01 見本事業（道路）");
 		assertThat(jdbc.sql("select sheet || ' ' || section || ' ' || content || ' ' || due from follow_up")
 			.query(String.class)
-			.list()).containsExactly("town:N02 0102 N01 見本事業（道路）の統合：内容が重なるため " + clock.today().plusDays(5));
+			.list()).containsExactly("town:N02 0102 N01 見本事業（道路）の統合：内容が重なるため " + clock.today().plusDays(7));
 	}
 
 	@Test
@@ -142,7 +142,7 @@ class LineageTests {
 		assertThat(sheets.ofRound("town")).extracting(ProjectSheet::number).containsExactly("N01", "N03");
 		assertThat(all.openOf(first)).get().satisfies((again) -> {
 			assertThat(again.serial()).isEqualTo(2);
-			assertThat(again.dues().fillIn()).isEqualTo(clock.today().plusDays(5));
+			assertThat(again.dues().fillIn()).isEqualTo(clock.today().plusDays(7));
 		});
 		assertThat(all.openOf(new ProjectSheetId("town:N03"))).isPresent();
 	}
@@ -168,7 +168,7 @@ class LineageTests {
 		assertThat(office.decide(false)).extracting(FormError::message).containsExactly("見送るときは、その理由を入力してください。");
 		var id = lineages.open().get(0).id();
 		assertThat(management.decide(id, false, "来年度に検討します。", null, town.actor("office"))).isEmpty();
-		assertThat(management.decide(id, true, "", clock.today().plusDays(5), town.actor("office"))).isNotEmpty();
+		assertThat(management.decide(id, true, "", clock.today().plusDays(7), town.actor("office"))).isNotEmpty();
 		assertThat(sheets.get(first).isOver()).isFalse();
 		assertThat(visits.read("/sheets/town:N01/lineage", "staff").text()).contains("見送り", "来年度に検討します。");
 	}
@@ -193,7 +193,7 @@ class LineageTests {
 		assertThatThrownBy(() -> management.proposeMerge(first, "N02", "理由", town.actor("office")))
 			.isInstanceOf(NotAllowed.class);
 		management.proposeMerge(first, "N02", "理由", town.actor("staff"));
-		assertThatThrownBy(() -> management.decide(lineages.open().get(0).id(), true, "", clock.today().plusDays(5),
+		assertThatThrownBy(() -> management.decide(lineages.open().get(0).id(), true, "", clock.today().plusDays(7),
 				town.actor("head")))
 			.isInstanceOf(NotAllowed.class);
 	}

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jp.sakutei.common.Written;
-import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -25,9 +24,11 @@ import jp.sakutei.meeting.MeetingWanted;
 import jp.sakutei.meeting.Meetings;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.calendar.Appointment;
 import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.calendar.DayToSet;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,8 +75,9 @@ public class MeetingCalling {
 	public List<FormError> callCommittee(RoundId round, String kindId, LocalDate day, Actor actor) {
 
 		var office = Right.CALL_MEETING.require(actor);
-		if (!calendar.of(round).isWorkingDay(day)) {
-			return List.of(new FormError("day", JapaneseDates.full(day) + "は閉庁日です。ほかの日を選んでください。"));
+		var refusal = new DayToSet("開催日", day, clock.today()).refusal(calendar.of(round));
+		if (refusal.isPresent()) {
+			return List.of(new FormError("day", refusal.get()));
 		}
 		if (names.isStage(round.value(), kindId)) {
 			return List.of(new FormError("kind", "この会議は、策定スケジュールの段階として開催します。"));

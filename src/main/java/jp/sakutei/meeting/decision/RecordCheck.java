@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import jp.sakutei.round.RoundId;
-import jp.sakutei.sheet.Project;
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.round.ResultWord;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.round.ResultEffect;
+import jp.sakutei.round.ResultWord;
+import jp.sakutei.round.RoundId;
 import jp.sakutei.round.calendar.BusinessCalendar;
+import jp.sakutei.round.calendar.DayToSet;
+import jp.sakutei.sheet.Project;
 
 import org.springframework.stereotype.Component;
 
@@ -121,8 +122,9 @@ public class RecordCheck {
 		if (record.due() == null) {
 			errors.add(new FormError("due", "差し戻しや意見・条件がありますので、回答・再提出の期限を入力してください。"));
 		}
-		else if (!record.due().isAfter(clock.today()) || !calendar.of(round).isWorkingDay(record.due())) {
-			errors.add(new FormError("due", "期限は明日以後の開庁日にしてください。"));
+		else {
+			new DayToSet("期限", record.due(), clock.today()).refusalAsDue(calendar.of(round))
+				.ifPresent((refusal) -> errors.add(new FormError("due", refusal)));
 		}
 	}
 

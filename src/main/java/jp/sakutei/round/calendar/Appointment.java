@@ -39,12 +39,8 @@ public record Appointment(LocalDate day, String startTime, String place) {
 	 */
 	public List<FormError> refusals(String what, WorkingDays calendar, LocalDate today) {
 		var errors = new ArrayList<FormError>();
-		if (day.isBefore(today)) {
-			errors.add(new FormError("day", what + "日は今日以後の日にしてください。"));
-		}
-		else if (!calendar.isWorkingDay(day)) {
-			errors.add(new FormError("day", JapaneseDates.full(day) + "は閉庁日です。ほかの日を選んでください。"));
-		}
+		new DayToSet(what + "日", day, today).refusal(calendar)
+			.ifPresent((refusal) -> errors.add(new FormError("day", refusal)));
 		if (Written.isEmpty(startTime)) {
 			errors.add(new FormError("startTime", "開始時刻を入力してください。"));
 		}

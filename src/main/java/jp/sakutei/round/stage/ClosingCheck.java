@@ -3,11 +3,13 @@ package jp.sakutei.round.stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
-import jp.sakutei.common.Written;
-import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
+import jp.sakutei.round.calendar.DayToSet;
+import jp.sakutei.round.calendar.WorkingDays;
 import jp.sakutei.round.stage.LeftBehind.Treatment;
 import jp.sakutei.round.stage.StageRequirement.Missing;
 
@@ -56,10 +58,15 @@ class ClosingCheck {
 		if (sheet.treatment() == Treatment.WITHDRAWN && Written.isEmpty(sheet.reason())) {
 			errors.add(new FormError("missing[" + row + "].because", "この事業を取下げとして扱う理由を入力してください。"));
 		}
-		if (sheet.treatment() == Treatment.WAIT
-				&& (sheet.due() == null || !sheet.due().isAfter(clock.today()) || !days.isWorkingDay(sheet.due()))) {
-			errors.add(new FormError("missing[" + row + "].until", "いつまで待つかを、明日以降の開庁日で入力してください。"));
+		if (sheet.treatment() == Treatment.WAIT) {
+			untilWhen(sheet, days)
+				.ifPresent((refusal) -> errors.add(new FormError("missing[" + row + "].until", refusal)));
 		}
+	}
+
+	private Optional<String> untilWhen(LeftBehind sheet, WorkingDays days) {
+		return (sheet.due() != null) ? new DayToSet("待つ期限", sheet.due(), clock.today()).refusalAsDue(days)
+				: Optional.of("いつまで待つかを、明日以後の開庁日で入力してください。");
 	}
 
 }

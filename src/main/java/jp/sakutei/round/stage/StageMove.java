@@ -7,6 +7,7 @@ import java.util.List;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
+import jp.sakutei.round.calendar.DayToSet;
 import jp.sakutei.round.calendar.WorkingDays;
 
 /**
@@ -76,12 +77,9 @@ record StageMove(Stage stage, StageDays to, WorkingDays calendar, LocalDate toda
 		else if (change.from().day() == null) {
 			errors.add(new FormError(field, "この段階には、" + change.from().label() + "の日はありません。"));
 		}
-		else if (day.isBefore(today)) {
-			errors.add(new FormError(field, change.from().label() + "は、今日以後の日にしてください。"));
-		}
-		else if (!calendar.isWorkingDay(day)) {
-			errors.add(new FormError(field,
-					JapaneseDates.full(day) + "は閉庁日です。" + JapaneseDates.full(calendar.next(day)) + "などの開庁日にしてください。"));
+		else {
+			new DayToSet(change.from().label(), day, today).refusal(calendar)
+				.ifPresent((refusal) -> errors.add(new FormError(field, refusal)));
 		}
 	}
 

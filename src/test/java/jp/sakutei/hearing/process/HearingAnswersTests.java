@@ -73,10 +73,12 @@ class HearingAnswersTests {
 	@DisplayName("回答の期限は、明日以後の開庁日である")
 	void areDueOnAWorkingDayAhead() {
 
-		for (var day : List.of(HEARING_DAY.minusDays(1), HEARING_DAY, AMeetingRound.SUNDAY)) {
+		for (var day : List.of(HEARING_DAY.minusDays(1), HEARING_DAY)) {
 			assertThat(record(day, Consequence.ANSWER)).extracting(FormError::message)
-				.containsExactly("期限は明日以後の開庁日にしてください。");
+				.containsExactly("期限は、明日以後の開庁日にしてください。");
 		}
+		assertThat(record(AMeetingRound.SUNDAY, Consequence.ANSWER)).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("閉庁日です"));
 		assertThat(round.texts("select state from section_hearing where section = '0101'"))
 			.containsExactly("scheduled");
 		assertThat(record(HEARING_DAY.plusDays(1), Consequence.ANSWER)).isEmpty();

@@ -31,9 +31,9 @@ class AppointmentTests {
 		assertThat(fields(TOLD)).isEmpty();
 		assertThat(fields(at(TODAY))).isEmpty();
 		assertThat(at(TODAY.minusDays(1)).refusals("実施", CALENDAR, TODAY)).extracting(FormError::message)
-			.containsExactly("実施日は今日以後の日にしてください。");
+			.containsExactly("実施日は、今日以後の日にしてください。");
 		assertThat(at(HOLIDAY).refusals("開催", CALENDAR, TODAY)).extracting(FormError::message)
-			.containsExactly("令和5年6月21日（水）は閉庁日です。ほかの日を選んでください。");
+			.containsExactly("令和5年6月21日（水）は閉庁日です。令和5年6月22日（木）などの開庁日にしてください。");
 		assertThat(fields(new Appointment(TODAY, " ", ""))).containsExactly("startTime", "place");
 	}
 
