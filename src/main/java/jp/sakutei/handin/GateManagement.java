@@ -121,12 +121,17 @@ public class GateManagement {
 		decisions.add(handIn, gate, decision, actor, behalf);
 		remarks.add(new Remarked(handIn.sheet(), handIn.revision(), gate.label(), actor.person(), behalf),
 				decision.atFields(), handIn.id().value(), !decision.approved());
-		journal.of(handIn.round(), handIn.sheet().value())
+		var entry = journal.of(handIn.round(), handIn.sheet().value())
 			.onBehalfOf(behalf)
 			.because(decision.approved() && decision.atFields().isEmpty() ? null : decision.text())
 			.with("gate", gate.label())
-			.with("revision", handIn.revision())
-			.did(decision.approved() ? Deed.GATE_PASSED : Deed.SENT_BACK, actor);
+			.with("revision", handIn.revision());
+		if (decision.approved()) {
+			entry.with("deed", gate.deed()).did(Deed.GATE_PASSED, actor);
+		}
+		else {
+			entry.did(Deed.SENT_BACK, actor);
+		}
 	}
 
 }

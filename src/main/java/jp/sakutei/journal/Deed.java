@@ -20,7 +20,7 @@ public enum Deed {
 	// 提出
 	HAND_IN_REQUESTED("提出を依頼した", "{occasion}"), HAND_IN_CALLED_OFF("提出の依頼を取り消した", ""),
 	HANDED_IN("提出した", "第{revision}版"), FOUND_DEFICIENT("不備があった", "{deficiencies}"),
-	GATE_PASSED("{gate}が確認した", "第{revision}版"), SENT_BACK("{gate}が差し戻した", "第{revision}版"),
+	GATE_PASSED("{gate}が{deed|確認}した", "第{revision}版"), SENT_BACK("{gate}が差し戻した", "第{revision}版"),
 	CORRECTED_BY_OFFICE("事務局修正をした", "第{revision}版：{fields}"), ENTERED_FOR("代理入力を始めた", ""),
 	OBJECTED("異議を申し出た", "第{revision}版"), OBJECTION_ANSWERED("異議に回答した", "第{revision}版"),
 	WORKBOOK_TAKEN("Excelを取り込んだ", "{file}、{fields}項目"), TASK_TAKEN_OVER("「{task}」を引き継いだ", "{from}"),

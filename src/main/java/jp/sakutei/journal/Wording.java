@@ -14,12 +14,13 @@ import jp.sakutei.common.JapaneseDates;
 
 /**
  * Words with places: {@code {name}} is the text kept under that name, {@code {day:day}} a
- * date as the city hall writes it, {@code {total:thousandYen}} an amount. What stands in
- * square brackets is left out where one of its places is empty.
+ * date as the city hall writes it, {@code {total:thousandYen}} an amount,
+ * {@code {deed|確認}} says 確認 where nothing was kept. What stands in square brackets is
+ * left out where one of its places is empty.
  */
 record Wording(String words) {
 
-	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(day|thousandYen))?}");
+	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(day|thousandYen)|\\|([^}|]+))?}");
 
 	private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
 
@@ -34,7 +35,8 @@ record Wording(String words) {
 		var whole = OPTIONAL.matcher(words)
 			.replaceAll((part) -> Matcher.quoteReplacement(complete(part.group(1), data) ? part.group(1) : ""));
 		return PLACE.matcher(whole)
-			.replaceAll((place) -> Matcher.quoteReplacement(text(data.get(place.group(1)), place.group(2))));
+			.replaceAll((place) -> Matcher
+				.quoteReplacement(text(data.getOrDefault(place.group(1), place.group(3)), place.group(2))));
 	}
 
 	private static boolean complete(String part, Map<String, Object> data) {

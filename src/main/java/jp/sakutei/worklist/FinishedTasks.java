@@ -33,10 +33,18 @@ public class FinishedTasks {
 		return items.findFinished(taskId);
 	}
 
-	/** What its doer did when it ended, in the journal's words. */
+	/** What was done when it ended, in the journal's words. */
 	public List<RecordedEntry> decidedAt(FinishedTask task) {
-		return (task.doneBy() == null || task.began() == null) ? List.of()
-				: journal.writtenAtOnce(task.began(), task.doneBy().code());
+		return (task.began() == null) ? List.of() : journal.writtenAtOnce(task.began());
+	}
+
+	/**
+	 * Who ended it: whoever had it, or, where many were decided at once and nobody took
+	 * them up singly, whose deed it was.
+	 */
+	public String doneBy(FinishedTask task, List<RecordedEntry> decided) {
+		return (task.doneBy() != null) ? task.doneBy().name()
+				: decided.stream().findFirst().map(RecordedEntry::who).orElse("自動処理");
 	}
 
 	/** Whose turn it is since; empty where nobody's. */

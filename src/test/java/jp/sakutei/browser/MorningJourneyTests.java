@@ -98,7 +98,7 @@ class MorningJourneyTests {
 		page.getByLabel("承認する").check();
 		page.locator(".decision button[value=submit]").click();
 		page.waitForURL(DECIDED);
-		assertThat(page.locator(".notice--success").innerText()).contains("部長が確認した");
+		assertThat(page.locator(".notice--success").innerText()).contains("部長が承認した");
 	}
 
 	@Test

@@ -91,6 +91,16 @@ class GateFeedbackTests {
 	}
 
 	@Test
+	@DisplayName("まとめて決めた処理の画面にも、だれが何を決めたかが出る")
+	void saysAtTheTaskWhoDecidedInTheList() throws Exception {
+
+		var task = jdbc.sql("select task_id from work_item").query(String.class).single();
+		decideInList("head", "approve");
+
+		assertThat(open("/tasks/" + task, "head").select("main").text()).contains("完了した人 見本 head", "決めたこと 課長が確認した：第1版");
+	}
+
+	@Test
 	@DisplayName("同じ調書を二度送っても一度だけ決め、ほかの方が処理したとは言わない")
 	void countsNoSheetTwice() throws Exception {
 		var shown = shown("head");

@@ -17,6 +17,7 @@ class DeedTests {
 	@DisplayName("文と内容に、残した内容が入る")
 	void saysWhatWasDone() {
 		assertThat(Deed.GATE_PASSED.sentence(Map.of("gate", "部長", "revision", 3))).isEqualTo("部長が確認した");
+		assertThat(Deed.GATE_PASSED.sentence(Map.of("gate", "部長", "deed", "承認"))).isEqualTo("部長が承認した");
 		assertThat(Deed.GATE_PASSED.detail(Map.of("gate", "部長", "revision", 3))).isEqualTo("第3版");
 		assertThat(Deed.HEARING_SCHEDULED.detail(Map.of("day", "2023-06-20", "place", "第1会議室")))
 			.isEqualTo("令和5年6月20日（火） 第1会議室");

@@ -101,8 +101,22 @@ class TaskPageTests extends ATaskPage {
 		press("S0001", "submit", complete());
 		var page = page(press("S0001", "submit", complete()).andExpect(status().isOk()), "task-done");
 
-		assertThat(page.select("main").text()).contains("この処理は完了しています", "見本 花子");
+		assertThat(page.select("main").text()).contains("この処理は完了しています", "見本 花子").doesNotContain("取り込んでいません");
 		assertThat(form.taken()).hasSize(1);
+	}
+
+	@Test
+	@DisplayName("ほかの人が先に終えていたら、取り込んでいないと言い、書いた文章を返す")
+	void givesBackWhatCameTooLate() throws Exception {
+
+		press("S0002", "submit", complete());
+		var page = page(
+				press("S0001", "submit", Map.of("purpose", "根拠の資料を付けてください。", "kind", "new")).andExpect(status().isOk()),
+				"task-too-late");
+
+		assertThat(page.select("main [role=alert]").text()).contains("取り込んでいません", "根拠の資料を付けてください。")
+			.doesNotContain("new");
+		assertThat(page.select("dd").eachText()).contains("見本 太郎");
 	}
 
 	@Test

@@ -67,7 +67,7 @@ class TaskController {
 		var item = items.find(taskId);
 		var posts = kept.of(actor.person(), request.getRequestURI());
 		if (item.isEmpty()) {
-			return posts.isEmpty() ? done(taskId, actor) : new ModelAndView("redirect:/kept?finished");
+			return posts.isEmpty() ? done(taskId, actor, Map.of()) : new ModelAndView("redirect:/kept?finished");
 		}
 		stands(item.get(), request);
 		var page = posts.isEmpty() ? page(pages.open(item.get(), actor, at), HttpStatus.OK)
@@ -87,7 +87,7 @@ class TaskController {
 
 		var found = items.find(taskId);
 		if (found.isEmpty()) {
-			return done(taskId, actor);
+			return done(taskId, actor, request.getParameterMap());
 		}
 		var item = found.get();
 		var posted = request.getParameterMap();
@@ -126,7 +126,7 @@ class TaskController {
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!submission.isDone()) {
-			return done(item.taskId(), actor);
+			return done(item.taskId(), actor, posted);
 		}
 		// said by the address, not by the session: this is the busiest post of all
 		redirect.addAttribute("done", item.taskId());
@@ -185,13 +185,16 @@ class TaskController {
 		return (values == null || values.length != 1) ? null : values[0];
 	}
 
-	private ModelAndView done(String taskId, Actor actor) {
+	private ModelAndView done(String taskId, Actor actor, Map<String, String[]> posted) {
 		var task = finished.find(taskId).orElseThrow(() -> new NotFound("この処理"));
 		if (!task.isOf(actor)) {
 			throw new NotFound("この処理");
 		}
-		return new ModelAndView("tasks/done", Map.of("task", task, "at", TaskTimes.text(task.doneAt()), "decided",
-				finished.decidedAt(task), "next", finished.next(task)));
+		var decided = finished.decidedAt(task);
+		return new ModelAndView("tasks/done",
+				Map.of("task", task, "at", TaskTimes.text(task.doneAt()), "decided", decided, "doneBy",
+						finished.doneBy(task, decided), "next", finished.next(task), "lost",
+						task.isDoneBy(actor) ? List.of() : LostTexts.of(posted)));
 	}
 
 	private static ModelAndView page(TaskPage page, HttpStatus status) {
