@@ -16,6 +16,7 @@ import jp.sakutei.round.RoundData;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.ScheduleConfiguration;
 import jp.sakutei.round.ClosingDays;
+import jp.sakutei.round.HearingRooms;
 import jp.sakutei.round.Holiday;
 
 /**
@@ -59,6 +60,10 @@ public record RoundConfiguration(RoundData round, OrganizationData organization,
 
 	public List<ClosingDays> closingDays() {
 		return round.closingDays();
+	}
+
+	public HearingRooms hearingRooms() {
+		return round.hearingRooms();
 	}
 
 	public Map<String, List<String>> wordLists() {

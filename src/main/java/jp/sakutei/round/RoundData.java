@@ -10,5 +10,5 @@ import java.util.Map;
  */
 public record RoundData(Plan plan, ScheduleConfiguration schedule, List<Body> bodies, List<ResultWord> resultWords,
 		List<LadderStep> ladder, Projection projection, List<Holiday> holidays, List<ClosingDays> closingDays,
-		Map<String, List<String>> wordLists) {
+		HearingRooms hearingRooms, Map<String, List<String>> wordLists) {
 }

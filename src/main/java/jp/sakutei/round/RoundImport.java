@@ -21,7 +21,7 @@ public class RoundImport {
 	 * Those that hang on others first; all but the stages, which have a life of their
 	 * own.
 	 */
-	private static final List<String> TABLES = List.of("word", "closing_days", "holiday", "frame", "projection_year",
+	private static final List<String> TABLES = List.of("hearing_room", "hearing_hours", "word", "closing_days", "holiday", "frame", "projection_year",
 			"meeting_day", "result_word", "progress_word");
 
 	private final JdbcTemplate jdbc;
@@ -43,6 +43,7 @@ public class RoundImport {
 		saveMeetings(round, data);
 		saveProjection(round, data.projection());
 		saveCalendar(round, data);
+		save(data.plan().id(), data.hearingRooms());
 		saveWords(round, data.wordLists());
 		words.takeAfterCommit();
 	}
@@ -115,6 +116,17 @@ public class RoundImport {
 		jdbc.batchUpdate("insert into closing_days (round, name, day_from, day_to, position) values (?, ?, ?, ?, ?)",
 				Rows.of(data.closingDays(), (each, position) -> Rows.row(round, each.name(), each.from().toString(),
 						each.to().toString(), position)));
+	}
+
+	/** Where and when sections are heard, in place of what was said before. */
+	public void save(RoundId round, HearingRooms rooms) {
+		jdbc.update("delete from hearing_room where round = ?", round.value());
+		jdbc.batchUpdate("insert into hearing_room (round, name, position) values (?, ?, ?)",
+				Rows.of(rooms.rooms(), (each, position) -> Rows.row(round.value(), each, position)));
+		jdbc.update("""
+				insert into hearing_hours (round, minutes, starts) values (?, ?, ?)
+				on conflict (round) do update set minutes = excluded.minutes, starts = excluded.starts
+				""", round.value(), rooms.minutes(), rooms.times().toArray(String[]::new));
 	}
 
 	private void saveWords(String round, Map<String, List<String>> lists) {

@@ -100,6 +100,21 @@ public class RoundSettings {
 			.list();
 	}
 
+	/** Where and when sections are heard; none as long as nobody said so. */
+	public HearingRooms hearingRooms(RoundId round) {
+		var rooms = jdbc.sql("select name from hearing_room where round = ? order by position")
+			.param(round.value())
+			.query(String.class)
+			.list();
+		return jdbc.sql("select minutes, starts from hearing_hours where round = ?")
+			.param(round.value())
+			.query((row, index) -> new HearingRooms(rooms,
+					Arrays.stream((String[]) row.getArray("starts").getArray()).map(HearingRooms::time).toList(),
+					row.getInt("minutes")))
+			.optional()
+			.orElse(new HearingRooms(rooms, List.of(), HearingRooms.USUAL_MINUTES));
+	}
+
 	/** A word list by its name in {@code words.yaml}; empty where there is none. */
 	public List<String> words(RoundId round, String list) {
 		return jdbc.sql("select word from word where round = ? and list = ? order by position")

@@ -30,11 +30,13 @@ public final class ConfigurationReader {
 		var projects = new ProjectReader(files, references, plan).read();
 		var meetingReader = new MeetingReader(files, references);
 		var meetings = meetingReader.meetings();
-		var schedule = new ScheduleReader(files, references).read();
+		var scheduleReader = new ScheduleReader(files, references);
+		var hearingRooms = scheduleReader.hearingRooms();
+		var schedule = scheduleReader.read();
 		var budget = new BudgetReader(files, references);
 		var configuration = new RoundConfiguration(
 				new RoundData(plan, schedule, meetings, meetingReader.resultWords(), budget.ladder(),
-						budget.projection(), new HolidayReader(files).read(), closingDays, words),
+						budget.projection(), new HolidayReader(files).read(), closingDays, hearingRooms, words),
 				organization, policies, projects, texts.mails());
 		files.finish();
 		return faults.none() ? new ConfigurationReading(configuration, faults.all())

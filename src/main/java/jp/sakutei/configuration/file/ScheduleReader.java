@@ -2,7 +2,9 @@ package jp.sakutei.configuration.file;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jp.sakutei.common.TypedTime;
+import jp.sakutei.round.HearingRooms;
 import jp.sakutei.round.ScheduleConfiguration;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.ScheduleConfiguration.MeetingDay;
@@ -69,6 +73,38 @@ final class ScheduleReader {
 		}).toList();
 		file.finish();
 		return new ScheduleConfiguration(stages, meetingDays);
+	}
+
+	/** Before the rest is read: what nobody asks for is a fault. */
+	HearingRooms hearingRooms() {
+		var map = file.map("hearings");
+		var rooms = new LinkedHashSet<String>();
+		map.cells("rooms").forEach((room) -> {
+			if (!rooms.add(room.required())) {
+				room.fault("の「" + room.text() + "」が二度書かれています。一つにしてください。");
+			}
+		});
+		var starts = map.cells("starts").stream().map(ScheduleReader::time).filter(Objects::nonNull).toList();
+		var minutes = map.cell("minutes").wholeNumber();
+		var hours = new HearingRooms(List.copyOf(rooms), starts,
+				(minutes == null) ? HearingRooms.USUAL_MINUTES : minutes.intValue());
+		if (minutes != null && (minutes < 1 || minutes > HearingRooms.MOST_MINUTES)) {
+			map.cell("minutes").fault("は1から" + HearingRooms.MOST_MINUTES + "までの分で書いてください。");
+		}
+		else if (hours.overlaps()) {
+			map.place().fault("「starts」の時刻（" + String.join("、", hours.times()) + "）は、" + hours.minutes()
+					+ "分ずつでは重なるか、日をまたぎます。間をあけてください。");
+		}
+		map.finish();
+		return hours;
+	}
+
+	private static LocalTime time(Cell cell) {
+		var time = TypedTime.read(cell.text());
+		if (time.isEmpty()) {
+			cell.fault("の「" + cell.text() + "」は時刻ではありません。\"9:00\" のように書いてください。");
+		}
+		return time.map(HearingRooms::time).orElse(null);
 	}
 
 	/** A day and a stage of one id would be one meeting. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jp.sakutei.policy.PolicyData;
 import jp.sakutei.configuration.RoundConfiguration;
+import jp.sakutei.round.HearingRooms;
 import jp.sakutei.round.Plan;
 import jp.sakutei.round.ScheduleConfiguration.GateDays;
 import jp.sakutei.round.ScheduleConfiguration.Need;
@@ -119,7 +120,17 @@ final class StructureWriter {
 							.put("meeting", each.meetingKind())
 							.put("day", each.day())
 							.map())
-						.toList());
+						.toList())
+			.put("hearings", hearings(configuration.hearingRooms()));
+	}
+
+	/** Left out where nothing is said. */
+	private static Map<String, Object> hearings(HearingRooms hearings) {
+		return hearings.equals(HearingRooms.NONE) ? null
+				: new YamlText().put("rooms", hearings.rooms())
+					.put("starts", hearings.times())
+					.put("minutes", hearings.minutes())
+					.map();
 	}
 
 	private static YamlText stage(Stage stage) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
+import jp.sakutei.round.HearingRooms;
 import jp.sakutei.round.calendar.WorkingDays;
 
 /**
@@ -15,20 +16,9 @@ public record Season(LocalDate from, LocalDate to, WorkingDays calendar, List<Lo
 
 	public Season {
 		starts = starts.stream().sorted().toList();
-		if (overlaps(starts, minutes)) {
+		if (new HearingRooms(List.of(), starts, minutes).overlaps()) {
 			throw new IllegalArgumentException(starts + " overlap, of " + minutes + " minutes");
 		}
-	}
-
-	/** Whether one would begin before the one before it has ended, or end after midnight. */
-	public static boolean overlaps(List<LocalTime> starts, int minutes) {
-		var sorted = starts.stream().sorted().map((start) -> new Slot(LocalDate.EPOCH, start, minutes)).toList();
-		for (var index = 1; index < sorted.size(); index++) {
-			if (sorted.get(index - 1).overlaps(sorted.get(index))) {
-				return true;
-			}
-		}
-		return !sorted.isEmpty() && sorted.get(sorted.size() - 1).to() > 24 * 60;
 	}
 
 	public boolean holds(LocalDate day) {

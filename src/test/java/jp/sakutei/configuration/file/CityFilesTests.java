@@ -107,7 +107,7 @@ class CityFilesTests {
 		var found = new ArrayList<String>();
 		var inside = new TreeMap<String, List<String>>();
 		inside.put("round.yaml", List.of("progress", "closingDays", "codes"));
-		inside.put("schedule.yaml", List.of("stages", "due", "meetingDays"));
+		inside.put("schedule.yaml", List.of("stages", "due", "meetingDays", "hearings"));
 		inside.put("policies.yaml", List.of("levels", "groups", "priorityItems", "themes"));
 		inside.put("meetings.yaml", List.of("meetings", "results"));
 		inside.put("budget.yaml", List.of("ladder"));
