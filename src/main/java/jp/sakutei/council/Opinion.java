@@ -2,7 +2,7 @@ package jp.sakutei.council;
 
 import java.time.LocalDate;
 
-import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.MatterState;
 
 /**
  * 意見: what a council said, with the city's answer.
@@ -13,7 +13,7 @@ public record Opinion(Given given, int serial, String round, String sheet, Strin
 		String content, Reply reply) {
 
 	public boolean answered() {
-		return reply.state == FollowUpState.CLOSED;
+		return reply.state == MatterState.CLOSED;
 	}
 
 	public String meeting() {
@@ -32,8 +32,8 @@ public record Opinion(Given given, int serial, String round, String sheet, Strin
 		return given.heldOn;
 	}
 
-	public String followUp() {
-		return reply.followUp;
+	public String matter() {
+		return reply.matter;
 	}
 
 	public String section() {
@@ -48,7 +48,7 @@ public record Opinion(Given given, int serial, String round, String sheet, Strin
 		return reply.answer;
 	}
 
-	public FollowUpState state() {
+	public MatterState state() {
 		return reply.state;
 	}
 
@@ -59,9 +59,9 @@ public record Opinion(Given given, int serial, String round, String sheet, Strin
 	/**
 	 * 市の考え方.
 	 *
-	 * @param followUp id of the follow-up that answers it
+	 * @param matter id of the follow-up that answers it
 	 */
-	public record Reply(String followUp, String section, String sectionName, String answer, FollowUpState state) {
+	public record Reply(String matter, String section, String sectionName, String answer, MatterState state) {
 	}
 
 }

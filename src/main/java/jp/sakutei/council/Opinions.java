@@ -3,9 +3,9 @@ package jp.sakutei.council;
 import java.time.LocalDate;
 import java.util.List;
 
-import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.MatterState;
 import jp.sakutei.common.Codes;
-import jp.sakutei.matter.FollowUpId;
+import jp.sakutei.matter.MatterId;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.OpinionGiven;
 
@@ -32,7 +32,7 @@ public class Opinions {
 			row.getInt("serial"), row.getString("round"), row.getString("sheet"), row.getString("policy"),
 			row.getString("subject"), row.getString("content"),
 			new Opinion.Reply(row.getString("follow_up"), row.getString("section"), row.getString("section_name"),
-					row.getString("answer"), Codes.of(FollowUpState.class, row.getString("state"))));
+					row.getString("answer"), Codes.of(MatterState.class, row.getString("state"))));
 
 	private final JdbcClient jdbc;
 
@@ -48,14 +48,14 @@ public class Opinions {
 			.list();
 	}
 
-	void add(MeetingId meeting, int session, int serial, OpinionGiven opinion, String subject, FollowUpId followUp) {
+	void add(MeetingId meeting, int session, int serial, OpinionGiven opinion, String subject, MatterId matter) {
 		jdbc.sql(
 				"""
 						insert into council_opinion (meeting, session, serial, round, sheet, policy, subject, content, follow_up)
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 						""")
 			.params(meeting.value(), session, serial, meeting.round(), opinion.sheet(), opinion.policy(), subject,
-					opinion.content(), followUp.value())
+					opinion.content(), matter.value())
 			.update();
 	}
 

@@ -1,7 +1,7 @@
 package jp.sakutei.council;
 
-import jp.sakutei.matter.FollowUpManagement;
-import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.NewMatter;
 import jp.sakutei.meeting.decision.OpinionsGiven;
 
 import org.springframework.context.event.EventListener;
@@ -13,11 +13,11 @@ class OpinionsTaken {
 
 	private final Opinions opinions;
 
-	private final FollowUpManagement followUps;
+	private final MatterManagement matters;
 
-	OpinionsTaken(Opinions opinions, FollowUpManagement followUps) {
+	OpinionsTaken(Opinions opinions, MatterManagement matters) {
 		this.opinions = opinions;
-		this.followUps = followUps;
+		this.matters = matters;
 	}
 
 	@EventListener
@@ -27,9 +27,9 @@ class OpinionsTaken {
 		for (int serial = 1; serial <= event.opinions().size(); serial++) {
 			var opinion = event.opinions().get(serial - 1);
 			var about = opinions.about(round, opinion);
-			var followUp = followUps.open(new NewFollowUp(round, event.meeting().value(), event.meetingName(),
+			var matter = matters.open(new NewMatter(round, event.meeting().value(), event.meetingName(),
 					opinion.sheet(), about.subject(), about.section(), opinion.content(), event.due()));
-			opinions.add(event.meeting(), event.session(), serial, opinion, about.subject(), followUp);
+			opinions.add(event.meeting(), event.session(), serial, opinion, about.subject(), matter);
 		}
 	}
 

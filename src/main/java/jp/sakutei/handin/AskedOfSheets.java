@@ -9,7 +9,7 @@ import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.JapaneseDates;
-import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.MatterState;
 import jp.sakutei.sheet.BySheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.SheetRecord;
@@ -48,8 +48,8 @@ class AskedOfSheets implements SheetSection {
 				from follow_up f where f.sheet = any(:sheets)
 				""")
 			.param("zone", BusinessClock.TOKYO.getId())
-			.param("open", FollowUpState.OPEN.code())
-			.param("closed", FollowUpState.CLOSED.code()), sheets, AskedOfSheets::record);
+			.param("open", MatterState.OPEN.code())
+			.param("closed", MatterState.CLOSED.code()), sheets, AskedOfSheets::record);
 	}
 
 	private static SheetRecord record(ResultSet row, int index) throws SQLException {
@@ -62,11 +62,11 @@ class AskedOfSheets implements SheetSection {
 			return asked.answered("参考", Tone.INFO, row.getString("answer"));
 		}
 		var due = row.getObject("due", LocalDate.class);
-		if (state.equals(FollowUpState.CLOSED.code())) {
+		if (state.equals(MatterState.CLOSED.code())) {
 			return asked.answered("対応済", Tone.SUCCESS, row.getString("answer"));
 		}
-		return state.equals(FollowUpState.ANSWERED.code())
-				? asked.answered("回答の確認待ち", Tone.INFO, row.getString("answer")) : asked.answered("回答待ち", Tone.WARNING,
+		return state.equals(MatterState.ANSWERED.code()) ? asked.answered("回答の確認待ち", Tone.INFO, row.getString("answer"))
+				: asked.answered("回答待ち", Tone.WARNING,
 						(due == null) ? row.getString("answer") : JapaneseDates.monthAndDay(due) + "まで");
 	}
 

@@ -14,8 +14,8 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
-import jp.sakutei.matter.FollowUpManagement;
-import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.NewMatter;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.Right;
@@ -53,7 +53,7 @@ public class LineageManagement {
 
 	private final HandInManagement management;
 
-	private final FollowUpManagement followUps;
+	private final MatterManagement matters;
 
 	private final EnteredForMail mail;
 
@@ -64,14 +64,14 @@ public class LineageManagement {
 	private final BusinessClock clock;
 
 	LineageManagement(Lineages lineages, ProjectSheets sheets, ProjectSheetManagement projects, HandIns handIns,
-			HandInManagement management, FollowUpManagement followUps, EnteredForMail mail, Journal journal,
+			HandInManagement management, MatterManagement matters, EnteredForMail mail, Journal journal,
 			BusinessCalendar calendar, BusinessClock clock) {
 		this.lineages = lineages;
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
 		this.management = management;
-		this.followUps = followUps;
+		this.matters = matters;
 		this.mail = mail;
 		this.journal = journal;
 		this.calendar = calendar;
@@ -212,7 +212,7 @@ public class LineageManagement {
 	private void ask(HandInRequest request, String source) {
 		if (management.request(request).isEmpty()) {
 			var sheet = sheets.get(request.sheet());
-			followUps.open(new NewFollowUp(sheet.round(), source, "分割・統合", sheet.id().value(), sheet.title(),
+			matters.open(new NewMatter(sheet.round(), source, "分割・統合", sheet.id().value(), sheet.title(),
 					sheet.section(), request.note(), request.dues().fillIn()));
 		}
 	}

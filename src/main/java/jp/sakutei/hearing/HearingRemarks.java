@@ -1,8 +1,8 @@
 package jp.sakutei.hearing;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.matter.FollowUpManagement;
-import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.NewMatter;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest;
@@ -26,17 +26,17 @@ public class HearingRemarks {
 
 	private final RemarkManagement remarks;
 
-	private final FollowUpManagement followUps;
+	private final MatterManagement matters;
 
 	private final BusinessClock clock;
 
 	HearingRemarks(Hearings hearings, ProjectSheets sheets, HandInManagement handIns, RemarkManagement remarks,
-			FollowUpManagement followUps, BusinessClock clock) {
+			MatterManagement matters, BusinessClock clock) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.handIns = handIns;
 		this.remarks = remarks;
-		this.followUps = followUps;
+		this.matters = matters;
 		this.clock = clock;
 	}
 
@@ -80,7 +80,7 @@ public class HearingRemarks {
 	}
 
 	private void ask(SectionHearing hearing, RecordedNote recorded) {
-		followUps.open(new NewFollowUp(hearing.round(), hearing.id().value(), "各課等ヒアリング", recorded.note().sheet(),
+		matters.open(new NewMatter(hearing.round(), hearing.id().value(), "各課等ヒアリング", recorded.note().sheet(),
 				recorded.title(), hearing.section(), recorded.note().remark(), hearing.answersDue()));
 	}
 

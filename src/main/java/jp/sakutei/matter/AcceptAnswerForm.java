@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptAnswerForm implements TaskForm {
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
-	private final FollowUpManagement management;
+	private final MatterManagement management;
 
-	AcceptAnswerForm(FollowUps followUps, FollowUpManagement management) {
-		this.followUps = followUps;
+	AcceptAnswerForm(Matters matters, MatterManagement management) {
+		this.matters = matters;
 		this.management = management;
 	}
 
@@ -31,13 +31,13 @@ class AcceptAnswerForm implements TaskForm {
 
 	@Override
 	public TaskView open(OpenTask task, Actor actor) {
-		var followUp = followUps.get(new FollowUpId(task.businessKey()));
-		return TaskView.of(followUp.subject(), AnswerFollowUpForm.values(followUp).with("remark", null));
+		var matter = matters.get(new MatterId(task.businessKey()));
+		return TaskView.of(matter.subject(), AnswerMatterForm.values(matter).with("remark", null));
 	}
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		return management.judge(new FollowUpId(task.businessKey()), values.text("decision").equals("accept"),
+		return management.judge(new MatterId(task.businessKey()), values.text("decision").equals("accept"),
 				values.text("remark"), actor);
 	}
 

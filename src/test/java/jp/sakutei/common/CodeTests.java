@@ -36,7 +36,7 @@ import jp.sakutei.hearing.DraftJudgement;
 import jp.sakutei.hearing.HearingState;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailState;
-import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.MatterState;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.SignInEnd;
@@ -87,7 +87,7 @@ class CodeTests {
 			Map.entry("hearing_sheet.judgement", DraftJudgement.class),
 			Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
 			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
-			Map.entry("follow_up.state", FollowUpState.class), Map.entry("meeting.state", MeetingState.class),
+			Map.entry("follow_up.state", MatterState.class), Map.entry("meeting.state", MeetingState.class),
 			Map.entry("project_sheet.kind", ProjectKind.class), Map.entry("revision_amount.state", Amount.State.class),
 			Map.entry("budget_amount.prefilled_state", Amount.State.class),
 			Map.entry("lineage.kind", LineageKind.class), Map.entry("lineage_proposal.kind", LineageKind.class),

@@ -7,8 +7,8 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.meeting.Decision;
-import jp.sakutei.matter.FollowUpId;
-import jp.sakutei.matter.FollowUpManagement;
+import jp.sakutei.matter.MatterId;
+import jp.sakutei.matter.MatterManagement;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.agenda.MeetingCalling;
@@ -51,7 +51,7 @@ class OpinionsTests {
 	MeetingRecording recording;
 
 	@Autowired
-	FollowUpManagement followUps;
+	MatterManagement matters;
 
 	@Autowired
 	RuntimeService runtime;
@@ -145,9 +145,9 @@ class OpinionsTests {
 	}
 
 	private void answer(int serial, String person) {
-		var followUp = FollowUpId.of("dai10-2", serial);
-		followUps.answer(followUp, "市の考え方です。", round.actor(person));
-		assertThat(followUps.judge(followUp, true, "", round.actor("office"))).isEmpty();
+		var matter = MatterId.of("dai10-2", serial);
+		matters.answer(matter, "市の考え方です。", round.actor(person));
+		assertThat(matters.judge(matter, true, "", round.actor("office"))).isEmpty();
 	}
 
 	private List<Missing> missing() {

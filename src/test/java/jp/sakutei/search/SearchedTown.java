@@ -77,8 +77,8 @@ abstract class SearchedTown {
 				""");
 		town.sql(
 				"insert into section_hearing (id, round, section, state) values ('town:0101', 'town', '0101', 'waiting')");
-		followUp(1, "town:N01", "0101", "周知の方法を決めること");
-		followUp(2, "town:N02", "0102", "遊具の指摘に答えること");
+		matter(1, "town:N01", "0101", "周知の方法を決めること");
+		matter(2, "town:N02", "0102", "遊具の指摘に答えること");
 		town.sql("""
 				insert into council_opinion (meeting, session, serial, round, sheet, subject, content, follow_up)
 				values ('town:m', 1, 1, 'town', 'town:N01', 'N01 見本事業（道路）', '方法を市民に示すこと', 'town:f1')
@@ -119,7 +119,7 @@ abstract class SearchedTown {
 				""");
 	}
 
-	private void followUp(int serial, String sheet, String section, String content) {
+	private void matter(int serial, String sheet, String section, String content) {
 		jdbc.sql(
 				"""
 						insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state, opened_on)

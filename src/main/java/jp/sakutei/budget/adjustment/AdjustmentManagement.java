@@ -18,10 +18,10 @@ import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInState;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
-import jp.sakutei.matter.FollowUp;
-import jp.sakutei.matter.FollowUpOpened;
-import jp.sakutei.matter.FollowUpState;
-import jp.sakutei.matter.FollowUps;
+import jp.sakutei.matter.Matter;
+import jp.sakutei.matter.MatterOpened;
+import jp.sakutei.matter.MatterState;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
@@ -47,7 +47,7 @@ public class AdjustmentManagement {
 
 	private final PlanDifferences differences;
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
 	private final HandInManagement handIns;
 
@@ -61,11 +61,10 @@ public class AdjustmentManagement {
 
 	private final ApplicationEventPublisher events;
 
-	AdjustmentManagement(PlanDifferences differences, FollowUps followUps, HandInManagement handIns,
-			ProjectSheets sheets, Stages stages, LeastDues leastDues, Journal journal,
-			ApplicationEventPublisher events) {
+	AdjustmentManagement(PlanDifferences differences, Matters matters, HandInManagement handIns, ProjectSheets sheets,
+			Stages stages, LeastDues leastDues, Journal journal, ApplicationEventPublisher events) {
 		this.differences = differences;
-		this.followUps = followUps;
+		this.matters = matters;
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.stages = stages;
@@ -77,10 +76,10 @@ public class AdjustmentManagement {
 	/** When the adjustment begins: what is known by then. */
 	public void open(RoundId round) {
 		var dues = dues(round);
-		followUps.open(round.value())
+		matters.open(round.value())
 			.stream()
-			.filter((followUp) -> followUp.state() == FollowUpState.OPEN)
-			.map(FollowUp::sheet)
+			.filter((matter) -> matter.state() == MatterState.OPEN)
+			.map(Matter::sheet)
 			.filter(Objects::nonNull)
 			.distinct()
 			.forEach((sheet) -> request(new ProjectSheetId(sheet), dues));
@@ -109,9 +108,9 @@ public class AdjustmentManagement {
 
 	/** An opinion or a condition that comes while the sections adjust. */
 	@EventListener
-	void on(FollowUpOpened event) {
+	void on(MatterOpened event) {
 		var round = new RoundId(event.round());
-		var sheet = followUps.get(event.followUp()).sheet();
+		var sheet = matters.get(event.matter()).sheet();
 		if (sheet != null && adjustment(round).filter(Stage::isOpen).isPresent()) {
 			request(new ProjectSheetId(sheet), dues(round));
 		}

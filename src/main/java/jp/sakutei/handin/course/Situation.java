@@ -47,7 +47,7 @@ record Situation(String section, String outcome, boolean over, Passage passage, 
 	 * @param remarks at fields that want an answer
 	 * @param due the first of the follow-ups; null where none has one
 	 */
-	record Open(int remarks, int followUps, LocalDate due) {
+	record Open(int remarks, int matters, LocalDate due) {
 	}
 
 }

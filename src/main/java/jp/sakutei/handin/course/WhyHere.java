@@ -18,7 +18,7 @@ import jp.sakutei.handin.HandInState;
 import jp.sakutei.handin.course.Situation.Open;
 import jp.sakutei.handin.course.Situation.Passage;
 import jp.sakutei.handin.course.Situation.Returned;
-import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.MatterState;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.InCharge;
 import jp.sakutei.sheet.Placement;
@@ -78,7 +78,7 @@ public class WhyHere {
 		return jdbc.sql(SELECT + where)
 			.param("key", key)
 			.param("calledOff", HandInState.CALLED_OFF.code())
-			.param("open", FollowUpState.OPEN.code())
+			.param("open", MatterState.OPEN.code())
 			.query((row, index) -> new Found(new ProjectSheetId(row.getString("sheet")), situation(row)))
 			.optional()
 			.map(this::words);

@@ -77,8 +77,8 @@ final class WhyWords {
 	}
 
 	private String settled() {
-		if (situation.open().followUps() > 0) {
-			return "いまは" + situation.section() + "が、対応事項" + situation.open().followUps() + "件に答えるところです"
+		if (situation.open().matters() > 0) {
+			return "いまは" + situation.section() + "が、対応事項" + situation.open().matters() + "件に答えるところです"
 					+ until(situation.open().due());
 		}
 		return (situation.outcome() != null) ? situation.outcome() : "点検まで済み、いま待っている作業はありません";
@@ -150,11 +150,11 @@ final class WhyWords {
 
 	private String alsoOpen(Passage passage) {
 		Open open = situation.open();
-		if (open.followUps() == 0) {
+		if (open.matters() == 0) {
 			return null;
 		}
 		return passage.state().isClosed() ? "対応事項に答えるまで、この事業は済みません。"
-				: "このほか、対応事項" + open.followUps() + "件への回答が残っています" + until(open.due()) + "。";
+				: "このほか、対応事項" + open.matters() + "件への回答が残っています" + until(open.due()) + "。";
 	}
 
 	/** The first day that is not over; without one, what has none. */

@@ -12,8 +12,8 @@ import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInRequest;
-import jp.sakutei.matter.FollowUpManagement;
-import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.NewMatter;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.agenda.AgendaItem;
@@ -43,16 +43,16 @@ class DecisionEffects {
 
 	private final HandInManagement handIns;
 
-	private final FollowUpManagement followUps;
+	private final MatterManagement matters;
 
 	private final StartedByItems started;
 
 	DecisionEffects(ProjectSheets sheets, ProjectSheetManagement projects, HandInManagement handIns,
-			FollowUpManagement followUps, StartedByItems started) {
+			MatterManagement matters, StartedByItems started) {
 		this.sheets = sheets;
 		this.projects = projects;
 		this.handIns = handIns;
-		this.followUps = followUps;
+		this.matters = matters;
 		this.started = started;
 	}
 
@@ -113,11 +113,11 @@ class DecisionEffects {
 	}
 
 	/** Nothing is asked of a project that is over. */
-	void followUp(Meeting meeting, AgendaItem item, String content, LocalDate due) {
+	void matter(Meeting meeting, AgendaItem item, String content, LocalDate due) {
 		if (item.sheet() != null && sheets.get(new ProjectSheetId(item.sheet())).isOver()) {
 			return;
 		}
-		started.add(item, followUps.open(new NewFollowUp(meeting.round(), meeting.id().value(), meeting.name(),
+		started.add(item, matters.open(new NewMatter(meeting.round(), meeting.id().value(), meeting.name(),
 				item.sheet(), item.title(), item.section(), content, due)));
 	}
 
@@ -159,21 +159,21 @@ class DecisionEffects {
 
 		var item = decided.item();
 		if (item.sheet() == null) {
-			followUp(decided.meeting(), item, text(item), decided.due());
+			matter(decided.meeting(), item, text(item), decided.due());
 			return;
 		}
 		var requested = handIns.request(new HandInRequest(new ProjectSheetId(item.sheet()), HandInReason.MEETING,
 				decided.reason(), Dues.allOn(decided.due()), decided.by()));
 		requested.ifPresent((handIn) -> started.add(item, handIn));
 		if (requested.isEmpty()) {
-			followUp(decided.meeting(), item, text(item), decided.due());
+			matter(decided.meeting(), item, text(item), decided.due());
 		}
 	}
 
 	/** A council's opinions are asked one by one, from their own list. */
 	private void ask(Decided decided) {
 		if (!decided.kind().opinions()) {
-			followUp(decided.meeting(), decided.item(), text(decided.item()), decided.due());
+			matter(decided.meeting(), decided.item(), text(decided.item()), decided.due());
 		}
 	}
 

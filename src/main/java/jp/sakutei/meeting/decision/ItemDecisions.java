@@ -57,7 +57,7 @@ public class ItemDecisions {
 		effects.apply(new DecisionEffects.Decided(meeting, kind, item, item.effect(), reason(meeting, item),
 				session.answersDue(), session.recordedBy()));
 		if (item.condition() != null && item.effect() != ResultEffect.OPINION) {
-			effects.followUp(meeting, item, item.condition(), session.answersDue());
+			effects.matter(meeting, item, item.condition(), session.answersDue());
 		}
 	}
 

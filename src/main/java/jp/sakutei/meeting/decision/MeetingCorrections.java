@@ -13,7 +13,7 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.handin.CallingOff;
-import jp.sakutei.matter.FollowUpManagement;
+import jp.sakutei.matter.MatterManagement;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKinds;
 import jp.sakutei.meeting.Meeting;
@@ -51,7 +51,7 @@ public class MeetingCorrections {
 
 	private final CallingOff handIns;
 
-	private final FollowUpManagement followUps;
+	private final MatterManagement matters;
 
 	private final BusinessCalendar calendar;
 
@@ -60,7 +60,7 @@ public class MeetingCorrections {
 	private final BusinessClock clock;
 
 	MeetingCorrections(Meetings meetings, MeetingKinds kinds, AgendaItems items, AssemblyReports reports,
-			DecisionEffects effects, StartedByItems started, CallingOff handIns, FollowUpManagement followUps,
+			DecisionEffects effects, StartedByItems started, CallingOff handIns, MatterManagement matters,
 			BusinessCalendar calendar, Journal journal, BusinessClock clock) {
 		this.meetings = meetings;
 		this.kinds = kinds;
@@ -69,7 +69,7 @@ public class MeetingCorrections {
 		this.effects = effects;
 		this.started = started;
 		this.handIns = handIns;
-		this.followUps = followUps;
+		this.matters = matters;
 		this.calendar = calendar;
 		this.journal = journal;
 		this.clock = clock;
@@ -138,7 +138,7 @@ public class MeetingCorrections {
 			handIns.callOff(start.handIn(), touchedToo, reason, actor);
 		}
 		else {
-			followUps.callOff(start.followUp(), touchedToo, reason, actor);
+			matters.callOff(start.matter(), touchedToo, reason, actor);
 		}
 	}
 

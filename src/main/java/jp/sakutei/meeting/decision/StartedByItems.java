@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-import jp.sakutei.matter.FollowUpId;
-import jp.sakutei.matter.FollowUpState;
+import jp.sakutei.matter.MatterId;
+import jp.sakutei.matter.MatterState;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.sheet.HandInId;
@@ -38,14 +38,14 @@ public class StartedByItems {
 		add(item, handIn.value(), null);
 	}
 
-	void add(AgendaItem item, FollowUpId followUp) {
-		add(item, null, followUp.value());
+	void add(AgendaItem item, MatterId matter) {
+		add(item, null, matter.value());
 	}
 
-	private void add(AgendaItem item, String handIn, String followUp) {
+	private void add(AgendaItem item, String handIn, String matter) {
 		jdbc.sql("""
 				insert into meeting_item_start (meeting, session, position, hand_in, follow_up) values (?, ?, ?, ?, ?)
-				""").params(item.meeting().value(), item.session(), item.position(), handIn, followUp).update();
+				""").params(item.meeting().value(), item.session(), item.position(), handIn, matter).update();
 	}
 
 	/** By one item. */
@@ -74,19 +74,19 @@ public class StartedByItems {
 	private static Started map(ResultSet row, int index) throws SQLException {
 		var handIn = row.getString("hand_in");
 		return new Started(row.getLong("id"), row.getString("title"), (handIn == null) ? null : new HandInId(handIn),
-				(handIn == null) ? new FollowUpId(row.getString("follow_up")) : null,
+				(handIn == null) ? new MatterId(row.getString("follow_up")) : null,
 				(handIn != null) ? row.getString("hand_in_state")
-						: Codes.of(FollowUpState.class, row.getString("follow_up_state")).label());
+						: Codes.of(MatterState.class, row.getString("follow_up_state")).label());
 	}
 
 	/**
 	 * Set going by an item.
 	 *
 	 * @param handIn null where it is a follow-up
-	 * @param followUp null where it is a hand-in
+	 * @param matter null where it is a hand-in
 	 * @param state in words
 	 */
-	public record Started(long id, String title, HandInId handIn, FollowUpId followUp, String state) {
+	public record Started(long id, String title, HandInId handIn, MatterId matter, String state) {
 
 		public String what() {
 			return (handIn != null) ? "調書の再提出" : "対応事項";

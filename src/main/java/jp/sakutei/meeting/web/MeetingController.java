@@ -14,7 +14,7 @@ import jp.sakutei.journal.Journal;
 import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.agenda.AgendaItems;
-import jp.sakutei.matter.FollowUps;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.meeting.decision.MeetingCorrections;
 import jp.sakutei.meeting.decision.StartedByItems;
 import jp.sakutei.meeting.MeetingId;
@@ -53,7 +53,7 @@ class MeetingController {
 
 	private final AgendaItems items;
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
 	private final MeetingCorrections corrections;
 
@@ -69,12 +69,12 @@ class MeetingController {
 
 	private final Journal journal;
 
-	MeetingController(Meetings meetings, AgendaItems items, FollowUps followUps, MeetingCorrections corrections,
+	MeetingController(Meetings meetings, AgendaItems items, Matters matters, MeetingCorrections corrections,
 			StartedByItems started, AnotherTry anotherTry, MeetingMoving moving, Stages stages, RoundSettings settings,
 			Journal journal) {
 		this.meetings = meetings;
 		this.items = items;
-		this.followUps = followUps;
+		this.matters = matters;
 		this.corrections = corrections;
 		this.started = started;
 		this.anotherTry = anotherTry;
@@ -157,7 +157,7 @@ class MeetingController {
 		model.addAttribute("failed", actor.holds(PLANNING_OFFICE) ? items.failed(meeting.id()) : List.of());
 		model.addAttribute("openedEarly", stages.overridden(new RoundId(meeting.round())));
 		model.addAttribute("closedShort", closedShort(meeting));
-		model.addAttribute("followUps", followUps.from(id));
+		model.addAttribute("matters", matters.from(id));
 		model.addAttribute("trail", journal.of(id));
 		if (actor.holds(PLANNING_OFFICE)) {
 			if (meeting.state() == MeetingState.CALLED) {

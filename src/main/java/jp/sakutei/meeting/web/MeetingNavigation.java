@@ -17,7 +17,7 @@ class MeetingNavigation {
 	}
 
 	@Bean
-	NavigationEntry followUpsEntry() {
+	NavigationEntry mattersEntry() {
 		return NavigationEntry.ofRound(60, NavigationGroup.MEETINGS, "対応事項", "/follow-ups", Set.of());
 	}
 

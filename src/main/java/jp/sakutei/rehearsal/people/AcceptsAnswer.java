@@ -2,8 +2,8 @@ package jp.sakutei.rehearsal.people;
 
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
-import jp.sakutei.matter.FollowUpId;
-import jp.sakutei.matter.FollowUps;
+import jp.sakutei.matter.MatterId;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.worklist.WorkItem;
 
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptsAnswer implements Script {
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
-	AcceptsAnswer(FollowUps followUps) {
-		this.followUps = followUps;
+	AcceptsAnswer(Matters matters) {
+		this.matters = matters;
 	}
 
 	@Override
@@ -25,9 +25,9 @@ class AcceptsAnswer implements Script {
 
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
-		var followUp = followUps.get(new FollowUpId(item.businessKey()));
-		var goesBack = followUp.remark() == null && Lot.hits("return " + item.businessKey(), 5)
-				&& (followUp.due() == null || !day.reached(followUp.due()));
+		var matter = matters.get(new MatterId(item.businessKey()));
+		var goesBack = matter.remark() == null && Lot.hits("return " + item.businessKey(), 5)
+				&& (matter.due() == null || !day.reached(matter.due()));
 		return goesBack ? view.values().with("decision", "return").with("remark", "（見本）何をいつ行うかを書いてください。")
 				: view.values().with("decision", "accept");
 	}

@@ -9,8 +9,8 @@ import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.handin.CallingOff;
 import jp.sakutei.handin.HandInReason;
-import jp.sakutei.matter.FollowUpManagement;
-import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.NewMatter;
 import jp.sakutei.sheet.ProjectSheetId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +41,7 @@ class AdjustmentTests {
 	BudgetCorrections corrections;
 
 	@Autowired
-	FollowUpManagement followUps;
+	MatterManagement matters;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -60,7 +60,7 @@ class AdjustmentTests {
 		jdbc.sql(
 				"update stage set state = 'waiting', opened_on = null, actual_start = null where id = 'section-adjustment'")
 			.update();
-		followUp(ROAD);
+		matter(ROAD);
 		assertThat(adjustment.openHandIn(ROAD)).isNull();
 
 		jdbc.sql(
@@ -71,7 +71,7 @@ class AdjustmentTests {
 		assertThat(adjustment.openHandIn(ROAD).dues().fillIn()).isEqualTo(LocalDate.of(2024, 1, 26));
 		assertThat(adjustment.openHandIn(BRIDGE)).isNull();
 
-		followUp(BRIDGE);
+		matter(BRIDGE);
 		assertThat(adjustment.openHandIn(BRIDGE).reason()).isEqualTo(HandInReason.OPINION);
 	}
 
@@ -108,7 +108,7 @@ class AdjustmentTests {
 	@DisplayName("ほかの依頼で止まっていた調整は、その依頼が取り消されると依頼される")
 	void asksWhenAnotherRequestIsCalledOff() {
 
-		followUp(ROAD);
+		matter(ROAD);
 		adjustment.assess(AmountResult.ASSESSED, 900L);
 		assertThat(adjustment.openHandIn(ROAD).reason()).isEqualTo(HandInReason.OPINION);
 
@@ -137,18 +137,18 @@ class AdjustmentTests {
 	void leavesTimeEnough() {
 
 		jdbc.sql("update stage set fill_in_due = '2023-11-01' where id = 'section-adjustment'").update();
-		followUp(ROAD);
+		matter(ROAD);
 		var dues = adjustment.openHandIn(ROAD).dues();
 		assertThat(dues.fillIn()).isAfterOrEqualTo(LocalDate.of(2023, 11, 8)).isBefore(LocalDate.of(2023, 11, 12));
 		assertThat(dues.sectionHead()).isAfter(dues.fillIn());
 
 		jdbc.sql("update stage set fill_in_due = '2023-12-01' where id = 'section-adjustment'").update();
-		followUp(BRIDGE);
+		matter(BRIDGE);
 		assertThat(adjustment.openHandIn(BRIDGE).dues().fillIn()).isEqualTo(LocalDate.of(2023, 12, 1));
 	}
 
-	private void followUp(ProjectSheetId sheet) {
-		followUps.open(new NewFollowUp(ROUND.value(), "dai10-2:council-first", "総合計画審議会", sheet.value(), "見本事業", "0101",
+	private void matter(ProjectSheetId sheet) {
+		matters.open(new NewMatter(ROUND.value(), "dai10-2:council-first", "総合計画審議会", sheet.value(), "見本事業", "0101",
 				"効果を示すこと", null));
 	}
 

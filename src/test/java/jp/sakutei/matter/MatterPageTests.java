@@ -17,7 +17,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 @SakuteiTest
 @DisplayName("対応事項の一覧")
-class FollowUpPageTests {
+class MatterPageTests {
 
 	@Autowired
 	ApplicationContext application;

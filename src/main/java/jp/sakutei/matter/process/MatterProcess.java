@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jp.sakutei.engine.OpenTasks;
-import jp.sakutei.matter.FollowUpAnswerJudged;
-import jp.sakutei.matter.FollowUpAnswered;
-import jp.sakutei.matter.FollowUpCalledOff;
-import jp.sakutei.matter.FollowUpOpened;
+import jp.sakutei.matter.AnswerJudged;
+import jp.sakutei.matter.MatterAnswered;
+import jp.sakutei.matter.MatterCalledOff;
+import jp.sakutei.matter.MatterOpened;
 import jp.sakutei.meeting.process.MeetingProcess;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells {@code bpmn/follow-up.bpmn} what happened. */
 @Component
-class FollowUpProcess {
+class MatterProcess {
 
 	static final String KEY = "follow-up";
 
@@ -30,13 +30,13 @@ class FollowUpProcess {
 
 	private final OpenTasks tasks;
 
-	FollowUpProcess(RuntimeService runtime, OpenTasks tasks) {
+	MatterProcess(RuntimeService runtime, OpenTasks tasks) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 	}
 
 	@EventListener
-	void on(FollowUpOpened event) {
+	void on(MatterOpened event) {
 
 		var answers = (event.section() != null) ? Authority.staff(event.section())
 				: Authority.of(PostRole.PLANNING_OFFICE);
@@ -44,25 +44,24 @@ class FollowUpProcess {
 		variables.put(MeetingProcess.ROUND, event.round());
 		variables.put(STAFF, answers.group());
 		variables.put("due", (event.due() != null) ? event.due() + "T17:15:00" : null);
-		runtime.startProcessInstanceByKey(KEY, event.followUp().value(), variables);
+		runtime.startProcessInstanceByKey(KEY, event.matter().value(), variables);
 	}
 
 	@EventListener
-	void on(FollowUpAnswered event) {
-		tasks.complete(KEY, event.followUp().value(), "userTask_answerFollowUp", Map.of());
+	void on(MatterAnswered event) {
+		tasks.complete(KEY, event.matter().value(), "userTask_answerFollowUp", Map.of());
 	}
 
 	@EventListener
-	void on(FollowUpAnswerJudged event) {
-		tasks.complete(KEY, event.followUp().value(), "userTask_acceptAnswer",
-				Map.of(ANSWER_ACCEPTED, event.accepted()));
+	void on(AnswerJudged event) {
+		tasks.complete(KEY, event.matter().value(), "userTask_acceptAnswer", Map.of(ANSWER_ACCEPTED, event.accepted()));
 	}
 
 	@EventListener
-	void on(FollowUpCalledOff event) {
+	void on(MatterCalledOff event) {
 		var running = runtime.createProcessInstanceQuery()
 			.processDefinitionKey(KEY)
-			.processInstanceBusinessKey(event.followUp().value())
+			.processInstanceBusinessKey(event.matter().value())
 			.singleResult();
 		runtime.deleteProcessInstance(running.getId(), "called off");
 	}

@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opening, answering and closing follow-ups. */
 @Service
 @Transactional
-public class FollowUpManagement {
+public class MatterManagement {
 
 	private static final String GONE = "この対応事項は、すでにほかの人が処理しました。";
 
 	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
 	private final Organization organization;
 
@@ -38,56 +38,56 @@ public class FollowUpManagement {
 
 	private final ApplicationEventPublisher events;
 
-	FollowUpManagement(FollowUps followUps, Organization organization, Journal journal, BusinessClock clock,
+	MatterManagement(Matters matters, Organization organization, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
-		this.followUps = followUps;
+		this.matters = matters;
 		this.organization = organization;
 		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
 	}
 
-	public FollowUpId open(NewFollowUp followUp) {
+	public MatterId open(NewMatter matter) {
 
-		var id = followUps.add(followUp, clock.today());
-		journal.of(followUp.round(), id.value()).with("content", followUp.content()).happened(Deed.MATTER_OPENED);
-		events.publishEvent(new FollowUpOpened(id, followUp.round(), followUp.section(), followUp.due()));
+		var id = matters.add(matter, clock.today());
+		journal.of(matter.round(), id.value()).with("content", matter.content()).happened(Deed.MATTER_OPENED);
+		events.publishEvent(new MatterOpened(id, matter.round(), matter.section(), matter.due()));
 		return id;
 	}
 
-	public List<FormError> answer(FollowUpId id, String answer, Actor actor) {
+	public List<FormError> answer(MatterId id, String answer, Actor actor) {
 
-		var followUp = followUps.get(id);
-		var used = Right.ANSWER_MATTER.require(actor, answering(followUp));
-		if (!followUps.answered(id, answer, actor.person(), clock.today())) {
+		var matter = matters.get(id);
+		var used = Right.ANSWER_MATTER.require(actor, answering(matter));
+		if (!matters.answered(id, answer, actor.person(), clock.today())) {
 			return List.of(FormError.of(GONE));
 		}
-		journal.of(followUp.round(), id.value()).with("answer", answer).did(Deed.MATTER_ANSWERED, actor, used);
-		events.publishEvent(new FollowUpAnswered(id));
+		journal.of(matter.round(), id.value()).with("answer", answer).did(Deed.MATTER_ANSWERED, actor, used);
+		events.publishEvent(new MatterAnswered(id));
 		return List.of();
 	}
 
 	/** Closes the follow-up, or sends the answer back with a remark. */
-	public List<FormError> judge(FollowUpId id, boolean accepted, String remark, Actor actor) {
+	public List<FormError> judge(MatterId id, boolean accepted, String remark, Actor actor) {
 
 		var office = Right.JUDGE_ANSWER.require(actor);
 
-		var followUp = followUps.get(id);
+		var matter = matters.get(id);
 		if (!accepted && Written.isEmpty(remark)) {
 			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
 		}
-		if (ownAnswer(followUp, actor)) {
+		if (ownAnswer(matter, actor)) {
 			return List.of(FormError.of("自分が書いた回答は、ほかの人が確認します。"));
 		}
-		var judged = accepted ? followUps.closed(id, actor.person(), clock.today()) : followUps.returned(id, remark);
+		var judged = accepted ? matters.closed(id, actor.person(), clock.today()) : matters.returned(id, remark);
 		if (!judged) {
 			return List.of(FormError.of(GONE));
 		}
-		journal.of(followUp.round(), id.value())
+		journal.of(matter.round(), id.value())
 			.because(remark)
 			.did(accepted ? Deed.ANSWER_ACCEPTED : Deed.ANSWER_SENT_BACK, actor, office);
-		events.publishEvent(new FollowUpAnswerJudged(id, followUp.round(), accepted));
-		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
+		events.publishEvent(new AnswerJudged(id, matter.round(), accepted));
+		events.publishEvent(new RoundMayGoOn(new RoundId(matter.round())));
 		return List.of();
 	}
 
@@ -96,31 +96,31 @@ public class FollowUpManagement {
 	 * @param answeredToo also one that somebody has answered
 	 * @return false when it is closed, or answered, already
 	 */
-	public boolean callOff(FollowUpId id, boolean answeredToo, String reason, Actor actor) {
+	public boolean callOff(MatterId id, boolean answeredToo, String reason, Actor actor) {
 
 		var office = Right.CALL_OFF.require(actor);
-		var followUp = followUps.get(id);
-		if (!followUps.calledOff(id, answeredToo, reason, actor.person(), clock.today())) {
+		var matter = matters.get(id);
+		if (!matters.calledOff(id, answeredToo, reason, actor.person(), clock.today())) {
 			return false;
 		}
-		journal.of(followUp.round(), id.value()).because(reason).did(Deed.MATTER_CALLED_OFF, actor, office);
-		events.publishEvent(new FollowUpCalledOff(id));
-		events.publishEvent(new RoundMayGoOn(new RoundId(followUp.round())));
+		journal.of(matter.round(), id.value()).because(reason).did(Deed.MATTER_CALLED_OFF, actor, office);
+		events.publishEvent(new MatterCalledOff(id));
+		events.publishEvent(new RoundMayGoOn(new RoundId(matter.round())));
 		return true;
 	}
 
 	/** Four eyes, except where the office has but one person. */
-	private boolean ownAnswer(FollowUp followUp, Actor actor) {
+	private boolean ownAnswer(Matter matter, Actor actor) {
 
-		if (!actor.person().value().equals(followUp.answeredBy())) {
+		if (!actor.person().value().equals(matter.answeredBy())) {
 			return false;
 		}
 		var today = clock.today();
 		return organization.holdersOf(OFFICE, today).size() + organization.substitutesOf(OFFICE, today).size() > 1;
 	}
 
-	private static Authority answering(FollowUp followUp) {
-		return (followUp.section() != null) ? Authority.staff(followUp.section()) : OFFICE;
+	private static Authority answering(Matter matter) {
+		return (matter.section() != null) ? Authority.staff(matter.section()) : OFFICE;
 	}
 
 }

@@ -1,5 +1,5 @@
 package jp.sakutei.matter;
 
 /** What was asked is not asked any more. */
-public record FollowUpCalledOff(FollowUpId followUp) {
+public record MatterCalledOff(MatterId matter) {
 }

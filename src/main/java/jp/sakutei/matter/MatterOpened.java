@@ -8,5 +8,5 @@ import java.time.LocalDate;
  * @param section who answers; null: the planning office
  * @param due by when, or null
  */
-public record FollowUpOpened(FollowUpId followUp, String round, String section, LocalDate due) {
+public record MatterOpened(MatterId matter, String round, String section, LocalDate due) {
 }

@@ -12,6 +12,6 @@ import java.time.LocalDate;
  * @param section code of the section that answers; null: the planning office
  * @param due by when, or null
  */
-public record NewFollowUp(String round, String origin, String originName, String sheet, String subject, String section,
+public record NewMatter(String round, String origin, String originName, String sheet, String subject, String section,
 		String content, LocalDate due) {
 }

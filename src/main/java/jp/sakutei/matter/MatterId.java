@@ -1,10 +1,10 @@
 package jp.sakutei.matter;
 
 /** {@code dai10-2:follow-up:12}, the business key of its process. */
-public record FollowUpId(String value) {
+public record MatterId(String value) {
 
-	public static FollowUpId of(String round, int serial) {
-		return new FollowUpId(round + ":follow-up:" + serial);
+	public static MatterId of(String round, int serial) {
+		return new MatterId(round + ":follow-up:" + serial);
 	}
 
 	@Override

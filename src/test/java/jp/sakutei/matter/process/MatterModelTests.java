@@ -15,7 +15,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 
 @SakuteiTest
 @DisplayName("対応事項のモデル")
-class FollowUpModelTests {
+class MatterModelTests {
 
 	@Autowired
 	RuntimeService runtime;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import jp.sakutei.round.Plan;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.CsvFile;
-import jp.sakutei.matter.FollowUp;
-import jp.sakutei.matter.FollowUps;
+import jp.sakutei.matter.Matter;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 指摘・意見への対応: what is left to do, and what was done. */
 @Controller
-class FollowUpsController {
+class MattersController {
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
 	private final Scope scope;
 
 	private final BusinessClock clock;
 
-	FollowUpsController(FollowUps followUps, Scope scope, BusinessClock clock) {
-		this.followUps = followUps;
+	MattersController(Matters matters, Scope scope, BusinessClock clock) {
+		this.matters = matters;
 		this.scope = scope;
 		this.clock = clock;
 	}
@@ -40,9 +40,9 @@ class FollowUpsController {
 	String list(Plan plan, @RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
 
 		var visible = visible(plan, actor);
-		model.addAttribute("open", visible.stream().filter(FollowUp::open).count());
+		model.addAttribute("open", visible.stream().filter(Matter::open).count());
 		model.addAttribute("total", visible.size());
-		model.addAttribute("followUps", visible.stream().filter((followUp) -> all || followUp.open()).toList());
+		model.addAttribute("matters", visible.stream().filter((matter) -> all || matter.open()).toList());
 		model.addAttribute("all", all);
 		model.addAttribute("today", clock.today());
 		return "matter/follow-ups";
@@ -53,18 +53,18 @@ class FollowUpsController {
 	ResponseEntity<byte[]> file(Plan plan, @RequestParam(defaultValue = "false") boolean all, Actor actor) {
 		var file = new CsvFile(Stream.of("求めたところ", "対象", "内容", "回答するところ", "期限", "状態", "回答"));
 		visible(plan, actor).stream()
-			.filter((followUp) -> all || followUp.open())
-			.forEach((followUp) -> file.row(followUp.originName(), followUp.subject(), followUp.content(),
-					followUp.answeredByWhom(), followUp.due(), followUp.state().label(), followUp.answer()));
+			.filter((matter) -> all || matter.open())
+			.forEach((matter) -> file.row(matter.originName(), matter.subject(), matter.content(),
+					matter.answeredByWhom(), matter.due(), matter.state().label(), matter.answer()));
 		return file.answer("対応事項");
 	}
 
-	private List<FollowUp> visible(Plan plan, Actor actor) {
+	private List<Matter> visible(Plan plan, Actor actor) {
 		var sections = scope.codes(actor);
 		var office = actor.holds(PostRole.PLANNING_OFFICE);
-		return followUps.of(plan.id().value())
+		return matters.of(plan.id().value())
 			.stream()
-			.filter((followUp) -> office || sections.contains(followUp.section()))
+			.filter((matter) -> office || sections.contains(matter.section()))
 			.toList();
 	}
 

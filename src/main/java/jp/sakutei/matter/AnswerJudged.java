@@ -3,5 +3,5 @@ package jp.sakutei.matter;
 /**
  * The planning office accepted an answer, and so closed the follow-up, or sent it back.
  */
-public record FollowUpAnswerJudged(FollowUpId followUp, String round, boolean accepted) {
+public record AnswerJudged(MatterId matter, String round, boolean accepted) {
 }

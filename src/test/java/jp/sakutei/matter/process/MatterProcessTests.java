@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.meeting.AMeetingRound;
-import jp.sakutei.matter.FollowUpId;
-import jp.sakutei.matter.FollowUpManagement;
-import jp.sakutei.matter.FollowUpState;
-import jp.sakutei.matter.FollowUps;
-import jp.sakutei.matter.NewFollowUp;
+import jp.sakutei.matter.MatterId;
+import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterState;
+import jp.sakutei.matter.Matters;
+import jp.sakutei.matter.NewMatter;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageRequirement;
@@ -26,16 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SakuteiTest
 @DisplayName("対応事項の進行")
-class FollowUpProcessTests {
+class MatterProcessTests {
 
 	@Autowired
-	FollowUpManagement management;
+	MatterManagement management;
 
 	@Autowired
-	FollowUps followUps;
+	Matters matters;
 
 	@Autowired
-	@Qualifier("followUpsClosed")
+	@Qualifier("mattersClosed")
 	StageRequirement requirement;
 
 	@Autowired
@@ -74,7 +74,7 @@ class FollowUpProcessTests {
 
 		assertThat(management.judge(id, true, "", round.actor("office"))).isEmpty();
 		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endEvent_followUpClosed");
-		assertThat(followUps.get(id).state()).isEqualTo(FollowUpState.CLOSED);
+		assertThat(matters.get(id).state()).isEqualTo(MatterState.CLOSED);
 		assertThat(missing()).isZero();
 	}
 
@@ -89,8 +89,8 @@ class FollowUpProcessTests {
 		assertThat(management.judge(id, false, "具体的に", round.actor("office"))).isEmpty();
 
 		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_answerFollowUp");
-		assertThat(followUps.get(id).answer()).isEqualTo("検討します。");
-		assertThat(followUps.get(id).remark()).isEqualTo("具体的に");
+		assertThat(matters.get(id).answer()).isEqualTo("検討します。");
+		assertThat(matters.get(id).remark()).isEqualTo("具体的に");
 		assertThat(management.answer(id, "来年度から調べます。", round.actor("road"))).isEmpty();
 	}
 
@@ -112,19 +112,19 @@ class FollowUpProcessTests {
 		var id = open("0101");
 		management.answer(id, "一人目", round.actor("road"));
 		assertThat(management.answer(id, "二人目", round.actor("road"))).isNotEmpty();
-		assertThat(followUps.get(id).answer()).isEqualTo("一人目");
+		assertThat(matters.get(id).answer()).isEqualTo("一人目");
 	}
 
-	private FollowUpId open(String section) {
-		return management.open(new NewFollowUp("dai10-2", "dai10-2:project-study", "事業検討会", "dai10-2:001",
-				"001 見本事業 001", section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
+	private MatterId open(String section) {
+		return management.open(new NewMatter("dai10-2", "dai10-2:project-study", "事業検討会", "dai10-2:001", "001 見本事業 001",
+				section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
 	}
 
 	private int missing() {
 		return requirement.missing(AMeetingRound.ROUND, new StageId("section-adjustment")).size();
 	}
 
-	private ProcessInstance instance(FollowUpId id) {
+	private ProcessInstance instance(MatterId id) {
 		return runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.value()).singleResult();
 	}
 

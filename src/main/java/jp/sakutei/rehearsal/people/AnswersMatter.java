@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 担当者: answers remarks and opinions within some days. */
 @Component
-class AnswersFollowUp implements Script {
+class AnswersMatter implements Script {
 
 	@Override
 	public String form() {

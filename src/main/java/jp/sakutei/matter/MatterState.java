@@ -3,13 +3,13 @@ package jp.sakutei.matter;
 import jp.sakutei.common.Coded;
 
 /** Where a follow-up stands. */
-public enum FollowUpState implements Coded {
+public enum MatterState implements Coded {
 
 	OPEN("対応待ち"), ANSWERED("回答の確認待ち"), CLOSED("対応済");
 
 	private final String label;
 
-	FollowUpState(String label) {
+	MatterState(String label) {
 		this.label = label;
 	}
 

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Nothing is left to follow up. */
 @Component
-class FollowUpsClosed implements StageRequirement {
+class MattersClosed implements StageRequirement {
 
-	private final FollowUps followUps;
+	private final Matters matters;
 
-	FollowUpsClosed(FollowUps followUps) {
-		this.followUps = followUps;
+	MattersClosed(Matters matters) {
+		this.matters = matters;
 	}
 
 	@Override
@@ -25,10 +25,10 @@ class FollowUpsClosed implements StageRequirement {
 
 	@Override
 	public List<Missing> missing(RoundId round, StageId stage) {
-		return followUps.open(round.value())
+		return matters.open(round.value())
 			.stream()
-			.map((followUp) -> new Missing("対応事項が未了：" + followUp.subject() + "（" + followUp.answeredByWhom() + "）",
-					followUp.sheet(), followUp.section(), "対応事項が未了"))
+			.map((matter) -> new Missing("対応事項が未了：" + matter.subject() + "（" + matter.answeredByWhom() + "）",
+					matter.sheet(), matter.section(), "対応事項が未了"))
 			.toList();
 	}
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param asked what, by whom and of whom
  * @param due null: no day was set
  */
-public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState state, LocalDate due, Answer given) {
+public record Matter(MatterId id, String round, Asked asked, MatterState state, LocalDate due, Answer given) {
 
 	public String origin() {
 		return asked.origin;
@@ -53,7 +53,7 @@ public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState s
 	}
 
 	public boolean open() {
-		return state != FollowUpState.CLOSED;
+		return state != MatterState.CLOSED;
 	}
 
 	/** Who answers, as lists name it. */
@@ -62,7 +62,7 @@ public record FollowUp(FollowUpId id, String round, Asked asked, FollowUpState s
 	}
 
 	public boolean overdueOn(LocalDate day) {
-		return state == FollowUpState.OPEN && due != null && due.isBefore(day);
+		return state == MatterState.OPEN && due != null && due.isBefore(day);
 	}
 
 	/**
