@@ -1,22 +1,26 @@
 package jp.sakutei.hearing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.mail.Letter;
 import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
+import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
-import jp.sakutei.organization.Authority;
-import jp.sakutei.organization.Organization;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheets;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a section's staff and head at once when it is heard, and what becomes of that.
+ * Tells a section's staff and head, and the officer, at once when it is heard, and what
+ * becomes of that.
  */
 @Component
 class HearingMail {
@@ -25,61 +29,85 @@ class HearingMail {
 
 	private final ProjectSheets sheets;
 
-	private final Organization organization;
+	private final HearingPeople people;
 
 	private final BusinessClock clock;
 
-	HearingMail(Letters letters, ProjectSheets sheets, Organization organization, BusinessClock clock) {
+	HearingMail(Letters letters, ProjectSheets sheets, HearingPeople people, BusinessClock clock) {
 		this.letters = letters;
 		this.sheets = sheets;
-		this.organization = organization;
+		this.people = people;
 		this.clock = clock;
 	}
 
-	void scheduled(SectionHearing hearing, HearingAppointment appointment) {
-		var titles = sheets.ofSection(hearing.round(), hearing.section())
+	/** One mail a person, however many hearings. */
+	void scheduled(Map<SectionHearing, HearingAppointment> settled) {
+		var titles = new HashMap<SectionHearing, String>();
+		settled.keySet().forEach((hearing) -> titles.put(hearing, titles(hearing)));
+		send(settled, (concerned) -> {
+			var one = concerned.size() == 1;
+			var first = settled.get(concerned.get(0)).when();
+			return letter(concerned, MailKind.INVITATION).with("day", one ? first.time() : "下記のとおり")
+				.with("meeting", name(concerned))
+				.with("place", one ? first.place() : "下記のとおり")
+				.with("message", "")
+				.with("agenda", one ? titles.get(concerned.get(0))
+						: lines(concerned, (hearing) -> settled.get(hearing).when().text() + "\n" + titles.get(hearing)));
+		});
+	}
+
+	void moved(Map<SectionHearing, HearingAppointment> moved, String reason, Actor by) {
+		send(moved, (concerned) -> letter(concerned, MailKind.DAYS_MOVED).with("event", name(concerned))
+			.with("changes",
+					lines(concerned, (hearing) -> "  変更前  " + hearing.appointment().when().text() + "\n  変更後  "
+							+ moved.get(hearing).when().text()))
+			.with("reason", reason)
+			.with("by", by.name()));
+	}
+
+	void cancelled(SectionHearing hearing, String reason) {
+		send(Map.of(hearing, hearing.appointment()), (concerned) -> letter(concerned, MailKind.CANCELLED)
+			.with("event", name(concerned))
+			.with("day", hearing.appointment().when().time())
+			.with("reason", reason));
+	}
+
+	/** To the section's staff and head, and to the officer. */
+	private void send(Map<SectionHearing, HearingAppointment> appointments,
+			Function<List<SectionHearing>, Letter> writing) {
+		var letters = new HashMap<List<SectionHearing>, Letter>();
+		var mails = new ArrayList<OutgoingMail>();
+		people.concerned(appointments).forEach((person, concerned) -> {
+			var letter = letters.computeIfAbsent(concerned, writing);
+			mails.add(letter.to(person.id(), person.name(), concerned.get(0).id() + "#" + clock.instant()));
+		});
+		this.letters.sendAll(mails);
+	}
+
+	private Letter letter(List<SectionHearing> concerned, MailKind kind) {
+		var first = concerned.get(0);
+		return letters.of(first.round(), kind)
+			.link((concerned.size() == 1) ? "/hearings/" + first.id() : "/rounds/" + first.round() + "/hearings");
+	}
+
+	private String titles(SectionHearing hearing) {
+		return sheets.ofSection(hearing.round(), hearing.section())
 			.stream()
 			.map(ProjectSheet::title)
 			.map("・"::concat)
 			.collect(Collectors.joining("\n"));
-		send(hearing,
-				letter(hearing, MailKind.INVITATION).with("meeting", name(hearing))
-					.with("day", appointment.when().time())
-					.with("place", appointment.place())
-					.with("message", "")
-					.with("agenda", titles));
 	}
 
-	void moved(SectionHearing hearing, HearingAppointment to, String reason, Actor by) {
-		send(hearing,
-				letter(hearing, MailKind.DAYS_MOVED).with("event", name(hearing))
-					.with("changes", "  変更前  " + hearing.appointment().when().text() + "\n  変更後  " + to.when().text())
-					.with("reason", reason)
-					.with("by", by.name()));
+	/** Where there are several, each below the name of its section. */
+	private static String lines(List<SectionHearing> concerned, Function<SectionHearing, String> line) {
+		return concerned.stream()
+			.map((hearing) -> ((concerned.size() == 1) ? "" : hearing.sectionName() + "\n") + line.apply(hearing))
+			.collect(Collectors.joining("\n"));
 	}
 
-	void cancelled(SectionHearing hearing, String reason) {
-		send(hearing,
-				letter(hearing, MailKind.CANCELLED).with("event", name(hearing))
-					.with("day", hearing.appointment().when().time())
-					.with("reason", reason));
-	}
-
-	private Letter letter(SectionHearing hearing, MailKind kind) {
-		return letters.of(hearing.round(), kind).link("/hearings/" + hearing.id());
-	}
-
-	/** Each deed of a day is told, should it be moved twice. */
-	private void send(SectionHearing hearing, Letter letter) {
-		letters.send(letter,
-				Stream.of(Authority.staff(hearing.section()), Authority.sectionHead(hearing.section()))
-					.flatMap((authority) -> organization.holdersOf(authority, clock.today()).stream())
-					.toList(),
-				hearing.id() + "#" + clock.instant());
-	}
-
-	private static String name(SectionHearing hearing) {
-		return "各課等ヒアリング（" + hearing.sectionName() + "）";
+	private static String name(List<SectionHearing> concerned) {
+		return "各課等ヒアリング（"
+				+ ((concerned.size() == 1) ? concerned.get(0).sectionName() : concerned.size() + "課") + "）";
 	}
 
 }

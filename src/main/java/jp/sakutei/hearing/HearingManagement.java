@@ -1,14 +1,16 @@
 package jp.sakutei.hearing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.sakutei.common.BusinessClock;
-import jp.sakutei.common.Written;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
@@ -17,7 +19,6 @@ import jp.sakutei.organization.Right;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
 import jp.sakutei.round.calendar.BusinessCalendar;
-import jp.sakutei.round.calendar.DayToSet;
 import jp.sakutei.sheet.Body;
 import jp.sakutei.sheet.Occasion;
 import jp.sakutei.sheet.Project;
@@ -42,6 +43,8 @@ public class HearingManagement {
 
 	private final ProjectSheetManagement projects;
 
+	private final HearingPlaces places;
+
 	private final BusinessCalendar calendar;
 
 	private final Journal journal;
@@ -53,11 +56,12 @@ public class HearingManagement {
 	private final ApplicationEventPublisher events;
 
 	HearingManagement(Hearings hearings, ProjectSheets sheets, ProjectSheetManagement projects,
-			BusinessCalendar calendar, Journal journal, HearingMail mail, BusinessClock clock,
+			HearingPlaces places, BusinessCalendar calendar, Journal journal, HearingMail mail, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.projects = projects;
+		this.places = places;
 		this.calendar = calendar;
 		this.journal = journal;
 		this.mail = mail;
@@ -66,21 +70,29 @@ public class HearingManagement {
 	}
 
 	public List<FormError> schedule(HearingId id, HearingAppointment appointment, Actor actor) {
+		return schedule(Map.of(id, appointment), actor);
+	}
+
+	/** All of them or none; whoever is concerned by several gets one mail. */
+	public List<FormError> schedule(Map<HearingId, HearingAppointment> appointments, Actor actor) {
 
 		var office = Right.ARRANGE_HEARING.require(actor);
-		var hearing = hearings.lock(id);
-		var errors = plan(hearing).againstScheduling(appointment);
+
+		var settled = lock(appointments);
+		var errors = refusals(settled, (hearing, to) -> plan(hearing).againstScheduling(to));
 		if (!errors.isEmpty()) {
 			return errors;
 		}
-		hearings.scheduled(id, appointment);
-		journal.of(hearing.round(), id.value())
-			.with("day", appointment.day())
-			.with("time", appointment.startTime())
-			.with("place", appointment.place())
-			.did(Deed.HEARING_SCHEDULED, actor, office);
-		mail.scheduled(hearing, appointment);
-		events.publishEvent(new HearingScheduled(id, appointment.day(), false));
+		settled.forEach((hearing, to) -> {
+			hearings.scheduled(hearing.id(), to);
+			journal.of(hearing.round(), hearing.id().value())
+				.with("day", to.day())
+				.with("time", to.startTime())
+				.with("place", to.place())
+				.did(Deed.HEARING_SCHEDULED, actor, office);
+		});
+		mail.scheduled(settled);
+		settled.forEach((hearing, to) -> events.publishEvent(new HearingScheduled(hearing.id(), to.day(), false)));
 		return List.of();
 	}
 
@@ -89,22 +101,51 @@ public class HearingManagement {
 	 * @param shown the appointment that the page carried
 	 */
 	public List<FormError> move(HearingId id, String shown, HearingAppointment to, String reason, Actor actor) {
+		return move(Map.of(id, to), Map.of(id, shown), reason, actor);
+	}
+
+	/** All of them or none, as where two change places. */
+	public List<FormError> move(Map<HearingId, HearingAppointment> appointments, Map<HearingId, String> shown,
+			String reason, Actor actor) {
 
 		var office = Right.ARRANGE_HEARING.require(actor);
-		var hearing = hearings.lock(id);
-		var errors = unlessShown(hearing, shown).orElseGet(() -> plan(hearing).againstMoving(to, reason));
+
+		var moved = lock(appointments);
+		var errors = refusals(moved, (hearing, to) -> unlessShown(hearing, shown.get(hearing.id()))
+			.orElseGet(() -> plan(hearing).againstMoving(to, reason)));
 		if (!errors.isEmpty()) {
 			return errors;
 		}
-		hearings.scheduled(id, to);
-		journal.of(hearing.round(), id.value())
-			.because(reason)
-			.with("from", hearing.appointment().when().text())
-			.with("to", to.when().text())
-			.did(Deed.HEARING_MOVED, actor, office);
-		mail.moved(hearing, to, reason, actor);
-		events.publishEvent(new HearingScheduled(id, to.day(), true));
+		moved.forEach((hearing, to) -> {
+			hearings.scheduled(hearing.id(), to);
+			journal.of(hearing.round(), hearing.id().value())
+				.because(reason)
+				.with("from", hearing.appointment().when().text())
+				.with("to", to.when().text())
+				.did(Deed.HEARING_MOVED, actor, office);
+		});
+		mail.moved(moved, reason, actor);
+		moved.forEach((hearing, to) -> events.publishEvent(new HearingScheduled(hearing.id(), to.day(), true)));
 		return List.of();
+	}
+
+	/** In one order, so that nobody waits for somebody who waits; the timetable first. */
+	private Map<SectionHearing, HearingAppointment> lock(Map<HearingId, HearingAppointment> appointments) {
+		appointments.keySet().stream().findAny().ifPresent((id) -> places.hold(hearings.get(id).round()));
+		var locked = new LinkedHashMap<SectionHearing, HearingAppointment>();
+		appointments.keySet()
+			.stream()
+			.sorted(Comparator.comparing(HearingId::value))
+			.forEach((id) -> locked.put(hearings.lock(id), appointments.get(id)));
+		return locked;
+	}
+
+	/** Each by itself, then all beside what else goes on. */
+	private List<FormError> refusals(Map<SectionHearing, HearingAppointment> appointments,
+			BiFunction<SectionHearing, HearingAppointment, List<FormError>> alone) {
+		var errors = new ArrayList<FormError>();
+		appointments.forEach((hearing, to) -> errors.addAll(alone.apply(hearing, to)));
+		return errors.isEmpty() ? places.against(appointments) : errors;
 	}
 
 	/**
@@ -183,7 +224,7 @@ public class HearingManagement {
 		}
 		var heard = heard(hearing, record);
 		var newer = seen.refusals(sheets.ofSection(hearing.round(), hearing.section()));
-		return newer.isEmpty() ? whatStandsAgainst(new RoundId(hearing.round()), record, heard) : newer;
+		return newer.isEmpty() ? new HearingRecordCheck(calendar.of(new RoundId(hearing.round())), clock.today()).refusals(record, heard) : newer;
 	}
 
 	/** The projects, locked: the section's, and whatever else there is a note of. */
@@ -200,37 +241,6 @@ public class HearingManagement {
 
 	private static String reason(SheetNote note) {
 		return note.judgement().qualified(note.reason());
-	}
-
-	private List<FormError> whatStandsAgainst(RoundId round, HearingRecord record, Map<String, Project> heard) {
-
-		var errors = new ArrayList<FormError>();
-		if (record.heldOn().isAfter(clock.today())) {
-			errors.add(new FormError("heldOn", "実施日は今日以前の日にしてください。"));
-		}
-		for (int row = 0; row < record.notes().size(); row++) {
-			var note = record.notes().get(row);
-			var project = heard.get(note.sheet());
-			if (!project.isOver()) {
-				var field = "sheets[" + row + "].judgement";
-				project.refusal(note.judgement().deed(), Body.OFFICE, reason(note))
-					.ifPresent((refusal) -> errors.add(new FormError(field, refusal.message())));
-			}
-			if (note.consequence() != Consequence.NONE && Written.isEmpty(note.remark())) {
-				errors.add(new FormError("sheets[" + row + "].remark", "指摘の内容を入力してください。"));
-			}
-		}
-		if (record.notes().stream().allMatch((note) -> note.consequence() == Consequence.NONE)) {
-			return errors;
-		}
-		if (record.due() == null) {
-			errors.add(new FormError("due", "差し戻し、または回答を求める事業がありますので、期限を入力してください。"));
-		}
-		else {
-			new DayToSet("期限", record.due(), clock.today()).refusalAsDue(calendar.of(round))
-				.ifPresent((refusal) -> errors.add(new FormError("due", refusal)));
-		}
-		return errors;
 	}
 
 }

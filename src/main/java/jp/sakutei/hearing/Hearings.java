@@ -37,7 +37,8 @@ public class Hearings {
 			row.getString("ready_reason"),
 			(row.getObject("day") == null) ? null
 					: new HearingAppointment(row.getObject("day", LocalDate.class), row.getString("start_time"),
-							row.getString("place"), row.getString("invited")),
+							row.getInt("duration"), row.getString("place"), person(row.getString("officer")),
+							row.getString("invited")),
 			new SectionHearing.Minutes(row.getObject("held_on", LocalDate.class), row.getString("attendees"),
 					row.getString("minutes"), row.getObject("answers_due", LocalDate.class),
 					person(row.getString("recorded_by")), row.getString("recorded_by_name")));
@@ -132,17 +133,25 @@ public class Hearings {
 
 	void scheduled(HearingId id, HearingAppointment appointment) {
 		jdbc.sql("""
-				update section_hearing set state = ?, day = ?, start_time = ?, place = ?, invited = ?
-				where id = ?
+				update section_hearing set state = :state, day = :day, start_time = :time, duration = :minutes,
+				  place = :place, officer = :officer, invited = :invited
+				where id = :id
 				""")
-			.params(HearingState.SCHEDULED.code(), appointment.day(), appointment.startTime(), appointment.place(),
-					appointment.invited(), id.value())
+			.param("state", HearingState.SCHEDULED.code())
+			.param("day", appointment.day())
+			.param("time", appointment.startTime())
+			.param("minutes", appointment.minutes())
+			.param("place", appointment.place())
+			.param("officer", (appointment.officer() == null) ? null : appointment.officer().value())
+			.param("invited", appointment.invited())
+			.param("id", id.value())
 			.update();
 	}
 
 	void cancelled(HearingId id) {
 		jdbc.sql("""
-				update section_hearing set state = ?, day = null, start_time = null, place = null, invited = null
+				update section_hearing set state = ?, day = null, start_time = null, place = null, officer = null,
+				  invited = null
 				where id = ?
 				""").params(HearingState.READY.code(), id.value()).update();
 	}

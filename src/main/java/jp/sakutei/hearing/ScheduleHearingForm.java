@@ -1,20 +1,19 @@
 package jp.sakutei.hearing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-import jp.sakutei.common.CityWord;
-import jp.sakutei.round.RoundId;
-import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
 import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
+import jp.sakutei.form.TaskView.Option;
+import jp.sakutei.organization.PersonId;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheets;
-import jp.sakutei.round.calendar.BusinessCalendar;
 
 import org.springframework.stereotype.Component;
 
@@ -28,17 +27,14 @@ class ScheduleHearingForm implements TaskForm {
 
 	private final HearingManagement management;
 
-	private final BusinessCalendar calendar;
-
-	private final BusinessClock clock;
+	private final HearingPlaces places;
 
 	ScheduleHearingForm(Hearings hearings, ProjectSheets sheets, HearingManagement management,
-			BusinessCalendar calendar, BusinessClock clock) {
+			HearingPlaces places) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.management = management;
-		this.calendar = calendar;
-		this.clock = clock;
+		this.places = places;
 	}
 
 	@Override
@@ -50,21 +46,33 @@ class ScheduleHearingForm implements TaskForm {
 	public TaskView open(OpenTask task, Actor actor) {
 
 		var hearing = hearings.get(new HearingId(task.businessKey()));
+		var suggested = places.suggested(hearing);
 		var values = FormValues.none()
 			.with("sheets",
 					sheets.ofSection(hearing.round(), hearing.section())
 						.stream()
 						.map(ProjectSheet::title)
 						.collect(Collectors.joining("\n")))
-			.with("day", calendar.of(new RoundId(hearing.round())).next(clock.today().plusDays(1)))
-			.with("invited", hearing.sectionName() + "の" + CityWord.SECTION_HEAD.said() + "・" + CityWord.STAFF.said());
-		return TaskView.of(hearing.sectionName(), values);
+			.with("day", suggested.day())
+			.with("startTime", suggested.startTime())
+			.with("place", suggested.place())
+			.with("officer", (suggested.officer() == null) ? "" : suggested.officer().value())
+			.with("invited", suggested.invited());
+		return TaskView.of(hearing.sectionName(), values)
+			.withOptions(Map.of("hearingOfficers",
+					places.officers(hearing.round())
+						.stream()
+						.map((person) -> new Option(person.id().value(), person.name()))
+						.toList()));
 	}
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		return management.schedule(new HearingId(task.businessKey()),
-				new HearingAppointment(values.date("day").orElseThrow(), values.text("startTime"), values.text("place"),
+		var id = new HearingId(task.businessKey());
+		return management.schedule(id,
+				new HearingAppointment(values.date("day").orElseThrow(), values.text("startTime"),
+						places.minutes(task.round()), values.text("place"),
+						values.text("officer").isEmpty() ? null : new PersonId(values.text("officer")),
 						values.text("invited")),
 				actor);
 	}

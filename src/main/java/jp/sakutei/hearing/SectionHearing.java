@@ -2,6 +2,7 @@ package jp.sakutei.hearing;
 
 import java.time.LocalDate;
 
+import jp.sakutei.common.CityWord;
 import jp.sakutei.organization.PersonId;
 
 /**
@@ -13,6 +14,11 @@ import jp.sakutei.organization.PersonId;
  */
 public record SectionHearing(HearingId id, String round, String section, String sectionName, HearingState state,
 		String readyReason, HearingAppointment appointment, Minutes written) {
+
+	/** Who is asked to come where nobody says otherwise. */
+	public String usuallyInvited() {
+		return sectionName + "の" + CityWord.SECTION_HEAD.said() + "・" + CityWord.STAFF.said();
+	}
 
 	/** The day as lists show it: held, else planned. */
 	public LocalDate shownDay() {

@@ -44,7 +44,12 @@ public record HearingRooms(List<String> rooms, List<LocalTime> starts, int minut
 
 	/** 「9:00」「10:30」, as appointments are written. */
 	public List<String> times() {
-		return starts.stream().map(TIME::format).toList();
+		return starts.stream().map(HearingRooms::text).toList();
+	}
+
+	/** 「9:00」. */
+	public static String text(LocalTime time) {
+		return TIME.format(time);
 	}
 
 	/**

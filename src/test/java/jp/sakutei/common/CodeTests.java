@@ -34,6 +34,7 @@ import jp.sakutei.handin.HandInState;
 import jp.sakutei.hearing.Consequence;
 import jp.sakutei.hearing.DraftJudgement;
 import jp.sakutei.hearing.HearingState;
+import jp.sakutei.hearing.timetable.Reach;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailState;
 import jp.sakutei.matter.MatterState;
@@ -85,7 +86,7 @@ class CodeTests {
 			Map.entry("rule_trial_change.level", FormFinding.Level.class),
 			Map.entry("hearing_sheet.consequence", Consequence.class),
 			Map.entry("hearing_sheet.judgement", DraftJudgement.class),
-			Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
+			Map.entry("hearing_blocked.reach", Reach.class), Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
 			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
 			Map.entry("follow_up.state", MatterState.class), Map.entry("meeting.state", MeetingState.class),
 			Map.entry("project_sheet.kind", ProjectKind.class), Map.entry("revision_amount.state", Amount.State.class),

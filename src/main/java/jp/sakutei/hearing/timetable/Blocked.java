@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 
+import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.common.Written;
 import jp.sakutei.organization.PersonId;
+import jp.sakutei.round.HearingRooms;
 
 /**
  * 使用不可: on each of the days, a time at which something or somebody cannot be had.
@@ -21,6 +23,12 @@ public record Blocked(Reach reach, String whom, LocalDate from, LocalDate to, Lo
 			return false;
 		}
 		return start == null || (minute(start) < slot.to() && slot.from() < minute(end));
+	}
+
+	/** 「6月8日（木） 13:00から17:15まで」. */
+	public String when() {
+		return JapaneseDates.span(from, to)
+				+ ((start == null) ? "" : " " + HearingRooms.text(start) + "から" + HearingRooms.text(end) + "まで");
 	}
 
 	boolean isOfEverybody() {

@@ -15,6 +15,25 @@ public record Entry(String section, Slot slot, String room, PersonId officer, bo
 		return Written.folded(room).equals(Written.folded(otherRoom));
 	}
 
+	/** Another section in its place. */
+	Entry of(String other) {
+		return new Entry(other, slot, room, officer, false);
+	}
+
+	Entry heldBy(PersonId other) {
+		return new Entry(section, slot, room, other, told);
+	}
+
+	/** 「6月8日（木）10:30 第1会議室」. */
+	public String text() {
+		return slot.text() + " " + room;
+	}
+
+	/** How a page carries where it showed it. */
+	public String shown() {
+		return slot.day() + " " + slot.time() + " " + room;
+	}
+
 	boolean isHeldBy(PersonId person) {
 		return person.equals(officer);
 	}

@@ -22,14 +22,17 @@ final class Proposing {
 
 	private final Timetable timetable;
 
+	private final List<SectionToHear> wanted;
+
 	private final OpenSlots open;
 
 	private final Map<Slot, List<SectionToHear>> taken = new HashMap<>();
 
 	private final List<Unplaced> unplaced = new ArrayList<>();
 
-	Proposing(Timetable timetable, LocalDate earliest) {
+	Proposing(Timetable timetable, List<SectionToHear> wanted, LocalDate earliest) {
 		this.timetable = timetable;
+		this.wanted = wanted;
 		this.open = new OpenSlots(timetable, earliest);
 	}
 
@@ -47,9 +50,8 @@ final class Proposing {
 	/** Those with a wish first, then the large ones: they are the hardest to keep together. */
 	private Map<String, List<SectionToHear>> departments() {
 		var byDepartment = new LinkedHashMap<String, List<SectionToHear>>();
-		timetable.unscheduled()
-			.forEach((section) -> byDepartment.computeIfAbsent(section.department(), (code) -> new ArrayList<>())
-				.add(section));
+		wanted.forEach((section) -> byDepartment.computeIfAbsent(section.department(), (code) -> new ArrayList<>())
+			.add(section));
 		var sorted = new LinkedHashMap<String, List<SectionToHear>>();
 		byDepartment.entrySet()
 			.stream()

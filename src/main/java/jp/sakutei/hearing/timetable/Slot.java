@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.round.HearingRooms;
 
 /** 枠: the time that one hearing takes. It ends on its day. */
 public record Slot(LocalDate day, LocalTime start, int minutes) implements Comparable<Slot> {
@@ -30,7 +31,7 @@ public record Slot(LocalDate day, LocalTime start, int minutes) implements Compa
 
 	/** 「10:30」, as appointments are written. */
 	public String time() {
-		return start.getHour() + ":" + "%02d".formatted(start.getMinute());
+		return HearingRooms.text(start);
 	}
 
 	/** 「6月8日（木）10:30」. */

@@ -3,6 +3,7 @@ package jp.sakutei.hearing.timetable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,43 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 	 * @param earliest no day before it is used
 	 */
 	public Proposal propose(LocalDate earliest) {
-		return new Proposing(this, earliest).proposal();
+		return proposeFor(unscheduled(), earliest);
+	}
+
+	private Proposal proposeFor(List<SectionToHear> wanted, LocalDate earliest) {
+		return new Proposing(this, wanted, earliest).proposal();
+	}
+
+	/** The first place that is free for a section, wherever it stands now. */
+	public Optional<Entry> free(String code, LocalDate earliest) {
+		var alone = section(code).stream().toList();
+		var others = entries.stream().filter((entry) -> !entry.section().equals(code)).toList();
+		return new Timetable(season, rooms, officers, sections, blocked, wishes, others).proposeFor(alone, earliest)
+			.placed()
+			.stream()
+			.findFirst();
+	}
+
+	/** Who holds it: whoever does now, if free then, else another who is. */
+	public Optional<Person> officerFor(Entry entry) {
+		var open = officers.stream()
+			.filter((person) -> isFree(person.id(), entry))
+			.toList();
+		return open.stream()
+			.filter((person) -> entry.isHeldBy(person.id()))
+			.findFirst()
+			.or(() -> open.stream().min(Comparator.comparing((person) -> load(person.id()))));
+	}
+
+	private boolean isFree(PersonId officer, Entry entry) {
+		return blocked.stream().noneMatch((each) -> each.covers(entry.slot()) && each.isOfOfficer(officer))
+				&& entries.stream()
+					.filter((other) -> !other.section().equals(entry.section()))
+					.noneMatch((other) -> other.isHeldBy(officer) && other.slot().overlaps(entry.slot()));
+	}
+
+	private long load(PersonId officer) {
+		return entries.stream().filter((entry) -> entry.isHeldBy(officer)).count();
 	}
 
 	/** The same with a section at another place. */
@@ -69,6 +106,27 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 
 	public Timetable withEntries(List<Entry> others) {
 		return new Timetable(season, rooms, officers, sections, blocked, wishes, others);
+	}
+
+	/** 「第1会議室 6月8日（木）～6月9日（金） 13:00から17:15まで」. */
+	public String name(Blocked block) {
+		var whom = switch (block.reach()) {
+			case EVERYBODY -> "全体";
+			case ROOM -> block.whom();
+			case OFFICER -> name(new PersonId(block.whom()));
+			case SECTION -> name(block.whom());
+		};
+		return whom + " " + block.when();
+	}
+
+	/** Whether there is what it blocks. */
+	boolean knows(Blocked block) {
+		return switch (block.reach()) {
+			case EVERYBODY -> block.whom().isEmpty();
+			case ROOM -> rooms.contains(block.whom());
+			case OFFICER -> officers.stream().anyMatch((person) -> person.id().value().equals(block.whom()));
+			case SECTION -> section(block.whom()).isPresent();
+		};
 	}
 
 	Optional<SectionToHear> section(String code) {
