@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.sakutei.organization.Person;
 import jp.sakutei.organization.PersonId;
@@ -102,6 +103,16 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 	/** The same without the places that only the office knows of. */
 	public Timetable withoutPlans() {
 		return withEntries(entries.stream().filter(Entry::told).toList());
+	}
+
+	/** The same without the plans that cannot stay as they are. */
+	public Timetable withoutClashingPlans(LocalDateTime now) {
+		var clashing = clashes(now).stream()
+			.filter((clash) -> clash.kind().refuses())
+			.flatMap((clash) -> clash.entry().told() ? of(clash.other()).stream() : Stream.of(clash.entry()))
+			.filter((entry) -> !entry.told())
+			.toList();
+		return withEntries(entries.stream().filter((entry) -> !clashing.contains(entry)).toList());
 	}
 
 	public Timetable withEntries(List<Entry> others) {

@@ -55,13 +55,14 @@ public class TimetableManagement {
 	}
 
 	/**
-	 * A place for each section that has none; nothing is changed.
-	 * @param anew for those too that were only planned
+	 * A place for each section that has none, or a plan that clashes; nothing is changed.
+	 * @param anew for all that were only planned
 	 */
 	@Transactional(readOnly = true)
 	public Proposal propose(RoundId round, boolean anew) {
 		var timetable = timetables.of(round);
-		return (anew ? timetable.withoutPlans() : timetable).propose(clock.today().plusDays(1));
+		return (anew ? timetable.withoutPlans() : timetable.withoutClashingPlans(clock.now()))
+			.propose(clock.today().plusDays(1));
 	}
 
 	/**
@@ -78,9 +79,7 @@ public class TimetableManagement {
 		if (!proposal.fingerprint().equals(shown)) {
 			return List.of(FormError.of(CHANGED));
 		}
-		if (anew) {
-			proposal.unplaced().forEach((each) -> timetables.unplan(round, each.section().code()));
-		}
+		proposal.unplaced().forEach((each) -> timetables.unplan(round, each.section().code()));
 		proposal.placed().forEach((entry) -> timetables.plan(round, entry));
 		if (!proposal.placed().isEmpty()) {
 			journal.of(round.value(), subject(round))

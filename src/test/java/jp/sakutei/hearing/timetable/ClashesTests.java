@@ -98,6 +98,17 @@ class ClashesTests {
 				&& each.concerns("A1") && !each.concerns("C1"));
 	}
 
+	@Test
+	@DisplayName("重なる予定は置き直せるが、知らせた課はそのまま残る")
+	void dropsOnlyPlansThatClash() {
+		var told = new Entry("B1", slot(MONDAY, "09:30"), "第1会議室", new PersonId("O2"), true);
+		var apart = entry("C1", MONDAY, "14:45", "第2会議室", "O2");
+		assertThat(timetable(List.of()).with(told).with(apart).withoutClashingPlans(BEFORE).entries())
+			.containsExactly(told, apart);
+		assertThat(timetable(List.of()).with(apart).withoutClashingPlans(MONDAY.atTime(12, 0)).entries())
+			.containsExactly(apart);
+	}
+
 	private static List<Clash> clashes(Entry entry) {
 		return timetable(List.of()).clashes(entry, BEFORE);
 	}
