@@ -118,11 +118,11 @@ values ('city:policy-study', 1, '2023-07-25', '14:00', '第1会議室', '2023-07
 insert into meeting_item (meeting, session, position, sheet, title, section, result, effect, sent_on)
 select 'city:policy-study', 1, number::int, id, number || ' ' || name, section, 'shared', 'none', '2023-07-26T00:00:00Z' from project_sheet;
 
-insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state, due, opened_on)
-select 'city:follow-up:' || number::int, 'city', number::int, 'city:policy-study', '施策検討会', id, number || ' ' || name, section,
+insert into matter (id, round, kind, origin, origin_name, sheet, subject, section, content, state, due, raised_at)
+select 'city:follow-up:' || number::int, 'city', 'council', 'city:policy-study', '施策検討会', id, number || ' ' || name, section,
   '根拠を示すこと', 'open', '2023-08-10', '2023-07-26' from project_sheet;
 
-insert into council_opinion (meeting, session, serial, round, sheet, subject, content, follow_up)
+insert into council_opinion (meeting, session, serial, round, sheet, subject, content, matter)
 select 'city:policy-study', 1, number::int, 'city', id, number || ' ' || name, '根拠を示すこと', 'city:follow-up:' || number::int
 from project_sheet;
 

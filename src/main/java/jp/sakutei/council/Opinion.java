@@ -13,7 +13,7 @@ public record Opinion(Given given, int serial, String round, String sheet, Strin
 		String content, Reply reply) {
 
 	public boolean answered() {
-		return reply.state == MatterState.CLOSED;
+		return reply.state.isClosed();
 	}
 
 	public String meeting() {

@@ -2,6 +2,7 @@ package jp.sakutei.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jp.sakutei.matter.MatterState;
 import jp.sakutei.common.Codes;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Repository;
 public class Opinions {
 
 	private static final String SELECT = """
-			select o.*, m.name as meeting_name, f.section, s.name as section_name, f.answer, f.state, t.held_on
+			select o.*, m.name as meeting_name, f.section, s.name as section_name, a.answer, f.state, t.held_on
 			from council_opinion o
 			  join meeting m on m.id = o.meeting
 			  join meeting_session t on t.meeting = o.meeting and t.number = o.session
-			  join follow_up f on f.id = o.follow_up
+			  join matter f on f.id = o.matter
+			  left join lateral (select x.answer from matter_answer x where x.matter = f.id order by x.number desc limit 1) a
+			    on true
 			  left join section s on s.code = f.section
 			""";
 
@@ -31,8 +34,9 @@ public class Opinions {
 					row.getObject("held_on", LocalDate.class)),
 			row.getInt("serial"), row.getString("round"), row.getString("sheet"), row.getString("policy"),
 			row.getString("subject"), row.getString("content"),
-			new Opinion.Reply(row.getString("follow_up"), row.getString("section"), row.getString("section_name"),
-					row.getString("answer"), Codes.of(MatterState.class, row.getString("state"))));
+			new Opinion.Reply(row.getString("matter"), row.getString("section"), row.getString("section_name"),
+					Objects.requireNonNullElse(row.getString("answer"), ""),
+					Codes.of(MatterState.class, row.getString("state"))));
 
 	private final JdbcClient jdbc;
 
@@ -49,11 +53,10 @@ public class Opinions {
 	}
 
 	void add(MeetingId meeting, int session, int serial, OpinionGiven opinion, String subject, MatterId matter) {
-		jdbc.sql(
-				"""
-						insert into council_opinion (meeting, session, serial, round, sheet, policy, subject, content, follow_up)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-						""")
+		jdbc.sql("""
+				insert into council_opinion (meeting, session, serial, round, sheet, policy, subject, content, matter)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
 			.params(meeting.value(), session, serial, meeting.round(), opinion.sheet(), opinion.policy(), subject,
 					opinion.content(), matter.value())
 			.update();

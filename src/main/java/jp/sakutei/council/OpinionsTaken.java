@@ -1,6 +1,8 @@
 package jp.sakutei.council;
 
+import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.NewMatter;
 import jp.sakutei.meeting.decision.OpinionsGiven;
 
@@ -27,8 +29,9 @@ class OpinionsTaken {
 		for (int serial = 1; serial <= event.opinions().size(); serial++) {
 			var opinion = event.opinions().get(serial - 1);
 			var about = opinions.about(round, opinion);
-			var matter = matters.open(new NewMatter(round, event.meeting().value(), event.meetingName(),
-					opinion.sheet(), about.subject(), about.section(), opinion.content(), event.due()));
+			var matter = matters.open(new NewMatter(round,
+					new MatterOrigin(MatterKind.COUNCIL, event.meeting().value(), event.meetingName()), opinion.sheet(),
+					about.subject(), about.section(), opinion.content(), event.due()));
 			opinions.add(event.meeting(), event.session(), serial, opinion, about.subject(), matter);
 		}
 	}

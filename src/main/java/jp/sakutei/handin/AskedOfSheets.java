@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.Codes;
 import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.matter.MatterState;
 import jp.sakutei.sheet.BySheet;
@@ -37,37 +38,37 @@ class AskedOfSheets implements SheetSection {
 	@Override
 	public Map<String, List<SheetRecord>> of(Collection<ProjectSheetId> sheets) {
 
-		return BySheet.of(jdbc.sql("""
-				select m.sheet, m.source, m.said_as || 'の指摘（' || m.label || '）' as occasion,
-				  cast(m.said_at at time zone :zone as date) as day, m.remark as content, a.answer,
-				  case when a.remark is not null then :closed when m.required then :open end as state,
-				  cast(null as date) as due
-				from field_remark m left join field_remark_answer a on a.remark = m.id where m.sheet = any(:sheets)
-				union all
-				select f.sheet, f.origin, f.origin_name, f.opened_on, f.content, nullif(f.answer, ''), f.state, f.due
-				from follow_up f where f.sheet = any(:sheets)
-				""")
-			.param("zone", BusinessClock.TOKYO.getId())
-			.param("open", MatterState.OPEN.code())
-			.param("closed", MatterState.CLOSED.code()), sheets, AskedOfSheets::record);
+		return BySheet.of(jdbc
+			.sql("""
+					select m.sheet, m.origin, m.origin_name || case when m.label is null then '' else 'の指摘（' || m.label || '）' end
+					    as occasion,
+					  cast(m.raised_at at time zone :zone as date) as day, m.content, a.answer, m.state, m.required, m.due,
+					  m.closing_reason
+					from matter m left join lateral (
+					  select x.answer from matter_answer x where x.matter = m.id order by x.number desc limit 1) a on true
+					where m.sheet = any(:sheets)
+					""")
+			.param("zone", BusinessClock.TOKYO.getId()), sheets, AskedOfSheets::record);
 	}
 
 	private static SheetRecord record(ResultSet row, int index) throws SQLException {
 
 		var asked = SheetRecord
-			.of(row.getObject("day", LocalDate.class), row.getString("source"), row.getString("occasion"))
+			.of(row.getObject("day", LocalDate.class), row.getString("origin"), row.getString("occasion"))
 			.saying(row.getString("content"));
-		var state = row.getString("state");
-		if (state == null) {
+		var state = Codes.of(MatterState.class, row.getString("state"));
+		if (!row.getBoolean("required") && state.isUnanswered()) {
 			return asked.answered("参考", Tone.INFO, row.getString("answer"));
 		}
 		var due = row.getObject("due", LocalDate.class);
-		if (state.equals(MatterState.CLOSED.code())) {
-			return asked.answered("対応済", Tone.SUCCESS, row.getString("answer"));
-		}
-		return state.equals(MatterState.ANSWERED.code()) ? asked.answered("回答の確認待ち", Tone.INFO, row.getString("answer"))
-				: asked.answered("回答待ち", Tone.WARNING,
-						(due == null) ? row.getString("answer") : JapaneseDates.monthAndDay(due) + "まで");
+		return switch (state) {
+			case OPEN, IN_WORK -> asked.answered(state.label(), Tone.WARNING,
+					(due == null) ? row.getString("answer") : JapaneseDates.monthAndDay(due) + "まで");
+			case ANSWERED -> asked.answered(state.label(), Tone.INFO, row.getString("answer"));
+			case ACCEPTED -> asked.answered(state.label(), Tone.SUCCESS, row.getString("answer"));
+			case DECLINED -> asked.answered(state.label(), Tone.INFO, row.getString("answer"));
+			case CALLED_OFF -> asked.answered(state.label(), Tone.INFO, row.getString("closing_reason"));
+		};
 	}
 
 }

@@ -3,42 +3,48 @@ package jp.sakutei.handin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.handin.FieldRemark.AtField;
+import jp.sakutei.matter.FieldMatters;
+import jp.sakutei.matter.MatterAtField;
+import jp.sakutei.matter.MatterAtField.SheetSeen;
+import jp.sakutei.matter.MatterOrigin;
+import jp.sakutei.matter.MatterState;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.ProjectSheetId;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every remark at a field of a sheet, with its answer; neither is ever changed. */
+/** Matters at the fields of a sheet, as its pages show them. */
 @Repository
 public class FieldRemarks {
 
 	private static final String SELECT = """
 			select m.*, p.name as said_by_name, b.name as behalf_name, a.answer, a.revision as answered_in
-			from field_remark m join person p on p.code = m.said_by left join person b on b.code = m.on_behalf_of
-			left join field_remark_answer a on a.remark = m.id
+			from matter m left join person p on p.code = m.raised_by left join person b on b.code = m.on_behalf_of
+			left join lateral (select * from matter_answer x where x.matter = m.id order by x.number desc limit 1) a on true
+			where m.field is not null and m.sheet = :sheet
 			""";
 
 	private final JdbcClient jdbc;
 
-	private final BusinessClock clock;
+	private final FieldMatters matters;
 
-	FieldRemarks(JdbcClient jdbc, BusinessClock clock) {
+	FieldRemarks(JdbcClient jdbc, FieldMatters matters) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.matters = matters;
 	}
 
 	/** Newest first. */
 	public List<FieldRemark> of(ProjectSheetId sheet) {
-		return jdbc.sql(SELECT + "where m.sheet = ? order by m.id desc")
-			.param(sheet.value())
+		return jdbc.sql(SELECT + "order by m.number desc")
+			.param("sheet", sheet.value())
 			.query(FieldRemarks::map)
 			.list();
 	}
@@ -49,34 +55,37 @@ public class FieldRemarks {
 	 */
 	public List<FieldRemark> openOf(ProjectSheetId sheet) {
 		return jdbc.sql(SELECT + """
-				where m.sheet = ? and a.remark is null and (m.required or not exists (
+				and m.state in (:unanswered) and (m.required or not exists (
 				  select 1 from revision v
 				  where v.sheet = m.sheet and v.number > m.revision and v.correction_reason is null))
-				order by m.id
-				""").param(sheet.value()).query(FieldRemarks::map).list();
+				order by m.number
+				""")
+			.param("sheet", sheet.value())
+			.param("unanswered", List.of(MatterState.OPEN.code(), MatterState.IN_WORK.code()))
+			.query(FieldRemarks::map)
+			.list();
 	}
 
 	/**
-	 * @param source hand-in or hearing that it comes from
+	 * @param origin hand-in or hearing that it comes from
 	 */
-	void add(Remarked on, List<AtField> remarks, String source, boolean required) {
-		remarks.forEach((remark) -> jdbc.sql("""
-				insert into field_remark (sheet, revision, source, said_as, field, label, remark, required, said_by,
-				  on_behalf_of, said_at)
-				values (:sheet, :revision, :source, :as, :field, :label, :remark, :required, :by, :behalf, :at)
-				""")
-			.param("sheet", on.sheet().value())
-			.param("revision", on.revision())
-			.param("source", source)
-			.param("as", on.saidAs())
-			.param("field", remark.field())
-			.param("label", remark.label())
-			.param("remark", remark.remark())
-			.param("required", required)
-			.param("by", on.by().value())
-			.param("behalf", (on.onBehalfOf() == null) ? null : on.onBehalfOf().value())
-			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
-			.update());
+	void add(Remarked on, List<AtField> remarks, MatterOrigin origin, boolean required) {
+		if (remarks.isEmpty()) {
+			return;
+		}
+		var seen = seen(on);
+		matters.raise(remarks.stream()
+			.map((remark) -> new MatterAtField(origin, seen, remark.field(), remark.label(), remark.remark(), required,
+					on.by(), on.onBehalfOf()))
+			.toList());
+	}
+
+	private SheetSeen seen(Remarked on) {
+		return jdbc.sql("select round, number || ' ' || name as title, section from project_sheet where id = ?")
+			.param(on.sheet().value())
+			.query((row, index) -> new SheetSeen(row.getString("round"), on.sheet().value(), on.revision(),
+					row.getString("title"), row.getString("section")))
+			.single();
 	}
 
 	/**
@@ -92,25 +101,33 @@ public class FieldRemarks {
 		}
 		openOf(sheet).stream()
 			.filter((remark) -> !answers.note(remark.asNote().id()).isEmpty())
-			.forEach((remark) -> jdbc.sql("""
-					insert into field_remark_answer (remark, sheet, revision, answer, answered_by, answered_at)
-					values (?, ?, ?, ?, ?, ?)
-					""")
-				.params(remark.id(), sheet.value(), revision, answers.note(remark.asNote().id()), by.value(),
-						clock.instant().atOffset(ZoneOffset.UTC))
-				.update());
+			.forEach((remark) -> matters.answer(remark.id(), sheet.value(), revision,
+					answers.note(remark.asNote().id()), by));
+	}
+
+	/** A revision that has passed all its gates brought the answers along. */
+	@EventListener
+	void on(HandInClosed event) {
+		if (event.state() == HandInState.CHECKED) {
+			matters.accept(event.sheet().value(), null);
+		}
+		else if (event.state() == HandInState.WITHDRAWN) {
+			matters.callOff(event.sheet().value(), "事業の取下げのため", null);
+		}
 	}
 
 	private static FieldRemark map(ResultSet row, int index) throws SQLException {
-		return new FieldRemark(row.getLong("id"), row.getInt("revision"), row.getString("said_as"),
-				row.getString("field"), row.getString("label"), row.getString("remark"), row.getBoolean("required"),
+		return new FieldRemark(row.getLong("number"), row.getInt("revision"), row.getString("origin_name"),
+				row.getString("field"), row.getString("label"), row.getString("content"), row.getBoolean("required"),
 				row.getString("said_by_name"), row.getString("behalf_name"),
-				row.getObject("said_at", OffsetDateTime.class).atZoneSameInstant(BusinessClock.TOKYO).toLocalDateTime(),
+				row.getObject("raised_at", OffsetDateTime.class)
+					.atZoneSameInstant(BusinessClock.TOKYO)
+					.toLocalDateTime(),
 				row.getString("answer"), row.getObject("answered_in", Integer.class));
 	}
 
 	/** What is remarked on, and by whom. */
-	record Remarked(ProjectSheetId sheet, int revision, String saidAs, PersonId by, PersonId onBehalfOf) {
+	record Remarked(ProjectSheetId sheet, int revision, PersonId by, PersonId onBehalfOf) {
 	}
 
 }

@@ -7,6 +7,8 @@ import jp.sakutei.handin.FieldRemarks.Remarked;
 import jp.sakutei.handin.HandIns.Locked;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
+import jp.sakutei.matter.MatterKind;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.sheet.HandInId;
@@ -119,8 +121,8 @@ public class GateManagement {
 
 		var behalf = actor.onBehalf(handIn.waitingFor()).orElse(null);
 		decisions.add(handIn, gate, decision, actor, behalf);
-		remarks.add(new Remarked(handIn.sheet(), handIn.revision(), gate.label(), actor.person(), behalf),
-				decision.atFields(), handIn.id().value(), !decision.approved());
+		remarks.add(new Remarked(handIn.sheet(), handIn.revision(), actor.person(), behalf), decision.atFields(),
+				new MatterOrigin(MatterKind.GATE, handIn.id().value(), gate.label()), !decision.approved());
 		var entry = journal.of(handIn.round(), handIn.sheet().value())
 			.onBehalfOf(behalf)
 			.because(decision.approved() && decision.atFields().isEmpty() ? null : decision.text())

@@ -14,7 +14,9 @@ import jp.sakutei.form.FormError;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
+import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.NewMatter;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
@@ -212,8 +214,8 @@ public class LineageManagement {
 	private void ask(HandInRequest request, String source) {
 		if (management.request(request).isEmpty()) {
 			var sheet = sheets.get(request.sheet());
-			matters.open(new NewMatter(sheet.round(), source, "分割・統合", sheet.id().value(), sheet.title(),
-					sheet.section(), request.note(), request.dues().fillIn()));
+			matters.open(new NewMatter(sheet.round(), new MatterOrigin(MatterKind.OFFICE, source, "分割・統合"),
+					sheet.id().value(), sheet.title(), sheet.section(), request.note(), request.dues().fillIn()));
 		}
 	}
 

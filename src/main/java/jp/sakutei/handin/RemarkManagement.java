@@ -7,6 +7,7 @@ import jp.sakutei.form.definition.FormComponent;
 import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.handin.FieldRemark.AtField;
 import jp.sakutei.handin.FieldRemarks.Remarked;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.organization.PersonId;
 import jp.sakutei.sheet.ProjectSheetId;
 
@@ -37,15 +38,12 @@ public class RemarkManagement {
 	/**
 	 * A remark that the section answers before it hands in again.
 	 * @param revision the one that was heard
-	 * @param saidAs 各課等ヒアリング
-	 * @param source id of what it comes from
 	 */
 	@Transactional
-	public void remark(ProjectSheetId sheet, int revision, String field, String remark, String saidAs, String source,
+	public void remark(ProjectSheetId sheet, int revision, String field, String remark, MatterOrigin origin,
 			PersonId by) {
 		var label = forms.current("fill-in-sheet").component(field).map(FormComponent::label).orElse(field);
-		remarks.add(new Remarked(sheet, revision, saidAs, by, null), List.of(new AtField(field, label, remark)), source,
-				true);
+		remarks.add(new Remarked(sheet, revision, by, null), List.of(new AtField(field, label, remark)), origin, true);
 	}
 
 }

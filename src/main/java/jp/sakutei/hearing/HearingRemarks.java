@@ -1,7 +1,9 @@
 package jp.sakutei.hearing;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.NewMatter;
 import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
@@ -75,13 +77,17 @@ public class HearingRemarks {
 		}
 		else if (recorded.note().field() != null && recorded.revision() != null) {
 			remarks.remark(new ProjectSheetId(recorded.note().sheet()), recorded.revision(), recorded.note().field(),
-					recorded.note().remark(), "各課等ヒアリング", hearing.id().value(), hearing.recordedBy());
+					recorded.note().remark(), origin(hearing), hearing.recordedBy());
 		}
 	}
 
 	private void ask(SectionHearing hearing, RecordedNote recorded) {
-		matters.open(new NewMatter(hearing.round(), hearing.id().value(), "各課等ヒアリング", recorded.note().sheet(),
-				recorded.title(), hearing.section(), recorded.note().remark(), hearing.answersDue()));
+		matters.open(new NewMatter(hearing.round(), origin(hearing), recorded.note().sheet(), recorded.title(),
+				hearing.section(), recorded.note().remark(), hearing.answersDue()));
+	}
+
+	private static MatterOrigin origin(SectionHearing hearing) {
+		return new MatterOrigin(MatterKind.HEARING, hearing.id().value(), MatterKind.HEARING.label());
 	}
 
 }

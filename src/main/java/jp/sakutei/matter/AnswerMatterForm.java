@@ -37,7 +37,8 @@ class AnswerMatterForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		return management.answer(new MatterId(task.businessKey()), values.text("answer"), actor);
+		return management.answer(new MatterId(task.businessKey()), values.text("answer"),
+				values.text("response").equals("decline"), actor);
 	}
 
 	static FormValues values(Matter matter) {
@@ -46,7 +47,16 @@ class AnswerMatterForm implements TaskForm {
 			.with("subject", matter.subject())
 			.with("content", matter.content())
 			.with("remark", matter.remark())
+			.with("response", response(matter))
 			.with("answer", matter.answer().isEmpty() ? null : matter.answer());
+	}
+
+	/** As it was answered before, if it was; nothing is preset otherwise. */
+	private static String response(Matter matter) {
+		if (matter.last() == null) {
+			return null;
+		}
+		return matter.last().declines() ? "decline" : "do";
 	}
 
 }

@@ -9,15 +9,17 @@ import java.time.LocalDate;
  *
  * @param asked what, by whom and of whom
  * @param due null: no day was set
+ * @param last the last answer; null as long as there is none
  */
-public record Matter(MatterId id, String round, Asked asked, MatterState state, LocalDate due, Answer given) {
+public record Matter(MatterId id, String round, Asked asked, MatterState state, LocalDate due, Answer last) {
 
-	public String origin() {
+	public MatterOrigin origin() {
 		return asked.origin;
 	}
 
+	/** 「事業検討会」, with the question that it is about, if a single one. */
 	public String originName() {
-		return asked.originName;
+		return (asked.label == null) ? asked.origin.name() : asked.origin.name() + "（" + asked.label + "）";
 	}
 
 	public String sheet() {
@@ -32,28 +34,32 @@ public record Matter(MatterId id, String round, Asked asked, MatterState state, 
 		return asked.section;
 	}
 
-	public String sectionName() {
-		return asked.sectionName;
-	}
-
 	public String content() {
 		return asked.content;
 	}
 
+	/** Empty as long as there is none. */
 	public String answer() {
-		return given.text;
+		return (last == null) ? "" : last.text;
 	}
 
+	/** Why the last answer was not accepted; empty where it was not sent back. */
 	public String remark() {
-		return given.remark;
+		return (last == null) ? "" : last.sentBackBecause;
 	}
 
+	/** Code of who answered last, or null. */
 	public String answeredBy() {
-		return given.by;
+		return (last == null) ? null : last.by;
+	}
+
+	/** Answered with its sheet, at the question that it is about. */
+	public boolean isAtField() {
+		return asked.label != null;
 	}
 
 	public boolean open() {
-		return state != MatterState.CLOSED;
+		return !state.isClosed();
 	}
 
 	/** Who answers, as lists name it. */
@@ -62,26 +68,26 @@ public record Matter(MatterId id, String round, Asked asked, MatterState state, 
 	}
 
 	public boolean overdueOn(LocalDate day) {
-		return state == MatterState.OPEN && due != null && due.isBefore(day);
+		return state.isUnanswered() && due != null && due.isBefore(day);
 	}
 
 	/**
 	 * What is wanted.
 	 *
-	 * @param origin id of the hearing or meeting
 	 * @param sheet id of the sheet, or null
+	 * @param label of the question that it is about, or null
 	 * @param section code of the section that answers; null: the planning office
 	 */
-	public record Asked(String origin, String originName, String sheet, String subject, String section,
+	public record Asked(MatterOrigin origin, String sheet, String label, String subject, String section,
 			String sectionName, String content) {
 	}
 
 	/**
 	 * 回答.
 	 *
-	 * @param remark why the last answer was not accepted
+	 * @param declines 対応しない, with the reason
 	 */
-	public record Answer(String text, String by, String remark) {
+	public record Answer(int number, String text, boolean declines, String by, String sentBackBecause) {
 	}
 
 }

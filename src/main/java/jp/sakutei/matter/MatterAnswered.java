@@ -1,5 +1,5 @@
 package jp.sakutei.matter;
 
-/** A follow-up was answered in writing. */
+/** A matter was answered in writing. */
 public record MatterAnswered(MatterId matter) {
 }

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opening, answering and closing follow-ups. */
+/** 対応事項: raising, answering, accepting and calling off. */
 @Service
 @Transactional
 public class MatterManagement {
@@ -49,17 +49,20 @@ public class MatterManagement {
 
 	public MatterId open(NewMatter matter) {
 
-		var id = matters.add(matter, clock.today());
+		var id = matters.add(matter);
 		journal.of(matter.round(), id.value()).with("content", matter.content()).happened(Deed.MATTER_OPENED);
 		events.publishEvent(new MatterOpened(id, matter.round(), matter.section(), matter.due()));
 		return id;
 	}
 
-	public List<FormError> answer(MatterId id, String answer, Actor actor) {
+	/**
+	 * @param declines 対応しない: the answer says why
+	 */
+	public List<FormError> answer(MatterId id, String answer, boolean declines, Actor actor) {
 
 		var matter = matters.get(id);
 		var used = Right.ANSWER_MATTER.require(actor, answering(matter));
-		if (!matters.answered(id, answer, actor.person(), clock.today())) {
+		if (!matters.answered(id, answer, declines, actor.person())) {
 			return List.of(FormError.of(GONE));
 		}
 		journal.of(matter.round(), id.value()).with("answer", answer).did(Deed.MATTER_ANSWERED, actor, used);
@@ -67,7 +70,7 @@ public class MatterManagement {
 		return List.of();
 	}
 
-	/** Closes the follow-up, or sends the answer back with a remark. */
+	/** Accepts the last answer, or sends it back with a remark. */
 	public List<FormError> judge(MatterId id, boolean accepted, String remark, Actor actor) {
 
 		var office = Right.JUDGE_ANSWER.require(actor);
@@ -76,10 +79,14 @@ public class MatterManagement {
 		if (!accepted && Written.isEmpty(remark)) {
 			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
 		}
+		if (matter.state() != MatterState.ANSWERED) {
+			return List.of(FormError.of(GONE));
+		}
 		if (ownAnswer(matter, actor)) {
 			return List.of(FormError.of("自分が書いた回答は、ほかの人が確認します。"));
 		}
-		var judged = accepted ? matters.closed(id, actor.person(), clock.today()) : matters.returned(id, remark);
+		var judged = accepted ? matters.accepted(id, matter.last().declines(), actor.person())
+				: matters.returned(id, remark, actor.person());
 		if (!judged) {
 			return List.of(FormError.of(GONE));
 		}
@@ -100,7 +107,7 @@ public class MatterManagement {
 
 		var office = Right.CALL_OFF.require(actor);
 		var matter = matters.get(id);
-		if (!matters.calledOff(id, answeredToo, reason, actor.person(), clock.today())) {
+		if (!matters.calledOff(id, answeredToo, reason, actor.person())) {
 			return false;
 		}
 		journal.of(matter.round(), id.value()).because(reason).did(Deed.MATTER_CALLED_OFF, actor, office);

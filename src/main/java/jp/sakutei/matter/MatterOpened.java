@@ -3,7 +3,7 @@ package jp.sakutei.matter;
 import java.time.LocalDate;
 
 /**
- * A follow-up was opened.
+ * A matter was opened.
  *
  * @param section who answers; null: the planning office
  * @param due by when, or null

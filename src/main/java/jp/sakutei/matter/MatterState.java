@@ -2,10 +2,10 @@ package jp.sakutei.matter;
 
 import jp.sakutei.common.Coded;
 
-/** Where a follow-up stands. */
+/** Where a matter stands. */
 public enum MatterState implements Coded {
 
-	OPEN("対応待ち"), ANSWERED("回答の確認待ち"), CLOSED("対応済");
+	OPEN("未対応"), IN_WORK("対応中"), ANSWERED("回答済"), ACCEPTED("確認済"), DECLINED("対応しない"), CALLED_OFF("取消し");
 
 	private final String label;
 
@@ -16,6 +16,16 @@ public enum MatterState implements Coded {
 	@Override
 	public String label() {
 		return label;
+	}
+
+	/** Nobody has answered yet. */
+	public boolean isUnanswered() {
+		return this == OPEN || this == IN_WORK;
+	}
+
+	/** Nothing is left to do. */
+	public boolean isClosed() {
+		return !isUnanswered() && this != ANSWERED;
 	}
 
 }

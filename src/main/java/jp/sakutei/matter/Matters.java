@@ -1,9 +1,12 @@
 package jp.sakutei.matter;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
+import jp.sakutei.common.BusinessClock;
 import jp.sakutei.common.Codes;
 import jp.sakutei.common.NotFound;
 import jp.sakutei.organization.PersonId;
@@ -12,95 +15,153 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All follow-ups. */
+/** 対応事項の台帳: the one ledger of what somebody wants from somebody, with every answer. */
 @Repository
 public class Matters {
 
 	private static final String SELECT = """
-			select f.*, s.name as section_name
-			from follow_up f left join section s on s.code = f.section
+			select m.*, s.name as section_name, a.number as answers, a.answer, a.declines, a.answered_by,
+			  a.reason as sent_back_because
+			from matter m left join section s on s.code = m.section
+			left join lateral (select * from matter_answer x where x.matter = m.id order by x.number desc limit 1) a on true
 			""";
 
-	private static final RowMapper<Matter> FOLLOW_UP = (row, index) -> new Matter(new MatterId(row.getString("id")),
+	private static final RowMapper<Matter> MATTER = (row, index) -> new Matter(new MatterId(row.getString("id")),
 			row.getString("round"),
-			new Matter.Asked(row.getString("origin"), row.getString("origin_name"), row.getString("sheet"),
-					row.getString("subject"), row.getString("section"), row.getString("section_name"),
-					row.getString("content")),
+			new Matter.Asked(
+					new MatterOrigin(Codes.of(MatterKind.class, row.getString("kind")), row.getString("origin"),
+							row.getString("origin_name")),
+					row.getString("sheet"), row.getString("label"), row.getString("subject"), row.getString("section"),
+					row.getString("section_name"), row.getString("content")),
 			Codes.of(MatterState.class, row.getString("state")), row.getObject("due", LocalDate.class),
-			new Matter.Answer(row.getString("answer"), row.getString("answered_by"), row.getString("remark")));
+			(row.getObject("answers") == null) ? null
+					: new Matter.Answer(row.getInt("answers"), row.getString("answer"), row.getBoolean("declines"),
+							row.getString("answered_by"), row.getString("sent_back_because")));
 
 	private final JdbcClient jdbc;
 
-	Matters(JdbcClient jdbc) {
+	private final BusinessClock clock;
+
+	Matters(JdbcClient jdbc, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	public Matter get(MatterId id) {
-		return jdbc.sql(SELECT + "where f.id = ?")
-			.param(id.value())
-			.query(FOLLOW_UP)
-			.optional()
-			.orElseThrow(() -> new NotFound("対応事項 " + id));
+		return find(id).orElseThrow(() -> new NotFound("対応事項"));
 	}
 
-	/** Of a round, the open ones first, by due day. */
+	Optional<Matter> find(MatterId id) {
+		return jdbc.sql(SELECT + "where m.id = ?").param(id.value()).query(MATTER).optional();
+	}
+
+	/** Of a round, the open ones first, by due day; hints are not among them. */
 	public List<Matter> of(String round) {
-		return jdbc.sql(SELECT + "where f.round = ? order by f.state = ?, f.due nulls last, f.serial")
-			.params(round, MatterState.CLOSED.code())
-			.query(FOLLOW_UP)
-			.list();
+		return jdbc.sql(SELECT + """
+				where m.round = :round and m.required
+				order by m.closed_on is not null, m.due nulls last, m.number
+				""").param("round", round).query(MATTER).list();
 	}
 
+	/**
+	 * What is answered by itself; what stands at a question is held by its sheet's
+	 * hand-in.
+	 */
 	public List<Matter> open(String round) {
-		return jdbc.sql(SELECT + "where f.round = ? and f.state <> ? order by f.serial")
-			.params(round, MatterState.CLOSED.code())
-			.query(FOLLOW_UP)
+		return jdbc.sql(SELECT + "where m.round = ? and m.field is null and m.closed_on is null order by m.number")
+			.param(round)
+			.query(MATTER)
 			.list();
-	}
-
-	/** Of sections only, in the same order. */
-	public List<Matter> of(String round, Collection<String> sections) {
-		return of(round).stream().filter((matter) -> sections.contains(matter.section())).toList();
 	}
 
 	/** Of one hearing or meeting. */
 	public List<Matter> from(String origin) {
-		return jdbc.sql(SELECT + "where f.origin = ? order by f.serial").param(origin).query(FOLLOW_UP).list();
+		return jdbc.sql(SELECT + "where m.origin = ? order by m.number").param(origin).query(MATTER).list();
 	}
 
-	MatterId add(NewMatter matter, LocalDate today) {
+	MatterId add(NewMatter matter) {
+		return new MatterId(jdbc
+			.sql("""
+					insert into matter (id, round, number, kind, origin, origin_name, sheet, subject, section, content, state,
+					                    due, raised_at)
+					select :round || ':matter:' || n, :round, n, :kind, :origin, :name, :sheet, :subject, :section, :content,
+					  :open, :due, :now
+					from nextval(pg_get_serial_sequence('matter', 'number')) n
+					returning id
+					""")
+			.param("round", matter.round())
+			.param("kind", matter.origin().kind().code())
+			.param("origin", matter.origin().id())
+			.param("name", matter.origin().name())
+			.param("sheet", matter.sheet())
+			.param("subject", matter.subject())
+			.param("section", matter.section())
+			.param("content", matter.content())
+			.param("open", MatterState.OPEN.code())
+			.param("due", matter.due())
+			.param("now", now())
+			.query(String.class)
+			.single());
+	}
 
-		jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param(matter.round() + ":follow-up").query().singleRow();
-		var serial = jdbc.sql("select coalesce(max(serial), 0) + 1 from follow_up where round = ?")
-			.param(matter.round())
-			.query(Integer.class)
-			.single();
-		var id = MatterId.of(matter.round(), serial);
-		jdbc.sql("""
-				insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state,
-				                       due, opened_on)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(id.value(), matter.round(), serial, matter.origin(), matter.originName(), matter.sheet(),
-					matter.subject(), matter.section(), matter.content(), MatterState.OPEN.code(), matter.due(), today)
+	/** Somebody has begun to write the answer. */
+	public void inWork(MatterId id) {
+		jdbc.sql("update matter set state = ? where id = ? and state = ?")
+			.params(MatterState.IN_WORK.code(), id.value(), MatterState.OPEN.code())
 			.update();
-		return id;
 	}
 
 	/**
 	 * @return false when it was not open any more
 	 */
-	boolean answered(MatterId id, String answer, PersonId by, LocalDate today) {
-		return jdbc.sql("""
-				update follow_up set state = ?, answer = ?, answered_by = ?, answered_on = ? where id = ? and state = ?
-				""")
-			.params(MatterState.ANSWERED.code(), answer, by.value(), today, id.value(), MatterState.OPEN.code())
+	boolean answered(MatterId id, String answer, boolean declines, PersonId by) {
+		return jdbc
+			.sql("""
+					with open as (
+					  update matter set state = :answered where id = :id and state in (:unanswered) returning id)
+					insert into matter_answer (matter, number, answer, declines, answered_by, answered_at)
+					select id, (select count(*) + 1 from matter_answer a where a.matter = open.id), :answer, :declines, :by, :now
+					from open
+					""")
+			.param("id", id.value())
+			.param("answered", MatterState.ANSWERED.code())
+			.param("unanswered", List.of(MatterState.OPEN.code(), MatterState.IN_WORK.code()))
+			.param("answer", answer)
+			.param("declines", declines)
+			.param("by", by.value())
+			.param("now", now())
 			.update() == 1;
 	}
 
-	boolean returned(MatterId id, String remark) {
-		return jdbc.sql("update follow_up set state = ?, remark = ? where id = ? and state = ?")
-			.params(MatterState.OPEN.code(), remark, id.value(), MatterState.ANSWERED.code())
+	boolean returned(MatterId id, String remark, PersonId by) {
+		return judge(id, MatterState.OPEN, Verdict.RETURNED, remark, by);
+	}
+
+	/**
+	 * @return false when nobody's answer waits any more
+	 */
+	boolean accepted(MatterId id, boolean declined, PersonId by) {
+		return judge(id, declined ? MatterState.DECLINED : MatterState.ACCEPTED, Verdict.ACCEPTED, "", by);
+	}
+
+	private boolean judge(MatterId id, MatterState to, Verdict verdict, String reason, PersonId by) {
+		return jdbc.sql("""
+				with judged as (
+				  update matter set state = :to, closed_by = case when :closes then :by end,
+				    closed_on = case when :closes then cast(:today as date) end
+				  where id = :id and state = :answered returning id)
+				update matter_answer a set verdict = :verdict, reason = :reason, judged_by = :by, judged_on = :today
+				from judged where a.matter = judged.id
+				  and a.number = (select max(number) from matter_answer x where x.matter = judged.id)
+				""")
+			.param("id", id.value())
+			.param("to", to.code())
+			.param("closes", to.isClosed())
+			.param("answered", MatterState.ANSWERED.code())
+			.param("verdict", verdict.code())
+			.param("reason", reason)
+			.param("by", by.value())
+			.param("today", clock.today())
 			.update() == 1;
 	}
 
@@ -108,21 +169,23 @@ public class Matters {
 	 * @param answeredToo also one that somebody has answered
 	 * @return false when it was closed, or answered, before
 	 */
-	boolean calledOff(MatterId id, boolean answeredToo, String reason, PersonId by, LocalDate today) {
+	boolean calledOff(MatterId id, boolean answeredToo, String reason, PersonId by) {
 		return jdbc.sql("""
-				update follow_up set state = ?, remark = ?, closed_by = ?, closed_on = ?
-				where id = ? and closed_on is null and (? or answered_on is null)
+				update matter m set state = :off, closing_reason = :reason, closed_by = :by, closed_on = :today
+				where id = :id and closed_on is null
+				  and (:answeredToo or not exists (select from matter_answer a where a.matter = m.id))
 				""")
-			.params(MatterState.CLOSED.code(), reason, by.value(), today, id.value(), answeredToo)
+			.param("id", id.value())
+			.param("off", MatterState.CALLED_OFF.code())
+			.param("reason", reason)
+			.param("by", by.value())
+			.param("today", clock.today())
+			.param("answeredToo", answeredToo)
 			.update() == 1;
 	}
 
-	boolean closed(MatterId id, PersonId by, LocalDate today) {
-		return jdbc.sql("""
-				update follow_up set state = ?, remark = '', closed_by = ?, closed_on = ? where id = ? and state = ?
-				""")
-			.params(MatterState.CLOSED.code(), by.value(), today, id.value(), MatterState.ANSWERED.code())
-			.update() == 1;
+	private OffsetDateTime now() {
+		return clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 }

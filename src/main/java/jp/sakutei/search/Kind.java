@@ -11,7 +11,7 @@ import jp.sakutei.common.Choice;
  */
 public enum Kind implements Choice {
 
-	SHEETS("事業調書", "named", "left", "current"), ASKED("指摘・対応事項", "decision-at-gate", "remark", "answer", "follow-up"),
+	SHEETS("事業調書", "named", "left", "current"), ASKED("指摘・対応事項", "decision-at-gate", "matter", "answer"),
 	OPINIONS("審議会の意見", "opinion"),
 	MEETINGS("会議・ヒアリング", "meeting", "minutes", "item", "heard", "hearing", "hearing-named", "stage"),
 	EARLIER("前の版", "earlier"), ORGANIZATION("課・人", "section", "person");

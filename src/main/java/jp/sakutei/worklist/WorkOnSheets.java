@@ -28,7 +28,7 @@ class WorkOnSheets implements SheetWork {
 				from work_item w left join person p on p.code = w.claimed_by
 				where w.business_key in (
 				  select id from hand_in where sheet = :sheet and closed_at is null
-				  union all select id from follow_up where sheet = :sheet and closed_on is null)
+				  union all select id from matter where sheet = :sheet and closed_on is null)
 				order by w.due nulls last, w.since, w.task_id
 				""")
 			.param("sheet", sheet.value())

@@ -37,7 +37,9 @@ import jp.sakutei.hearing.HearingState;
 import jp.sakutei.hearing.timetable.Reach;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.MailState;
+import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterState;
+import jp.sakutei.matter.Verdict;
 import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.web.SignInEnd;
@@ -88,7 +90,8 @@ class CodeTests {
 			Map.entry("hearing_sheet.judgement", DraftJudgement.class),
 			Map.entry("hearing_blocked.reach", Reach.class), Map.entry("section_hearing.state", HearingState.class), Map.entry("outbox_mail.kind", MailKind.class),
 			Map.entry("outbox_mail.state", MailState.class), Map.entry("mail_text.kind", MailKind.class),
-			Map.entry("follow_up.state", MatterState.class), Map.entry("meeting.state", MeetingState.class),
+			Map.entry("matter.state", MatterState.class), Map.entry("matter.kind", MatterKind.class),
+			Map.entry("matter_answer.verdict", Verdict.class), Map.entry("meeting.state", MeetingState.class),
 			Map.entry("project_sheet.kind", ProjectKind.class), Map.entry("revision_amount.state", Amount.State.class),
 			Map.entry("budget_amount.prefilled_state", Amount.State.class),
 			Map.entry("lineage.kind", LineageKind.class), Map.entry("lineage_proposal.kind", LineageKind.class),

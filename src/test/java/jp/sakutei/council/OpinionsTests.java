@@ -103,7 +103,7 @@ class OpinionsTests {
 			.getContentAsString());
 		assertThat(page.select("caption").text()).isEqualTo("3件のうち3件に回答");
 		assertThat(page.select("tbody tr").first().text()).contains("総合計画審議会（第1回）", "歩道を優先すること", "市の考え方です。", "道路整備課",
-				"対応済");
+				"確認済");
 	}
 
 	@Test
@@ -145,8 +145,8 @@ class OpinionsTests {
 	}
 
 	private void answer(int serial, String person) {
-		var matter = MatterId.of("dai10-2", serial);
-		matters.answer(matter, "市の考え方です。", round.actor(person));
+		var matter = new MatterId(round.texts("select id from matter order by number").get(serial - 1));
+		matters.answer(matter, "市の考え方です。", false, round.actor(person));
 		assertThat(matters.judge(matter, true, "", round.actor("office"))).isEmpty();
 	}
 

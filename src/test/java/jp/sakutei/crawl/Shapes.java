@@ -31,7 +31,7 @@ class Shapes {
 		CONDITIONS.put("corrected",
 				"exists (select from revision r where r.sheet = s.id and r.correction_reason is not null)");
 		CONDITIONS.put("with opinions", "exists (select from council_opinion o where o.sheet = s.id)");
-		CONDITIONS.put("followed up", "exists (select from follow_up f where f.sheet = s.id)");
+		CONDITIONS.put("followed up", "exists (select from matter m where m.sheet = s.id)");
 	}
 
 	private Shapes() {

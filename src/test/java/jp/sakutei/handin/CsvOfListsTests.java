@@ -73,7 +73,11 @@ class CsvOfListsTests {
 			.asString()
 			.startsWith(jdbc.sql("select name from section where code = '0101'").query(String.class).single() + ",");
 
-		jdbc.sql("update follow_up set state = 'closed', answer = '示した' where serial = 1").update();
+		jdbc.sql("""
+				insert into matter_answer (matter, number, answer, answered_by, answered_at)
+				select id, 1, '示した', 'staff-0101', '2023-08-01' from matter where id = 'city:follow-up:1';
+				update matter set state = 'accepted', closed_on = '2023-08-02' where id = 'city:follow-up:1'
+				""").update();
 		var all = list("office", "/rounds/city/follow-ups.csv?all=true");
 		assertThat(all).hasSize(sheets("")).allSatisfy((row) -> assertThat(row).contains("令和5年8月10日（木）"));
 		assertThat(list("office", "/rounds/city/follow-ups.csv")).hasSize(sheets("") - 1)

@@ -85,9 +85,9 @@ class SheetPageTests {
 		aDecision("policy-study", "効果を確かめること");
 		town.sql(
 				"""
-						insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state, due,
-						  opened_on)
-						values ('town:f1', 'town', 1, 'town:policy-study', '施策検討会', 'town:N01', 'N01', '0101', '効果を確かめること', 'open',
+						insert into matter (id, round, kind, origin, origin_name, sheet, subject, section, content, state, due,
+						  raised_at)
+						values ('town:f1', 'town', 'meeting', 'town:policy-study', '施策検討会', 'town:N01', 'N01', '0101', '効果を確かめること', 'open',
 						  '2023-06-09', '2023-05-20')
 						""");
 		town.sql("""
@@ -101,7 +101,7 @@ class SheetPageTests {
 
 		var rows = visits.read(SHEET, "staff").select("section:has(h2:contains(何が決まったか)) tbody tr").eachText();
 
-		assertThat(rows).containsExactly("各課等ヒアリング5月22日（月） 位置付け案とする 必要なため", "施策検討会5月20日（土） 採択 効果を確かめること 回答待ち6月9日（金）まで");
+		assertThat(rows).containsExactly("各課等ヒアリング5月22日（月） 位置付け案とする 必要なため", "施策検討会5月20日（土） 採択 効果を確かめること 未対応6月9日（金）まで");
 		assertThat(visits.read(SHEET, "staff").select("h2:contains(指摘と対応)")).isEmpty();
 		assertThat(visits.read(SHEET, "staff").select("[aria-label=なぜここにあるか]").text())
 			.contains("このほか、対応事項1件への回答が残っています（期限 6月9日（金））。");

@@ -33,10 +33,10 @@ class MatterPageTests {
 	void tellsNoneFromAllDone() throws Exception {
 
 		City.build(application, 1, 1, 2);
-		jdbc.sql("update follow_up set state = 'closed', answer = '対応しました。'").update();
+		jdbc.sql("update matter set state = 'accepted', closed_on = '2023-08-02'").update();
 		assertThat(empty()).isEqualTo("未了の対応事項はありません。対応が済んだものは「すべて」で見られます。");
 
-		jdbc.sql("delete from council_opinion; delete from follow_up").update();
+		jdbc.sql("delete from council_opinion; delete from matter").update();
 		assertThat(empty()).isEqualTo("対応事項はありません。");
 	}
 

@@ -105,7 +105,7 @@ class KilledWhilePlayingOnTests {
 		await().atMost(LONGEST).until(() -> isClosed(server.jdbc()));
 		assertThat(sent(server.jdbc())).containsExactly(true, true, true);
 		assertThat(server.jdbc()
-			.sql("select count(*) from follow_up where sheet = 'small:005'")
+			.sql("select count(*) from matter where field is null and sheet = 'small:005'")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
 		assertThat(server.jdbc().sql("select sheet from hand_in where reason = 'meeting'").query(String.class).list())

@@ -32,10 +32,10 @@ class SearchHitsTests extends SearchedTown {
 				""");
 		town.sql(
 				"""
-						insert into field_remark (id, sheet, revision, source, said_as, field, label, remark, required, said_by, said_at)
+						insert into matter (id, round, number, kind, origin, origin_name, sheet, revision, field, label, subject, content, required, state, raised_by, raised_at)
 						overriding system value
-						select 4711, sheet, revision, source, said_as, field, label, '植栽の単価を教えてください', required, said_by, said_at
-						from field_remark
+						select '4711', round, 4711, kind, origin, origin_name, sheet, revision, field, label, subject, '植栽の単価を教えてください', required, 'open', raised_by, raised_at
+						from matter where field is not null
 						""");
 
 		var found = search.find("植栽", null, 1, town.actor("staff"));

@@ -65,7 +65,7 @@ abstract class SearchedTown {
 		submit(handIn, answers("旧案の舗装").with("targetGroup", "サイクル"));
 		gates.decide(handIn, Gate.SECTION_HEAD, town.actor("head"), GateDecision.sendBack(1, "全体を見直すこと。")
 			.withRemarksAtFields(List.of(new AtField("amounts", "計画額", "積算の根拠を教えてください。"))));
-		var remark = jdbc.sql("select id from field_remark").query(Long.class).single();
+		var remark = jdbc.sql("select number from matter").query(Long.class).single();
 		submit(handIn, answers("舗装とＬＥＤ照明、ガイドの設置。交通安全対策を進める。").with("targetGroup", "サイクル")
 			.with("notes", Map.of("remark-" + remark, "単価を見直しました。")));
 		var park = projects.propose(SmallTown.ROUND, "0102", "遊具の更新", new PersonId("office"));
@@ -80,7 +80,7 @@ abstract class SearchedTown {
 		matter(1, "town:N01", "0101", "周知の方法を決めること");
 		matter(2, "town:N02", "0102", "遊具の指摘に答えること");
 		town.sql("""
-				insert into council_opinion (meeting, session, serial, round, sheet, subject, content, follow_up)
+				insert into council_opinion (meeting, session, serial, round, sheet, subject, content, matter)
 				values ('town:m', 1, 1, 'town', 'town:N01', 'N01 見本事業（道路）', '方法を市民に示すこと', 'town:f1')
 				""");
 	}
@@ -122,10 +122,10 @@ abstract class SearchedTown {
 	private void matter(int serial, String sheet, String section, String content) {
 		jdbc.sql(
 				"""
-						insert into follow_up (id, round, serial, origin, origin_name, sheet, subject, section, content, state, opened_on)
-						values (?, 'town', ?, 'town:m', '施策検討会', ?, ?, ?, ?, 'open', '2023-05-20')
+						insert into matter (id, round, kind, origin, origin_name, sheet, subject, section, content, state, raised_at)
+						values (?, 'town', 'meeting', 'town:m', '施策検討会', ?, ?, ?, ?, 'open', '2023-05-20')
 						""")
-			.params("town:f" + serial, serial, sheet, sheet, section, content)
+			.params("town:f" + serial, sheet, sheet, section, content)
 			.update();
 	}
 

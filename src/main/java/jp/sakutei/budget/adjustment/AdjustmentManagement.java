@@ -78,7 +78,7 @@ public class AdjustmentManagement {
 		var dues = dues(round);
 		matters.open(round.value())
 			.stream()
-			.filter((matter) -> matter.state() == MatterState.OPEN)
+			.filter((matter) -> matter.state().isUnanswered())
 			.map(Matter::sheet)
 			.filter(Objects::nonNull)
 			.distinct()

@@ -37,16 +37,16 @@ public class WhyHere {
 			  h.reason, h.note, h.state, h.waiting_for, h.returned, h.section_head_gate, h.department_head_gate,
 			  h.office_gate, h.fill_in_due, h.section_head_due, h.department_head_due, h.office_due,
 			  d.gate as returned_by, d.decided_at as returned_at, f.open, f.due,
-			  (select count(*) from field_remark m where m.sheet = s.id and m.required
-			    and not exists (select 1 from field_remark_answer a where a.remark = m.id)) as remarks
+			  (select count(*) from matter m where m.sheet = s.id and m.required and m.field is not null
+			    and m.state = any(:unanswered)) as remarks
 			from project_sheet s
 			  join section c on c.code = s.section
 			  left join lateral (select * from hand_in i where i.sheet = s.id and i.state <> :calledOff
 			    order by i.serial desc limit 1) h on true
 			  left join lateral (select g.gate, g.decided_at from gate_decision g
 			    where g.hand_in = h.id and not g.approved order by g.id desc limit 1) d on true
-			  left join lateral (select count(*) as open, min(u.due) as due from follow_up u
-			    where u.sheet = s.id and u.state = :open) f on true
+			  left join lateral (select count(*) as open, min(u.due) as due from matter u
+			    where u.sheet = s.id and u.field is null and u.state = any(:unanswered)) f on true
 			""";
 
 	private final JdbcClient jdbc;
@@ -78,7 +78,7 @@ public class WhyHere {
 		return jdbc.sql(SELECT + where)
 			.param("key", key)
 			.param("calledOff", HandInState.CALLED_OFF.code())
-			.param("open", MatterState.OPEN.code())
+			.param("unanswered", new String[] { MatterState.OPEN.code(), MatterState.IN_WORK.code() })
 			.query((row, index) -> new Found(new ProjectSheetId(row.getString("sheet")), situation(row)))
 			.optional()
 			.map(this::words);

@@ -12,7 +12,9 @@ import jp.sakutei.handin.HandInManagement;
 import jp.sakutei.handin.HandInReason;
 import jp.sakutei.handin.HandInRequest.Dues;
 import jp.sakutei.handin.HandInRequest;
+import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.NewMatter;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingKind;
@@ -117,8 +119,10 @@ class DecisionEffects {
 		if (item.sheet() != null && sheets.get(new ProjectSheetId(item.sheet())).isOver()) {
 			return;
 		}
-		started.add(item, matters.open(new NewMatter(meeting.round(), meeting.id().value(), meeting.name(),
-				item.sheet(), item.title(), item.section(), content, due)));
+		started.add(item,
+				matters.open(new NewMatter(meeting.round(),
+						new MatterOrigin(MatterKind.MEETING, meeting.id().value(), meeting.name()), item.sheet(),
+						item.title(), item.section(), content, due)));
 	}
 
 	private void place(Decided decided, ProjectSheet sheet, ProjectDeed deed) {

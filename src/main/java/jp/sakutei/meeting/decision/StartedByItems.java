@@ -19,11 +19,11 @@ import org.springframework.stereotype.Repository;
 public class StartedByItems {
 
 	private static final String OPEN = """
-			select t.id, i.session || '-' || i.position || ' ' || i.title as title, t.hand_in, t.follow_up,
-			  h.state as hand_in_state, f.state as follow_up_state
+			select t.id, i.session || '-' || i.position || ' ' || i.title as title, t.hand_in, t.matter,
+			  h.state as hand_in_state, f.state as matter_state
 			from meeting_item_start t
 			  join meeting_item i on i.meeting = t.meeting and i.session = t.session and i.position = t.position
-			  left join hand_in h on h.id = t.hand_in left join follow_up f on f.id = t.follow_up
+			  left join hand_in h on h.id = t.hand_in left join matter f on f.id = t.matter
 			where (h.id is not null and h.closed_at is null or f.id is not null and f.closed_on is null)
 			  and t.meeting = :meeting
 			""";
@@ -44,7 +44,7 @@ public class StartedByItems {
 
 	private void add(AgendaItem item, String handIn, String matter) {
 		jdbc.sql("""
-				insert into meeting_item_start (meeting, session, position, hand_in, follow_up) values (?, ?, ?, ?, ?)
+				insert into meeting_item_start (meeting, session, position, hand_in, matter) values (?, ?, ?, ?, ?)
 				""").params(item.meeting().value(), item.session(), item.position(), handIn, matter).update();
 	}
 
@@ -74,9 +74,9 @@ public class StartedByItems {
 	private static Started map(ResultSet row, int index) throws SQLException {
 		var handIn = row.getString("hand_in");
 		return new Started(row.getLong("id"), row.getString("title"), (handIn == null) ? null : new HandInId(handIn),
-				(handIn == null) ? new MatterId(row.getString("follow_up")) : null,
+				(handIn == null) ? new MatterId(row.getString("matter")) : null,
 				(handIn != null) ? row.getString("hand_in_state")
-						: Codes.of(MatterState.class, row.getString("follow_up_state")).label());
+						: Codes.of(MatterState.class, row.getString("matter_state")).label());
 	}
 
 	/**

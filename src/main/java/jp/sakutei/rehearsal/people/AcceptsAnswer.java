@@ -26,7 +26,7 @@ class AcceptsAnswer implements Script {
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
 		var matter = matters.get(new MatterId(item.businessKey()));
-		var goesBack = matter.remark() == null && Lot.hits("return " + item.businessKey(), 5)
+		var goesBack = matter.last().number() == 1 && Lot.hits("return " + item.businessKey(), 5)
 				&& (matter.due() == null || !day.reached(matter.due()));
 		return goesBack ? view.values().with("decision", "return").with("remark", "（見本）何をいつ行うかを書いてください。")
 				: view.values().with("decision", "accept");

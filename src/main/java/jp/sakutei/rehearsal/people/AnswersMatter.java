@@ -23,7 +23,7 @@ class AnswersMatter implements Script {
 	@Override
 	public FormValues write(WorkItem item, TaskView view, int attempt, Day day) {
 		var again = view.values().text("remark").isEmpty() ? "" : "具体的には、年度ごとに結果を公表する。";
-		return view.values().with("answer", "（見本）御指摘を踏まえて取り組む。" + again);
+		return view.values().with("response", "do").with("answer", "（見本）御指摘を踏まえて取り組む。" + again);
 	}
 
 }

@@ -31,7 +31,7 @@ class WorkItemRows {
 			""", "meeting", """
 			select name as subject, cast(null as text) as section from meeting where id = :key
 			""", "follow-up", """
-			select origin_name || '：' || subject as subject, section from follow_up where id = :key
+			select origin_name || '：' || subject as subject, section from matter where id = :key
 			""");
 
 	/**

@@ -9,7 +9,9 @@ import jp.sakutei.budget.AssessedLine;
 import jp.sakutei.budget.BudgetCorrections;
 import jp.sakutei.handin.CallingOff;
 import jp.sakutei.handin.HandInReason;
+import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.NewMatter;
 import jp.sakutei.sheet.ProjectSheetId;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,8 +150,9 @@ class AdjustmentTests {
 	}
 
 	private void matter(ProjectSheetId sheet) {
-		matters.open(new NewMatter(ROUND.value(), "dai10-2:council-first", "総合計画審議会", sheet.value(), "見本事業", "0101",
-				"効果を示すこと", null));
+		matters
+			.open(new NewMatter(ROUND.value(), new MatterOrigin(MatterKind.COUNCIL, "dai10-2:council-first", "総合計画審議会"),
+					sheet.value(), "見本事業", "0101", "効果を示すこと", null));
 	}
 
 }

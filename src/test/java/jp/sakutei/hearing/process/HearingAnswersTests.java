@@ -93,7 +93,7 @@ class HearingAnswersTests {
 		work.runAll();
 
 		assertThat(round.texts("select sheet || ' ' || reason from hand_in")).containsExactly("dai10-2:001 survey");
-		assertThat(round.texts("select concat_ws(' ', sheet, section, content, due) from follow_up"))
+		assertThat(round.texts("select concat_ws(' ', sheet, section, content, due) from matter where field is null"))
 			.containsExactly("dai10-2:001 0101 数値を直すこと " + HEARING_DAY.plusDays(5));
 	}
 

@@ -122,7 +122,8 @@ class HearingRecordTests {
 		assertThat(round.placement("001")).isEqualTo("位置付けない案");
 		assertThat(round.placement("002")).isEqualTo("位置付け案");
 		assertThat(round.texts("select sheet || ' ' || reason from hand_in")).containsExactly("dai10-2:001 hearing");
-		assertThat(round.texts("select sheet || ' ' || content from follow_up")).containsExactly("dai10-2:002 効果を示すこと");
+		assertThat(round.texts("select sheet || ' ' || content from matter where field is null"))
+			.containsExactly("dai10-2:002 効果を示すこと");
 	}
 
 	@Test
@@ -146,7 +147,8 @@ class HearingRecordTests {
 				round.seen(), round.actor("office"));
 		work.runAll();
 
-		assertThat(round.texts("select concat_ws(' ', sheet, revision, label, said_as, remark) from field_remark"))
+		assertThat(round.texts(
+				"select concat_ws(' ', sheet, revision, label, origin_name, content) from matter where field is not null"))
 			.containsExactly("dai10-2:001 1 指標 各課等ヒアリング 目標を見直すこと");
 	}
 

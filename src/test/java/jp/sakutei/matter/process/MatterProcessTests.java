@@ -7,6 +7,8 @@ import jp.sakutei.common.BusinessClock;
 import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.matter.MatterId;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.MatterKind;
+import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.MatterState;
 import jp.sakutei.matter.Matters;
 import jp.sakutei.matter.NewMatter;
@@ -69,12 +71,12 @@ class MatterProcessTests {
 			.containsExactly("staff:0101 事業検討会：001 見本事業 001 2023-10-24");
 		assertThat(missing()).isEqualTo(1);
 
-		assertThat(management.answer(id, "歩行者数を調べました。", round.actor("road"))).isEmpty();
+		assertThat(management.answer(id, "歩行者数を調べました。", false, round.actor("road"))).isEmpty();
 		BpmnAwareTests.assertThat(instance).isWaitingAt("userTask_acceptAnswer");
 
 		assertThat(management.judge(id, true, "", round.actor("office"))).isEmpty();
 		BpmnAwareTests.assertThat(instance).isEnded().hasPassed("endEvent_followUpClosed");
-		assertThat(matters.get(id).state()).isEqualTo(MatterState.CLOSED);
+		assertThat(matters.get(id).state()).isEqualTo(MatterState.ACCEPTED);
 		assertThat(missing()).isZero();
 	}
 
@@ -83,7 +85,7 @@ class MatterProcessTests {
 	void isAnsweredAgain() {
 
 		var id = open("0101");
-		management.answer(id, "検討します。", round.actor("road"));
+		management.answer(id, "検討します。", false, round.actor("road"));
 		assertThat(management.judge(id, false, "", round.actor("office"))).extracting("field")
 			.containsExactly("remark");
 		assertThat(management.judge(id, false, "具体的に", round.actor("office"))).isEmpty();
@@ -91,7 +93,7 @@ class MatterProcessTests {
 		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_answerFollowUp");
 		assertThat(matters.get(id).answer()).isEqualTo("検討します。");
 		assertThat(matters.get(id).remark()).isEqualTo("具体的に");
-		assertThat(management.answer(id, "来年度から調べます。", round.actor("road"))).isEmpty();
+		assertThat(management.answer(id, "来年度から調べます。", false, round.actor("road"))).isEmpty();
 	}
 
 	@Test
@@ -99,7 +101,7 @@ class MatterProcessTests {
 	void fourEyes() {
 
 		var id = open(null);
-		management.answer(id, "事務局で整理しました。", round.actor("office"));
+		management.answer(id, "事務局で整理しました。", false, round.actor("office"));
 
 		assertThat(management.judge(id, true, "", round.actor("office"))).isNotEmpty();
 		assertThat(management.judge(id, true, "", round.actor("office2"))).isEmpty();
@@ -110,14 +112,15 @@ class MatterProcessTests {
 	void tellsTheSecond() {
 
 		var id = open("0101");
-		management.answer(id, "一人目", round.actor("road"));
-		assertThat(management.answer(id, "二人目", round.actor("road"))).isNotEmpty();
+		management.answer(id, "一人目", false, round.actor("road"));
+		assertThat(management.answer(id, "二人目", false, round.actor("road"))).isNotEmpty();
 		assertThat(matters.get(id).answer()).isEqualTo("一人目");
 	}
 
 	private MatterId open(String section) {
-		return management.open(new NewMatter("dai10-2", "dai10-2:project-study", "事業検討会", "dai10-2:001", "001 見本事業 001",
-				section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
+		return management
+			.open(new NewMatter("dai10-2", new MatterOrigin(MatterKind.MEETING, "dai10-2:project-study", "事業検討会"),
+					"dai10-2:001", "001 見本事業 001", section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
 	}
 
 	private int missing() {

@@ -174,7 +174,7 @@ class CallingOffTests {
 	}
 
 	private List<String> openFollowUps() {
-		return round.texts("select sheet from follow_up where closed_on is null order by sheet");
+		return round.texts("select sheet from matter where field is null and closed_on is null order by sheet");
 	}
 
 }

@@ -143,7 +143,7 @@ class PlacementsByMeetingsTests {
 
 		assertThat(round.placement("002")).isEqualTo("取下げ");
 		assertThat(round.texts("select sheet from hand_in")).isEmpty();
-		assertThat(round.texts("select sheet from follow_up")).isEmpty();
+		assertThat(round.texts("select sheet from matter where field is null")).isEmpty();
 	}
 
 	private boolean inPlan(String number) {

@@ -83,7 +83,7 @@ class AskedByMeetingsTests {
 				CalledMeetings.decided("1-2", "adopted", null));
 		work.runAll();
 
-		assertThat(round.texts("select sheet || ' ' || content from follow_up"))
+		assertThat(round.texts("select sheet || ' ' || content from matter where field is null"))
 			.containsExactly("dai10-2:002 利用者数の根拠を示すこと");
 	}
 

@@ -97,10 +97,11 @@ class MeetingResultTests {
 
 		assertThat(round.texts("select sheet || ' ' || reason || ' ' || fill_in_due from hand_in"))
 			.containsExactly("dai10-2:002 meeting 2023-10-24");
-		assertThat(round.texts("select sheet || ' ' || section || ' ' || content || ' ' || due from follow_up"))
+		assertThat(round
+			.texts("select sheet || ' ' || section || ' ' || content || ' ' || due from matter where field is null"))
 			.containsExactly("dai10-2:N01 0102 利用者数の根拠を示すこと 2023-10-24");
 		BpmnAwareTests.assertThat(called.instance("hand-in", "dai10-2:002:1")).isWaitingAt("userTask_fillInSheet");
-		BpmnAwareTests.assertThat(called.instance("follow-up", "dai10-2:follow-up:1"))
+		BpmnAwareTests.assertThat(called.instance("follow-up", round.texts("select id from matter").get(0)))
 			.isWaitingAt("userTask_answerFollowUp");
 	}
 
@@ -158,7 +159,8 @@ class MeetingResultTests {
 		work.runAll();
 
 		assertThat(errors).isEmpty();
-		assertThat(round.texts("select subject || ' ' || coalesce(section, '-') from follow_up order by serial"))
+		assertThat(round
+			.texts("select subject || ' ' || coalesce(section, '-') from matter where field is null order by number"))
 			.containsExactly("第2期実施計画（全体） -", "001 見本事業 001 0101");
 		assertThat(round.texts("select revision::text from meeting_paper")).hasSize(4);
 	}

@@ -86,7 +86,7 @@ class MeetingPagesTests {
 		assertThat(meeting.select("section tbody tr").get(1).text()).contains("見送り", "効果が見えない");
 		assertThat(meeting.select("form[action$=corrections]")).isEmpty();
 		assertThat(page("/rounds/dai10-2/follow-ups", "road").select("tbody tr").text()).contains("事業検討会", "歩道の幅を示すこと",
-				"道路整備課", "対応待ち");
+				"道路整備課", "未対応");
 		assertThat(page("/rounds/dai10-2/follow-ups", "park").select(".empty").text()).isEqualTo("対応事項はありません。");
 	}
 
@@ -178,10 +178,10 @@ class MeetingPagesTests {
 				insert into meeting_session (meeting, number) select id, 1 from meeting where kind = 'committee';
 				insert into meeting_item (meeting, session, position, title)
 				select 'city:policy-study', 1, 1000 + n, '議題' || n from generate_series(1, 100) n;
-				insert into follow_up (id, round, serial, origin, origin_name, subject, content, state, opened_on)
-				select 'city:follow-up:' || n, 'city', n, 'city:policy-study', '施策検討会', '全体', '意見', 'open',
+				insert into matter (id, round, kind, origin, origin_name, subject, content, state, raised_at)
+				select 'city:follow-up:' || n, 'city', 'council', 'city:policy-study', '施策検討会', '全体', '意見', 'open',
 				  date '2023-07-26' from generate_series(1001, 1100) n;
-				insert into council_opinion (meeting, session, serial, round, subject, content, follow_up)
+				insert into council_opinion (meeting, session, serial, round, subject, content, matter)
 				select 'city:policy-study', 1, n, 'city', '全体', '意見', 'city:follow-up:' || n
 				from generate_series(1001, 1100) n;
 				""").update();
