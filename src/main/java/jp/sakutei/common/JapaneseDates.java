@@ -61,6 +61,11 @@ public final class JapaneseDates {
 		return monthAndDay(tokyo(at).toLocalDate());
 	}
 
+	/** The moment in Tokyo: {@code 6月20日（火）14時05分}. */
+	public static String dayAndTime(OffsetDateTime at) {
+		return monthAndDay(tokyo(at));
+	}
+
 	/** {@code 令和5年6月}. */
 	public static String month(LocalDate day) {
 		return year(day) + day.getMonthValue() + "月";

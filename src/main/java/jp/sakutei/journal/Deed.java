@@ -49,7 +49,9 @@ public enum Deed {
 	MEETING_WANTED("開催を準備することにした", ""), MEETING_PREPARED("開催の準備を始めた", "{day:day}"),
 	MEETING_CALLED("開催を決めた", "{day:day} [{time} ]{place}"), MEETING_MOVED("開催日時を変えた", "{from} → {to}"),
 	PAPERS_FROZEN("資料を確定し、開催を通知した", "第{session}回"), MEETING_RECORDED("会議の結果を記録した", "議題{items}件"),
-	MEETING_CANCELLED("会議を中止した", ""), ITEMS_ADJOURNED("継続の議題を次回へ送った", ""), MEETING_CLOSED("会議を終えた", ""),
+	ITEM_DECIDED("議題の結果を決めた", "{item}：[{from} → ]{to}"), ITEM_REOPENED("議題の結果を取り消した", "{item}：{from}"),
+	ITEMS_AS_PROPOSED("原案のとおりと決めた", "議題{items}件：{to}"), MEETING_CANCELLED("会議を中止した", ""),
+	ITEMS_ADJOURNED("継続の議題を次回へ送った", ""), MEETING_CLOSED("会議を終えた", ""),
 	DECISION_CORRECTED("記録を訂正した", "{item}：{from} → {to}"), ASSEMBLY_REPORTED("策定報告を記録した", "{number}"),
 
 	// 予算編成

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 会議録: what a sitting brought.
+ * 会議録: what a sitting brought besides the results of its items.
  *
  * @param due by when sections answer and hand in again
  */
 public record MeetingRecord(LocalDate heldOn, String attendance, String minutes, LocalDate due,
-		List<Decision> decisions, List<OpinionGiven> opinions) {
+		List<OpinionGiven> opinions) {
 }

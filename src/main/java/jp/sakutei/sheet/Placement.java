@@ -65,6 +65,11 @@ public enum Placement implements Coded {
 		return !OPEN.contains(this) && !isWithdrawn();
 	}
 
+	/** To place it is what stands, or what nobody has proposed otherwise. */
+	public boolean isToBePlaced() {
+		return this == CANDIDATE || this == DRAFT || this == DECIDED;
+	}
+
 	public boolean isWithdrawn() {
 		return this == WITHDRAWN;
 	}

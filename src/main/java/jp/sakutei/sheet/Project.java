@@ -46,6 +46,14 @@ public record Project(Placement placement, String kind, String proposedKind, Str
 		return placement == Placement.POSTPONED || placement == Placement.DRAFT_POSTPONED;
 	}
 
+	/**
+	 * What is proposed or decided instead of placing it, in words; empty where nothing
+	 * is.
+	 */
+	public Optional<String> otherThanPlaced() {
+		return placement.isToBePlaced() ? Optional.empty() : Optional.of(placement.label());
+	}
+
 	/** An expansion of it would be put off by that, and the rest goes on. */
 	public boolean leavesItsBase(ProjectDeed deed, Body by) {
 		return allowed(deed, by).anyMatch(Transition::base);

@@ -6,6 +6,7 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.AtTheDesk;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.matter.MatterId;
 import jp.sakutei.matter.MatterManagement;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -37,6 +39,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class OpinionsTests {
 
 	private static final MeetingId COUNCIL = MeetingId.of("dai10-2", "council-first");
+
+	@Autowired
+	ApplicationContext application;
 
 	@Autowired
 	Opinions opinions;
@@ -137,10 +142,11 @@ class OpinionsTests {
 		calling.call(COUNCIL, new MeetingCall(day, "14:00", "議場", List.of(), "委員", "", List.of(), "", List.of()),
 				round.actor("office"));
 		work.runAll();
-		assertThat(recording.record(
-				COUNCIL, new MeetingRecord(day, "委員", "", day.plusDays(14),
-						List.of(new Decision("1-1", "heard", null, null)), List.of(said)),
-				round.seen(), round.actor("office")))
+		assertThat(
+				AtTheDesk.decide(application, COUNCIL, round.actor("office"), new Decision("1-1", "heard", null, null)))
+			.isEmpty();
+		assertThat(recording.record(COUNCIL, new MeetingRecord(day, "委員", "", day.plusDays(14), List.of(said)),
+				round.actor("office")))
 			.isEmpty();
 	}
 

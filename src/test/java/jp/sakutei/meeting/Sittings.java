@@ -58,12 +58,15 @@ public class Sittings {
 	}
 
 	/**
+	 * Decides the items at the desk, and records the sitting.
 	 * @param due of answers, or null
 	 */
 	public List<FormError> record(MeetingId meeting, LocalDate due, Decision... decisions) {
-		return application.getBean(MeetingRecording.class)
-			.record(meeting, new MeetingRecord(day, "出席者", "要旨", due, List.of(decisions), List.of()), round.seen(),
-					round.actor("office"));
+		var refused = AtTheDesk.decide(application, meeting, round.actor("office"), decisions);
+		return refused.isEmpty()
+				? application.getBean(MeetingRecording.class)
+					.record(meeting, new MeetingRecord(day, "出席者", "要旨", due, List.of()), round.actor("office"))
+				: refused;
 	}
 
 	public List<FormError> correct(MeetingId meeting, String item, String result) {

@@ -118,18 +118,35 @@ class KilledWhilePlayingOnTests {
 	}
 
 	private static void record(Visitor office, String task) throws Exception {
-		var written = Map.of("minutes", "案のとおり審議した。", "due", "令和5年10月27日", "items[0].condition", "効果の測り方を示すこと。",
-				"items[1].result", "returned", "items[1].reason", "内容をさらに詰める必要があるため");
-		var form = office.form(office.read(task), "main form[method=post][action=" + task + "]");
-		var fields = form.formData()
-			.stream()
-			.map((field) -> Map.entry(field.key(), written.getOrDefault(field.key(), field.value())))
-			.filter((field) -> !field.getKey().equals("_action"))
-			.collect(Collectors.toCollection(ArrayList::new));
+		decide(office, Map.of("result", "adopted", "condition", "効果の測り方を示すこと。"), 1);
+		decide(office, Map.of("result", "returned", "reason", "内容をさらに詰める必要があるため"), 2);
+		decide(office, Map.of("result", "adopted"), 3);
+		var written = Map.of("minutes", "案のとおり審議した。", "due", "令和5年10月27日");
+		var fields = fields(office, task, "main form[method=post][action=" + task + "]", written);
 		fields.add(Map.entry("_action", "submit"));
 		var asked = Jsoup.parse(office.post(task, fields, 200)).select("input[name=_confirmed]").attr("value");
 		fields.add(Map.entry("_confirmed", asked));
 		assertThat(office.press(task, fields)).contains("done=");
+	}
+
+	private static void decide(Visitor office, Map<String, String> written, int position) throws Exception {
+		var desk = "/meetings/" + PROJECT_STUDY + "/desk";
+		assertThat(office.press(desk + "/items",
+				fields(office, desk + "?item=1-" + position, "form[action$=/desk/items]", written)))
+			.contains("/desk");
+	}
+
+	/** What the page holds, with what is written into it. */
+	private static List<Map.Entry<String, String>> fields(Visitor office, String page, String form,
+			Map<String, String> written) throws Exception {
+		var fields = office.form(office.read(page), form)
+			.formData()
+			.stream()
+			.filter((field) -> !written.containsKey(field.key()) && !field.key().equals("_action"))
+			.map((field) -> Map.entry(field.key(), field.value()))
+			.collect(Collectors.toCollection(ArrayList::new));
+		fields.addAll(written.entrySet());
+		return fields;
 	}
 
 	private static boolean isClosed(JdbcClient jdbc) {

@@ -87,6 +87,10 @@ public record AgendaItem(MeetingId meeting, int session, int position, Subject s
 		return outcome.condition;
 	}
 
+	public String abstentions() {
+		return outcome.abstentions;
+	}
+
 	public boolean sent() {
 		return outcome.sent;
 	}
@@ -107,13 +111,14 @@ public record AgendaItem(MeetingId meeting, int session, int position, Subject s
 	 * @param result the result word's code, null before the record
 	 * @param effect of the result that holds
 	 * @param condition what the section has to answer, or null
+	 * @param abstentions 棄権・除斥: who took no part, and why; or null
 	 * @param sent its consequences are drawn
 	 */
 	public record Outcome(String result, String label, ResultEffect effect, String reason, String condition,
-			boolean sent) {
+			String abstentions, boolean sent) {
 
 		Outcome because(String newReason) {
-			return new Outcome(result, label, effect, newReason, null, sent);
+			return new Outcome(result, label, effect, newReason, null, abstentions, sent);
 		}
 
 	}

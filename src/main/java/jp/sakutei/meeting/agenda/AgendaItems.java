@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jp.sakutei.meeting.agenda.AgendaItem.Subject;
 import jp.sakutei.meeting.agenda.AgendaItem.Outcome;
 import jp.sakutei.meeting.agenda.AgendaItem.Correction;
 import jp.sakutei.common.Codes;
 import jp.sakutei.round.ResultWord;
+import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.organization.PersonId;
@@ -48,7 +50,7 @@ public class AgendaItems {
 			row.getString("proposal"), row.getString("left_out"), row.getObject("revision", Integer.class),
 			new Outcome(row.getString("result"), row.getString("result_label"),
 					Codes.of(ResultEffect.class, row.getString("standing_effect")), row.getString("reason"),
-					row.getString("condition"), row.getBoolean("sent")),
+					row.getString("condition"), row.getString("abstentions"), row.getBoolean("sent")),
 			(row.getString("correction") == null) ? null
 					: new Correction(row.getString("correction"), row.getString("correction_reason")));
 
@@ -72,6 +74,17 @@ public class AgendaItems {
 			.params(meeting.id().value(), meeting.session())
 			.query(ITEM)
 			.list();
+	}
+
+	/**
+	 * Of the meeting's present sitting; empty where there is no such item.
+	 * @param key {@code 1-12}
+	 */
+	public Optional<AgendaItem> find(Meeting meeting, String key) {
+		return jdbc.sql(SELECT + "where i.meeting = ? and i.session = ? and i.session || '-' || i.position = ?")
+			.params(meeting.id().value(), meeting.session(), key)
+			.query(ITEM)
+			.optional();
 	}
 
 	/** How many items are on the agenda of each meeting of the round. */
@@ -102,13 +115,13 @@ public class AgendaItems {
 		}
 	}
 
-	public void decide(AgendaItem item, ResultWord result, String reason, String condition) {
+	public void decide(AgendaItem item, ResultWord result, Decision decision) {
 		jdbc.sql("""
-				update meeting_item set result = ?, effect = ?, reason = ?, condition = ?
+				update meeting_item set result = ?, effect = ?, reason = ?, condition = ?, abstentions = ?
 				where meeting = ? and session = ? and position = ?
 				""")
-			.params(result.code(), result.effect().code(), reason, condition, item.meeting().value(), item.session(),
-					item.position())
+			.params(result.code(), result.effect().code(), decision.reason(), decision.condition(),
+					decision.abstentions(), item.meeting().value(), item.session(), item.position())
 			.update();
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** What meetings decided on sheets, corrections included. */
 @Repository
-class DecisionsOnSheets implements SheetSection {
+public class DecisionsOnSheets implements SheetSection {
 
 	private final JdbcClient jdbc;
 

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 
 import jp.sakutei.organization.Right;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.form.Consequences;
 import jp.sakutei.form.FormError;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.meeting.agenda.AgendaComposition;
 import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.Meeting;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.MeetingKind;
@@ -29,7 +31,6 @@ import jp.sakutei.sheet.Project;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheetId;
 import jp.sakutei.sheet.ProjectSheets;
-import jp.sakutei.sheet.SeenRevisions;
 import jp.sakutei.meeting.agenda.AgendaItem;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +50,8 @@ public class MeetingRecording {
 
 	private final AgendaItems items;
 
+	private final ItemResults results;
+
 	private final ProjectSheets sheets;
 
 	private final AgendaComposition agenda;
@@ -63,13 +66,14 @@ public class MeetingRecording {
 
 	private final ApplicationEventPublisher events;
 
-	MeetingRecording(Meetings meetings, MeetingKinds kinds, MeetingNames names, AgendaItems items, ProjectSheets sheets,
-			AgendaComposition agenda, RecordCheck check, StageManagement stages, Journal journal, BusinessClock clock,
-			ApplicationEventPublisher events) {
+	MeetingRecording(Meetings meetings, MeetingKinds kinds, MeetingNames names, AgendaItems items, ItemResults results,
+			ProjectSheets sheets, AgendaComposition agenda, RecordCheck check, StageManagement stages, Journal journal,
+			BusinessClock clock, ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.kinds = kinds;
 		this.names = names;
 		this.items = items;
+		this.results = results;
 		this.sheets = sheets;
 		this.agenda = agenda;
 		this.check = check;
@@ -79,15 +83,13 @@ public class MeetingRecording {
 		this.events = events;
 	}
 
-	/**
-	 * @param seen what the page showed of the single projects on the agenda
-	 */
-	public List<FormError> record(MeetingId id, MeetingRecord record, SeenRevisions seen, Actor actor) {
+	/** Takes over the results of the items as they stand. */
+	public List<FormError> record(MeetingId id, MeetingRecord record, Actor actor) {
 
 		var office = Right.RECORD_MEETING.require(actor);
 
 		var sitting = sitting(id);
-		var errors = against(sitting, record, seen);
+		var errors = against(sitting, record);
 		if (!errors.isEmpty()) {
 			return errors;
 		}
@@ -96,12 +98,12 @@ public class MeetingRecording {
 		if (meeting.stage() != null) {
 			stages.held(new RoundId(meeting.round()), new StageId(meeting.stage()), record.heldOn());
 		}
-		for (var decision : record.decisions()) {
+		for (var decision : sitting.decisions()) {
 			items.decide(RecordCheck.item(sitting.items(), decision.item()),
-					RecordCheck.result(sitting.results(), decision.result()), decision.reason(), decision.condition());
+					RecordCheck.result(sitting.words(), decision.result()), decision);
 		}
 		journal.of(meeting.round(), id.value())
-			.with("items", record.decisions().size())
+			.with("items", sitting.decisions().size())
 			.did(Deed.MEETING_RECORDED, actor, office);
 		if (!record.opinions().isEmpty()) {
 			events.publishEvent(
@@ -112,14 +114,16 @@ public class MeetingRecording {
 	}
 
 	/**
-	 * What the record would set going, for whoever is to write it; changes nothing. Empty
+	 * What the record would set going, for whoever is to write it; changes nothing. None
 	 * where something stands against it, which {@link #record} names.
 	 */
-	public List<String> consequences(MeetingId id, MeetingRecord record, SeenRevisions seen, Actor actor) {
+	public Consequences consequences(MeetingId id, MeetingRecord record, Actor actor) {
 		Right.RECORD_MEETING.require(actor);
 		var sitting = sitting(id);
-		return against(sitting, record, seen).isEmpty()
-				? RecordConsequences.of(record, sitting.items(), sitting.results()) : List.of();
+		return against(sitting, record).isEmpty()
+				? Consequences.of(RecordConsequences.of(record, sitting.decisions(), sitting.items(), sitting.words()),
+						List.of(record, sitting.decisions()))
+				: Consequences.NONE;
 	}
 
 	/** With all that a record of it looks at, locked. */
@@ -127,16 +131,17 @@ public class MeetingRecording {
 		var meeting = meetings.lock(id);
 		var kind = kinds.get(meeting.round(), meeting.kind());
 		var agendaItems = items.of(meeting);
-		return new Sitting(meeting, kind, agendaItems, kinds.results(kind), sheets.lock(onAgenda(agendaItems)));
+		return new Sitting(meeting, kind, agendaItems, kinds.results(kind), results.of(meeting),
+				sheets.lock(onAgenda(agendaItems)));
 	}
 
-	private List<FormError> against(Sitting sitting, MeetingRecord record, SeenRevisions seen) {
+	private List<FormError> against(Sitting sitting, MeetingRecord record) {
 		if (sitting.meeting().state() != MeetingState.CALLED) {
 			return List.of(FormError.of("この会議の結果は、すでにほかの人が記録しました。"));
 		}
-		var newer = seen.refusals(sitting.sheets());
-		return newer.isEmpty() ? check.whatStandsAgainst(record, sitting.kind(), sitting.items(), sitting.results(),
-				projects(sitting.sheets())) : newer;
+		var newer = sitting.newer();
+		return newer.isEmpty() ? check.whatStandsAgainst(record, sitting.decisions(), sitting.kind(), sitting.items(),
+				sitting.words(), projects(sitting.sheets())) : newer;
 	}
 
 	/**
@@ -214,8 +219,22 @@ public class MeetingRecording {
 	}
 
 	/** A meeting that is to be recorded. */
-	private record Sitting(Meeting meeting, MeetingKind kind, List<AgendaItem> items, List<ResultWord> results,
-			List<ProjectSheet> sheets) {
+	private record Sitting(Meeting meeting, MeetingKind kind, List<AgendaItem> items, List<ResultWord> words,
+			Map<String, ItemResult> results, List<ProjectSheet> sheets) {
+
+		List<Decision> decisions() {
+			return ItemResults.decisions(results, items);
+		}
+
+		/** Sheets that became others since their items were decided. */
+		List<FormError> newer() {
+			return ItemResults.newer(results, items, sheets)
+				.stream()
+				.map((each) -> FormError
+					.of("「" + each.title() + "」は、結果を決めた後に第" + each.to() + "版になりました。「会議の進行」で変わったところを確かめ、もう一度決めてください。"))
+				.toList();
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.form.FormError;
+import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingKind;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.meeting.agenda.AgendaItem;
@@ -29,6 +30,9 @@ public class RecordCheck {
 	private static final Set<ResultEffect> WITH_REASON = Set.of(ResultEffect.NOT_PLACE, ResultEffect.POSTPONE,
 			ResultEffect.WITHDRAW, ResultEffect.RETURN, ResultEffect.CONTINUE, ResultEffect.OPINION);
 
+	/** Characters of a text beside a result. */
+	private static final int LONGEST = 1000;
+
 	private static final Predicate<ResultWord> OPINION = (result) -> result != null
 			&& result.effect() == ResultEffect.OPINION;
 
@@ -41,44 +45,78 @@ public class RecordCheck {
 		this.clock = clock;
 	}
 
-	List<FormError> whatStandsAgainst(MeetingRecord record, MeetingKind kind, List<AgendaItem> items,
-			List<ResultWord> results, Map<String, Project> projects) {
+	/**
+	 * What stands against the result of one item.
+	 * @param item null where it is not on the agenda
+	 * @param project that the item is about, or null
+	 */
+	public List<FormError> ofItem(Decision decision, AgendaItem item, MeetingKind kind, List<ResultWord> words,
+			Project project) {
+
+		if (item == null || !item.onAgenda()) {
+			return List.of(FormError.of("この議題は、今回の会議の議題にありません。"));
+		}
+		var word = result(words, decision.result());
+		if (word == null) {
+			return List.of(new FormError("result", "結果を選んでください。"));
+		}
+		if (needsReason(word, kind) && decision.reason() == null && decision.condition() == null) {
+			return List.of(new FormError("reason", "「" + word.label() + "」の理由を入力してください。"));
+		}
+		return refusal(project, word, kind).map((refusal) -> List.of(new FormError("result", refusal.message())))
+			.orElseGet(() -> tooLong(decision));
+	}
+
+	private static List<FormError> tooLong(Decision decision) {
+		var errors = new ArrayList<FormError>();
+		if (length(decision.reason()) > LONGEST) {
+			errors.add(new FormError("reason", "理由は" + LONGEST + "文字以内で入力してください。"));
+		}
+		if (length(decision.condition()) > LONGEST) {
+			errors.add(new FormError("condition", "条件・指摘は" + LONGEST + "文字以内で入力してください。"));
+		}
+		if (length(decision.abstentions()) > LONGEST) {
+			errors.add(new FormError("abstentions", "棄権・除斥は" + LONGEST + "文字以内で入力してください。"));
+		}
+		return errors;
+	}
+
+	private static int length(String text) {
+		return (text == null) ? 0 : text.codePointCount(0, text.length());
+	}
+
+	/**
+	 * What stands against the record of the sitting with these decisions.
+	 * @param projects by the ids of their sheets
+	 */
+	List<FormError> whatStandsAgainst(MeetingRecord record, List<Decision> decisions, MeetingKind kind,
+			List<AgendaItem> items, List<ResultWord> words, Map<String, Project> projects) {
 
 		var errors = new ArrayList<FormError>();
 		if (record.heldOn().isAfter(clock.today())) {
 			errors.add(new FormError("heldOn", "開催日は今日以前の日にしてください。"));
 		}
-		for (int row = 0; row < record.decisions().size(); row++) {
-			var decision = record.decisions().get(row);
+		for (var decision : decisions) {
 			var item = item(items, decision.item());
-			if (item == null) {
-				errors.add(new FormError("items[" + row + "].item", "この議題はありません。"));
-				continue;
-			}
-			var result = result(results, decision.result());
-			if (result == null) {
-				errors.add(new FormError("items[" + row + "].result", "結果を選んでください。"));
-			}
-			else if (needsReason(result, kind) && decision.reason() == null && decision.condition() == null) {
-				errors.add(new FormError("items[" + row + "].reason", "「" + result.label() + "」の理由を入力してください。"));
-			}
-			else {
-				var field = "items[" + row + "].result";
-				refusal(projects.get(item.sheet()), result, kind)
-					.ifPresent((refusal) -> errors.add(new FormError(field, refusal.message())));
-			}
+			var project = (item == null) ? null : projects.get(item.sheet());
+			ofItem(decision, item, kind, words, project)
+				.forEach((error) -> errors.add(FormError.of(named(item, decision) + error.message())));
 		}
-		var missing = items.stream().filter(AgendaItem::onAgenda).filter((item) -> undecided(record, item)).count();
+		var missing = items.stream().filter(AgendaItem::onAgenda).filter((item) -> undecided(decisions, item)).count();
 		if (missing > 0) {
-			errors.add(new FormError("items", "結果のない議題が" + missing + "件あります。"));
+			errors.add(FormError.of("結果のない議題が" + missing + "件あります。「会議の進行」で決めてください。"));
 		}
 		if (kind.opinions()) {
-			checkOpinions(record, results, errors);
+			checkOpinions(record, decisions, words, errors);
 		}
-		if (asks(record, results) || asksForTheBase(record, items, results, kind, projects)) {
+		if (asks(record, decisions, words) || asksForTheBase(decisions, items, words, kind, projects)) {
 			checkDue(new RoundId(kind.round()), record, errors);
 		}
 		return errors;
+	}
+
+	private static String named(AgendaItem item, Decision decision) {
+		return "議題" + decision.item() + ((item == null) ? "" : "「" + item.title() + "」") + "：";
 	}
 
 	/** What is withdrawn meanwhile is decided on in vain, not wrongly. */
@@ -88,9 +126,9 @@ public class RecordCheck {
 	}
 
 	/** The section writes the sheet again, without the expansion that was put off. */
-	private static boolean asksForTheBase(MeetingRecord record, List<AgendaItem> items, List<ResultWord> results,
+	private static boolean asksForTheBase(List<Decision> decisions, List<AgendaItem> items, List<ResultWord> results,
 			MeetingKind kind, Map<String, Project> projects) {
-		return record.decisions().stream().anyMatch((decision) -> {
+		return decisions.stream().anyMatch((decision) -> {
 			var item = item(items, decision.item());
 			var project = (item == null) ? null : projects.get(item.sheet());
 			var result = result(results, decision.result());
@@ -106,14 +144,15 @@ public class RecordCheck {
 		return WITH_REASON.contains(result.effect()) && !(kind.opinions() && result.effect() == ResultEffect.OPINION);
 	}
 
-	private static void checkOpinions(MeetingRecord record, List<ResultWord> results, List<FormError> errors) {
+	private static void checkOpinions(MeetingRecord record, List<Decision> decisions, List<ResultWord> results,
+			List<FormError> errors) {
 
-		var given = record.decisions().stream().map((decision) -> result(results, decision.result())).anyMatch(OPINION);
+		var given = decisions.stream().map((decision) -> result(results, decision.result())).anyMatch(OPINION);
 		if (given && record.opinions().isEmpty()) {
 			errors.add(new FormError("opinions", "意見の内容を入力してください。"));
 		}
 		if (!given && !record.opinions().isEmpty() && results.stream().anyMatch(OPINION)) {
-			errors.add(new FormError("items", "意見が記録されています。議題の結果も、意見があったことにしてください。"));
+			errors.add(new FormError("opinions", "意見が記録されています。「会議の進行」で、議題の結果も意見があったことにしてください。"));
 		}
 	}
 
@@ -128,16 +167,16 @@ public class RecordCheck {
 		}
 	}
 
-	private static boolean asks(MeetingRecord record, List<ResultWord> results) {
-		return !record.opinions().isEmpty() || record.decisions().stream().anyMatch((decision) -> {
+	private static boolean asks(MeetingRecord record, List<Decision> decisions, List<ResultWord> results) {
+		return !record.opinions().isEmpty() || decisions.stream().anyMatch((decision) -> {
 			var result = result(results, decision.result());
 			return decision.condition() != null || result != null
 					&& (result.effect() == ResultEffect.RETURN || result.effect() == ResultEffect.OPINION);
 		});
 	}
 
-	private static boolean undecided(MeetingRecord record, AgendaItem item) {
-		return record.decisions().stream().noneMatch((decision) -> decision.item().equals(item.key()));
+	private static boolean undecided(List<Decision> decisions, AgendaItem item) {
+		return decisions.stream().noneMatch((decision) -> decision.item().equals(item.key()));
 	}
 
 	public static AgendaItem item(List<AgendaItem> items, String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jp.sakutei.common.JapaneseDates;
+import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingRecord;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.round.ResultWord;
@@ -15,20 +16,24 @@ import jp.sakutei.round.ResultWord;
  */
 final class RecordConsequences {
 
-	/** So many are named; the form itself has them all. */
+	/** So many are named; the desk has them all. */
 	private static final int NAMED = 3;
 
 	private final MeetingRecord record;
 
+	private final List<Decision> decisions;
+
 	private final List<AgendaItem> items;
 
-	private RecordConsequences(MeetingRecord record, List<AgendaItem> items) {
+	private RecordConsequences(MeetingRecord record, List<Decision> decisions, List<AgendaItem> items) {
 		this.record = record;
+		this.decisions = decisions;
 		this.items = items;
 	}
 
-	static List<String> of(MeetingRecord record, List<AgendaItem> items, List<ResultWord> results) {
-		return new RecordConsequences(record, items).said(results);
+	static List<String> of(MeetingRecord record, List<Decision> decisions, List<AgendaItem> items,
+			List<ResultWord> results) {
+		return new RecordConsequences(record, decisions, items).said(results);
 	}
 
 	private List<String> said(List<ResultWord> results) {
@@ -40,7 +45,7 @@ final class RecordConsequences {
 				said.add("「" + result.label() + "」：" + titles.size() + "件" + what(result, titles));
 			}
 		}
-		var conditions = record.decisions().stream().filter((decision) -> decision.condition() != null).count();
+		var conditions = decisions.stream().filter((decision) -> decision.condition() != null).count();
 		if (conditions > 0) {
 			said.add("条件：" + conditions + "件。所管課に" + due() + "までの回答を求めます。");
 		}
@@ -52,8 +57,7 @@ final class RecordConsequences {
 	}
 
 	private List<String> titles(ResultWord result) {
-		return record.decisions()
-			.stream()
+		return decisions.stream()
 			.filter((decision) -> decision.result().equals(result.code()))
 			.map((decision) -> RecordCheck.item(items, decision.item()).title())
 			.toList();

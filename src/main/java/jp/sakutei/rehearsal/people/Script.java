@@ -2,6 +2,7 @@ package jp.sakutei.rehearsal.people;
 
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.TaskView;
+import jp.sakutei.organization.Actor;
 import jp.sakutei.worklist.WorkItem;
 
 /** How people deal with one form. */
@@ -18,6 +19,10 @@ interface Script {
 	/** How often it is written wrongly before it is right. */
 	default int mistakes(WorkItem item) {
 		return 0;
+	}
+
+	/** What is done on other pages before the form is written. */
+	default void prepare(WorkItem item, Actor actor, Day day) {
 	}
 
 	/**

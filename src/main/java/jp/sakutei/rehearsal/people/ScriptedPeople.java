@@ -119,6 +119,7 @@ public class ScriptedPeople {
 	private List<FormError> write(WorkItem item, Script script, Actor actor, Day day) {
 
 		List<FormError> errors = List.of();
+		script.prepare(item, actor, day);
 		for (var attempt = 0; attempt <= script.mistakes(item); attempt++) {
 			errors = desk.write(item.taskId(), actor, writing(item, script, attempt, day)).errors();
 			if (errors.isEmpty()) {

@@ -125,7 +125,7 @@ class PlacementsByMeetingsTests {
 				decided("1-3", "approved"), decided("1-4", "approved"));
 
 		assertThat(errors).singleElement().satisfies((error) -> {
-			assertThat(error.field()).isEqualTo("items[0].result");
+			assertThat(error.field()).isEqualTo("result");
 			assertThat(error.message()).contains("区分が新規、拡大の事業です（この事業は継続）");
 		});
 	}

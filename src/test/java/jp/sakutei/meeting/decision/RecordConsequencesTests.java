@@ -54,8 +54,9 @@ class RecordConsequencesTests {
 	}
 
 	private static List<String> said(List<OpinionGiven> opinions, Decision... decisions) {
-		return RecordConsequences.of(new MeetingRecord(LocalDate.of(2023, 10, 3), "部長", "要旨",
-				LocalDate.of(2023, 10, 17), List.of(decisions), opinions), ITEMS, WORDS);
+		return RecordConsequences.of(
+				new MeetingRecord(LocalDate.of(2023, 10, 3), "部長", "要旨", LocalDate.of(2023, 10, 17), opinions),
+				List.of(decisions), ITEMS, WORDS);
 	}
 
 	private static Decision decision(int position, ResultEffect effect) {
@@ -65,7 +66,7 @@ class RecordConsequencesTests {
 	private static AgendaItem item(int position) {
 		return new AgendaItem(new MeetingId("dai10-2:study"), 1, position,
 				new Subject("dai10-2:00" + position, null, false, "00" + position + " 事業", "0101"), "案", null, 1,
-				new Outcome(null, null, null, null, null, false), null);
+				new Outcome(null, null, null, null, null, null, false), null);
 	}
 
 }

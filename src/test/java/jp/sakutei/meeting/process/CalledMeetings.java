@@ -3,12 +3,12 @@ package jp.sakutei.meeting.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.AtTheDesk;
 import jp.sakutei.meeting.agenda.AgendaItem;
 import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Decision;
@@ -30,6 +30,8 @@ class CalledMeetings {
 
 	static final LocalDate DUE = AMeetingRound.DAY.plusDays(14);
 
+	private final ApplicationContext application;
+
 	private final MeetingCalling calling;
 
 	private final MeetingRecording recording;
@@ -43,6 +45,7 @@ class CalledMeetings {
 	private final AMeetingRound round;
 
 	CalledMeetings(ApplicationContext application, AMeetingRound round) {
+		this.application = application;
 		this.calling = application.getBean(MeetingCalling.class);
 		this.recording = application.getBean(MeetingRecording.class);
 		this.items = application.getBean(AgendaItems.class);
@@ -70,10 +73,14 @@ class CalledMeetings {
 	}
 
 	void record(String kind, Decision... decisions) {
-		assertThat(recording.record(id(kind),
-				new MeetingRecord(MEETING_DAY, "出席者", "要旨", DUE, new ArrayList<>(List.of(decisions)), List.of()),
-				round.seen(), round.actor("office")))
+		decide(kind, decisions);
+		assertThat(recording.record(id(kind), new MeetingRecord(MEETING_DAY, "出席者", "要旨", DUE, List.of()),
+				round.actor("office")))
 			.isEmpty();
+	}
+
+	void decide(String kind, Decision... decisions) {
+		assertThat(AtTheDesk.decide(application, id(kind), round.actor("office"), decisions)).isEmpty();
 	}
 
 	static MeetingCall call(LocalDate day) {

@@ -7,6 +7,7 @@ import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.AtTheDesk;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -74,6 +76,9 @@ class FailedItemTests {
 	@Autowired
 	MockMvc pages;
 
+	@Autowired
+	ApplicationContext application;
+
 	private AMeetingRound round;
 
 	@BeforeEach
@@ -90,12 +95,10 @@ class FailedItemTests {
 		// as a fault of the database would: this one item cannot be sent on
 		jdbc.sql("alter table placement_change add constraint planted check (sheet <> 'dai10-2:002') not valid")
 			.update();
-		recording.record(MEETING,
-				new MeetingRecord(AMeetingRound.DAY.plusDays(7), "全員", "要旨", null,
-						List.of(new Decision("1-1", "adopted", "効果がある", null),
-								new Decision("1-2", "adopted", "効果がある", null)),
-						List.of()),
-				round.seen(), round.actor("office"));
+		AtTheDesk.decide(application, MEETING, round.actor("office"), new Decision("1-1", "adopted", "効果がある", null),
+				new Decision("1-2", "adopted", "効果がある", null));
+		recording.record(MEETING, new MeetingRecord(AMeetingRound.DAY.plusDays(7), "全員", "要旨", null, List.of()),
+				round.actor("office"));
 	}
 
 	@AfterEach

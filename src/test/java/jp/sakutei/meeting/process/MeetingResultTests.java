@@ -2,6 +2,7 @@ package jp.sakutei.meeting.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
+import jp.sakutei.form.FormError;
 import jp.sakutei.meeting.AMeetingRound;
 import jp.sakutei.meeting.agenda.AgendaItems;
 import jp.sakutei.meeting.Decision;
@@ -151,11 +153,11 @@ class MeetingResultTests {
 
 		called.aCalledMeeting("council-first");
 		assertThat(called.titles("council-first")).containsExactly("第2期実施計画（案）");
-		var errors = recording.record(CalledMeetings.id("council-first"),
-				new MeetingRecord(MEETING_DAY, "委員15名", "", DUE, List.of(CalledMeetings.decided("1-1", "heard", null)),
-						List.of(new OpinionGiven("全体に指標が弱い", null, null),
-								new OpinionGiven("歩道を優先すること", "dai10-2:001", null))),
-				round.seen(), round.actor("office"));
+		called.decide("council-first", CalledMeetings.decided("1-1", "heard", null));
+		var errors = recording.record(
+				CalledMeetings.id("council-first"), new MeetingRecord(MEETING_DAY, "委員15名", "", DUE, List
+					.of(new OpinionGiven("全体に指標が弱い", null, null), new OpinionGiven("歩道を優先すること", "dai10-2:001", null))),
+				round.actor("office"));
 		work.runAll();
 
 		assertThat(errors).isEmpty();
@@ -186,16 +188,25 @@ class MeetingResultTests {
 	}
 
 	@Test
-	@DisplayName("結果のない議題や理由のない見送りは記録できない")
+	@DisplayName("結果のない議題があるとき、差し戻しの期限がないとき、決めた後に調書が変わったときは記録できない")
 	void refusesIncompleteRecords() {
 
 		called.aCalledMeeting("project-study");
-		var errors = recording.record(CalledMeetings.id("project-study"),
-				new MeetingRecord(MEETING_DAY, "出席者", "", null,
-						List.of(CalledMeetings.decided("1-1", "postponed", null)), List.of()),
-				round.seen(), round.actor("office"));
+		called.decide("project-study", CalledMeetings.decided("1-1", "returned", "修正すること"));
+		assertThat(record()).extracting(FormError::field, FormError::message)
+			.containsExactly(tuple("", "結果のない議題が1件あります。「会議の進行」で決めてください。"),
+					tuple("due", "差し戻しや意見・条件がありますので、回答・再提出の期限を入力してください。"));
 
-		assertThat(errors).extracting("field").containsExactly("items[0].reason", "items", "due");
+		called.decide("project-study", CalledMeetings.decided("1-2", "adopted", null));
+		round.sql("update project_sheet set current_revision = 2 where number = 'N01'");
+		assertThat(record()).extracting(FormError::message)
+			.containsExactly("「N01 見本事業 N01」は、結果を決めた後に第2版になりました。「会議の進行」で変わったところを確かめ、もう一度決めてください。");
+		assertThat(round.texts("select result from meeting_item where result is not null")).isEmpty();
+	}
+
+	private List<FormError> record() {
+		return recording.record(CalledMeetings.id("project-study"),
+				new MeetingRecord(MEETING_DAY, "出席者", "", null, List.of()), round.actor("office"));
 	}
 
 }

@@ -11,6 +11,7 @@ import jp.sakutei.Statements;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.engine.EngineWork;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.AtTheDesk;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
@@ -214,12 +215,9 @@ class MeetingPagesTests {
 				"", List.of()), round.actor("office"));
 		work.runAll();
 		round.today(day);
-		recording.record(STUDY,
-				new MeetingRecord(day, "部長", "要旨", day.plusDays(7),
-						List.of(new Decision("1-1", "adopted", null, "歩道の幅を示すこと"),
-								new Decision("1-2", "postponed", "効果が見えない", null)),
-						List.of()),
-				round.seen(), round.actor("office"));
+		AtTheDesk.decide(application, STUDY, round.actor("office"), new Decision("1-1", "adopted", null, "歩道の幅を示すこと"),
+				new Decision("1-2", "postponed", "効果が見えない", null));
+		recording.record(STUDY, new MeetingRecord(day, "部長", "要旨", day.plusDays(7), List.of()), round.actor("office"));
 		work.runAll();
 	}
 

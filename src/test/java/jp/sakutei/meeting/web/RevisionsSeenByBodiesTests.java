@@ -13,6 +13,7 @@ import jp.sakutei.hearing.HearingId;
 import jp.sakutei.hearing.HearingManagement;
 import jp.sakutei.hearing.HearingOpening;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.meeting.AtTheDesk;
 import jp.sakutei.meeting.MeetingCall;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.agenda.MeetingCalling;
@@ -81,7 +82,7 @@ class RevisionsSeenByBodiesTests {
 	}
 
 	@Test
-	@DisplayName("議題の調書が別の版になっていれば、会議の結果は記録されず、違いが示される")
+	@DisplayName("決めた後に調書や結果が変わっていれば、会議の結果は記録されず、違いが示される")
 	void asksAgainForAMeeting() throws Exception {
 
 		var day = AMeetingRound.DAY.plusDays(7);
@@ -91,8 +92,32 @@ class RevisionsSeenByBodiesTests {
 				List.of(PostRole.PLANNING_OFFICE), "", "", List.of(), "", List.of()), round.actor("office"));
 		work.runAll();
 		round.today(day);
-		assertAsksAgain("record-meeting", "002", Map.of("attendance", "部長", "minutes", "要旨"), "「採択」：2件",
+		var meeting = new MeetingId("dai10-2:project-study");
+		assertThat(AtTheDesk.decide(application, meeting, round.actor("office"), Sittings.decided("1-1", "adopted"),
+				Sittings.decided("1-2", "adopted")))
+			.isEmpty();
+		var path = "/tasks/" + round.texts("select task_id from work_item where form = 'record-meeting'").get(0);
+		var page = Pages.read(web.perform(get(path).with(user("office"))).andExpect(status().isOk()));
+		assertThat(page.select("#left-heading + p").text()).isEqualTo("2件すべての結果が決まっています。");
+		round.sql("update project_sheet set current_revision = 2 where number = '002'");
+
+		var typed = Map.of("attendance", "部長", "minutes", "要旨");
+		var again = Pages.read(send(path, page, typed).andExpect(status().isUnprocessableContent()));
+		assertThat(again.select(".error-summary").text()).contains("002 見本事業", "結果を決めた後に第2版になりました");
+		assertThat(again.select("section:has(#left-heading) a").eachAttr("href"))
+			.containsExactly("/sheets/dai10-2:002/compare?from=1&to=2", "/meetings/" + meeting + "/desk");
+		assertThat(AtTheDesk.decide(application, meeting, round.actor("office"), Sittings.decided("1-1", "postponed")))
+			.isEmpty();
+		var told = Pages.read(send(path, again, Map.of("due", "令和5年10月31日")).andExpect(status().isOk()));
+		assertThat(told.select("#consequences li").eachText()).containsExactly("「採択」：1件", "「見送り」：1件（002 見本事業 002）",
 				"記録は確定します。後から直すときは、理由を付けて訂正することになります。");
+		assertThat(AtTheDesk.decide(application, meeting, round.actor("office2"), Sittings.decided("1-1", "adopted")))
+			.isEmpty();
+		var other = Pages.read(send(path, told, Map.of()).andExpect(status().isOk()));
+		assertThat(other.select("#consequences li").first().text()).isEqualTo("「採択」：2件");
+		assertThat(open(path)).isOne();
+		send(path, other, Map.of()).andExpect(status().isFound());
+		assertThat(open(path)).isZero();
 	}
 
 	@Test
