@@ -51,25 +51,27 @@ class HearingMail {
 				.with("meeting", name(concerned))
 				.with("place", one ? first.place() : "下記のとおり")
 				.with("message", "")
-				.with("agenda", one ? titles.get(concerned.get(0))
-						: lines(concerned, (hearing) -> settled.get(hearing).when().text() + "\n" + titles.get(hearing)));
+				.with("agenda", one ? titles.get(concerned.get(0)) : lines(concerned,
+						(hearing) -> settled.get(hearing).when().text() + "\n" + titles.get(hearing)));
 		});
 	}
 
 	void moved(Map<SectionHearing, HearingAppointment> moved, String reason, Actor by) {
-		send(moved, (concerned) -> letter(concerned, MailKind.DAYS_MOVED).with("event", name(concerned))
-			.with("changes",
-					lines(concerned, (hearing) -> "  変更前  " + hearing.appointment().when().text() + "\n  変更後  "
-							+ moved.get(hearing).when().text()))
-			.with("reason", reason)
-			.with("by", by.name()));
+		send(moved,
+				(concerned) -> letter(concerned, MailKind.DAYS_MOVED).with("event", name(concerned))
+					.with("changes",
+							lines(concerned,
+									(hearing) -> "  変更前  " + hearing.appointment().when().text() + "\n  変更後  "
+											+ moved.get(hearing).when().text()))
+					.with("reason", reason)
+					.with("by", by.name()));
 	}
 
 	void cancelled(SectionHearing hearing, String reason) {
-		send(Map.of(hearing, hearing.appointment()), (concerned) -> letter(concerned, MailKind.CANCELLED)
-			.with("event", name(concerned))
-			.with("day", hearing.appointment().when().time())
-			.with("reason", reason));
+		send(Map.of(hearing, hearing.appointment()),
+				(concerned) -> letter(concerned, MailKind.CANCELLED).with("event", name(concerned))
+					.with("day", hearing.appointment().when().time())
+					.with("reason", reason));
 	}
 
 	/** To the section's staff and head, and to the officer. */
@@ -106,8 +108,7 @@ class HearingMail {
 	}
 
 	private static String name(List<SectionHearing> concerned) {
-		return "各課等ヒアリング（"
-				+ ((concerned.size() == 1) ? concerned.get(0).sectionName() : concerned.size() + "課") + "）";
+		return "各課等ヒアリング（" + ((concerned.size() == 1) ? concerned.get(0).sectionName() : concerned.size() + "課") + "）";
 	}
 
 }

@@ -55,8 +55,8 @@ public class HearingManagement {
 
 	private final ApplicationEventPublisher events;
 
-	HearingManagement(Hearings hearings, ProjectSheets sheets, ProjectSheetManagement projects,
-			HearingPlaces places, BusinessCalendar calendar, Journal journal, HearingMail mail, BusinessClock clock,
+	HearingManagement(Hearings hearings, ProjectSheets sheets, ProjectSheetManagement projects, HearingPlaces places,
+			BusinessCalendar calendar, Journal journal, HearingMail mail, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.hearings = hearings;
 		this.sheets = sheets;
@@ -224,7 +224,8 @@ public class HearingManagement {
 		}
 		var heard = heard(hearing, record);
 		var newer = seen.refusals(sheets.ofSection(hearing.round(), hearing.section()));
-		return newer.isEmpty() ? new HearingRecordCheck(calendar.of(new RoundId(hearing.round())), clock.today()).refusals(record, heard) : newer;
+		return newer.isEmpty() ? new HearingRecordCheck(calendar.of(new RoundId(hearing.round())), clock.today())
+			.refusals(record, heard) : newer;
 	}
 
 	/** The projects, locked: the section's, and whatever else there is a note of. */

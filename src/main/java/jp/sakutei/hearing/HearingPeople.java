@@ -59,8 +59,8 @@ public class HearingPeople {
 		var bySection = of(Set.of(PostRole.STAFF, PostRole.SECTION_HEAD),
 				appointments.keySet().stream().map(SectionHearing::section).toList(), clock.today());
 		var officers = new HashMap<PersonId, Person>();
-		organization
-			.people(appointments.values().stream().map(HearingAppointment::officer).filter((each) -> each != null).toList())
+		organization.people(
+				appointments.values().stream().map(HearingAppointment::officer).filter((each) -> each != null).toList())
 			.forEach((person) -> officers.put(person.id(), person));
 		var concerned = new LinkedHashMap<Person, List<SectionHearing>>();
 		appointments.forEach((hearing, appointment) -> {

@@ -29,8 +29,7 @@ class ScheduleHearingForm implements TaskForm {
 
 	private final HearingPlaces places;
 
-	ScheduleHearingForm(Hearings hearings, ProjectSheets sheets, HearingManagement management,
-			HearingPlaces places) {
+	ScheduleHearingForm(Hearings hearings, ProjectSheets sheets, HearingManagement management, HearingPlaces places) {
 		this.hearings = hearings;
 		this.sheets = sheets;
 		this.management = management;
@@ -69,11 +68,9 @@ class ScheduleHearingForm implements TaskForm {
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
 		var id = new HearingId(task.businessKey());
-		return management.schedule(id,
-				new HearingAppointment(values.date("day").orElseThrow(), values.text("startTime"),
-						places.minutes(task.round()), values.text("place"),
-						values.text("officer").isEmpty() ? null : new PersonId(values.text("officer")),
-						values.text("invited")),
+		return management.schedule(id, new HearingAppointment(values.date("day").orElseThrow(),
+				values.text("startTime"), places.minutes(task.round()), values.text("place"),
+				values.text("officer").isEmpty() ? null : new PersonId(values.text("officer")), values.text("invited")),
 				actor);
 	}
 

@@ -38,12 +38,10 @@ public enum Deed {
 	// ヒアリング
 	HEARING_ARRANGED_EARLY("点検がそろう前に日程を決めることにした", ""), HEARING_SCHEDULED("ヒアリングの日程を決めた", "{day:day} [{time} ]{place}"),
 	HEARING_MOVED("ヒアリングの日時を変えた", "{from} → {to}"), HEARING_CANCELLED("ヒアリングを中止した", "{at}"),
-	HEARING_TIMETABLE_TAKEN("ヒアリングの時間割の案を取り入れた", "{sections}課"),
-	HEARING_PLANNED("ヒアリングの予定を動かした", "{from} → {to}"),
+	HEARING_TIMETABLE_TAKEN("ヒアリングの時間割の案を取り入れた", "{sections}課"), HEARING_PLANNED("ヒアリングの予定を動かした", "{from} → {to}"),
 	HEARING_ROOMS_SET("ヒアリングの会議室と時間を決めた", "{rooms}、{starts}、{minutes}分"),
 	HEARING_TIME_BLOCKED("ヒアリングに使えない時間を決めた", "{what}"), HEARING_TIME_FREED("ヒアリングに使えない時間を取り消した", "{what}"),
-	HEARING_WISHES_SET("ヒアリングの希望日を変えた", "{wishes}"),
-	HEARING_RECORDED("ヒアリングの結果を記録した", "事業{sheets}件"),
+	HEARING_WISHES_SET("ヒアリングの希望日を変えた", "{wishes}"), HEARING_RECORDED("ヒアリングの結果を記録した", "事業{sheets}件"),
 
 	// 会議
 	MEETING_WANTED("開催を準備することにした", ""), MEETING_PREPARED("開催の準備を始めた", "{day:day}"),

@@ -29,7 +29,9 @@ public record HearingRooms(List<String> rooms, List<LocalTime> starts, int minut
 		starts = starts.stream().sorted().distinct().toList();
 	}
 
-	/** Whether one would begin before the one before it has ended, or end after midnight. */
+	/**
+	 * Whether one would begin before the one before it has ended, or end after midnight.
+	 */
 	public boolean overlaps() {
 		var end = 0;
 		for (var start : starts) {

@@ -21,8 +21,8 @@ public class RoundImport {
 	 * Those that hang on others first; all but the stages, which have a life of their
 	 * own.
 	 */
-	private static final List<String> TABLES = List.of("hearing_room", "hearing_hours", "word", "closing_days", "holiday", "frame", "projection_year",
-			"meeting_day", "result_word", "progress_word");
+	private static final List<String> TABLES = List.of("hearing_room", "hearing_hours", "word", "closing_days",
+			"holiday", "frame", "projection_year", "meeting_day", "result_word", "progress_word");
 
 	private final JdbcTemplate jdbc;
 

@@ -92,8 +92,9 @@ final class ScheduleReader {
 			map.cell("minutes").fault("は1から" + HearingRooms.MOST_MINUTES + "までの分で書いてください。");
 		}
 		else if (hours.overlaps()) {
-			map.place().fault("「starts」の時刻（" + String.join("、", hours.times()) + "）は、" + hours.minutes()
-					+ "分ずつでは重なるか、日をまたぎます。間をあけてください。");
+			map.place()
+				.fault("「starts」の時刻（" + String.join("、", hours.times()) + "）は、" + hours.minutes()
+						+ "分ずつでは重なるか、日をまたぎます。間をあけてください。");
 		}
 		map.finish();
 		return hours;

@@ -55,7 +55,8 @@ public class CurrentConfigurations {
 		return new RoundConfiguration(
 				new RoundData(rounds.plan(round), settings.schedule(round), settings.meetings(round),
 						settings.resultWords(round), taken.ladder(), settings.projection(round),
-						settings.holidays(round), settings.closingDays(round), settings.hearingRooms(round), settings.wordLists(round)),
+						settings.holidays(round), settings.closingDays(round), settings.hearingRooms(round),
+						settings.wordLists(round)),
 				organization.current(), policies.of(round.value()), taken.projects(), texts);
 	}
 

@@ -13,7 +13,9 @@ import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.hearing.timetable.Clash.Kind;
 import jp.sakutei.organization.Person;
 
-/** Finds what stands against a timetable: each pair once, at the later of its sections. */
+/**
+ * Finds what stands against a timetable: each pair once, at the later of its sections.
+ */
 final class Clashes {
 
 	private final Timetable timetable;
@@ -56,13 +58,12 @@ final class Clashes {
 	private void alone(Entry entry, List<Clash> clashes) {
 		var slot = entry.slot();
 		if (!timetable.season().calendar().isWorkingDay(slot.day())) {
-			clashes.add(new Clash(Kind.CLOSED_DAY, entry, null,
-					JapaneseDates.full(slot.day()) + "は閉庁日です。ほかの日を選んでください。"));
+			clashes
+				.add(new Clash(Kind.CLOSED_DAY, entry, null, JapaneseDates.full(slot.day()) + "は閉庁日です。ほかの日を選んでください。"));
 		}
 		else if (!timetable.season().holds(slot.day())) {
-			clashes.add(new Clash(Kind.OUTSIDE, entry, null,
-					JapaneseDates.monthAndDay(slot.day()) + "は、各課等ヒアリングの期間（"
-							+ JapaneseDates.span(timetable.season().from(), timetable.season().to()) + "）の外です。"));
+			clashes.add(new Clash(Kind.OUTSIDE, entry, null, JapaneseDates.monthAndDay(slot.day()) + "は、各課等ヒアリングの期間（"
+					+ JapaneseDates.span(timetable.season().from(), timetable.season().to()) + "）の外です。"));
 		}
 		if (!entry.told() && slot.hasBegun(now)) {
 			clashes.add(new Clash(Kind.PAST, entry, null, slot.text() + "は過ぎています。これからの日時を選んでください。"));
@@ -95,8 +96,8 @@ final class Clashes {
 		var when = entry.slot().text() + "は、";
 		var others = timetable.name(other.section()) + "（" + other.slot().time() + "から）";
 		if (entry.isIn(other.room())) {
-			clashes.add(new Clash(Kind.ROOM, entry, other.section(),
-					when + entry.room() + "で" + others + "のヒアリングがあります。"));
+			clashes
+				.add(new Clash(Kind.ROOM, entry, other.section(), when + entry.room() + "で" + others + "のヒアリングがあります。"));
 		}
 		if (entry.officer() != null && other.isHeldBy(entry.officer())) {
 			clashes.add(new Clash(Kind.OFFICER, entry, other.section(),

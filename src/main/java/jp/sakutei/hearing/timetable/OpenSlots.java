@@ -44,8 +44,9 @@ final class OpenSlots {
 	/** Those with a place, the nearest to the wish first; without one in their order. */
 	List<LocalDate> days(LocalDate wish) {
 		var days = byDay.keySet().stream();
-		return ((wish == null) ? days : days.sorted(Comparator
-			.comparing((LocalDate day) -> Math.abs(wish.toEpochDay() - day.toEpochDay())))).toList();
+		return ((wish == null) ? days
+				: days.sorted(Comparator.comparing((LocalDate day) -> Math.abs(wish.toEpochDay() - day.toEpochDay()))))
+			.toList();
 	}
 
 	List<Slot> of(LocalDate day) {

@@ -47,7 +47,10 @@ final class Proposing {
 		return new Proposal(new Seating(timetable, open, taken).entries(), List.copyOf(unplaced));
 	}
 
-	/** Those with a wish first, then the large ones: they are the hardest to keep together. */
+	/**
+	 * Those with a wish first, then the large ones: they are the hardest to keep
+	 * together.
+	 */
 	private Map<String, List<SectionToHear>> departments() {
 		var byDepartment = new LinkedHashMap<String, List<SectionToHear>>();
 		wanted.forEach((section) -> byDepartment.computeIfAbsent(section.department(), (code) -> new ArrayList<>())

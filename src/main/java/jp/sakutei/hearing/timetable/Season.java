@@ -28,8 +28,7 @@ public record Season(LocalDate from, LocalDate to, WorkingDays calendar, List<Lo
 	/** Those of its working days from the given one on, in their order. */
 	public List<LocalDate> days(LocalDate earliest) {
 		var first = earliest.isAfter(from) ? earliest : from;
-		return first.isAfter(to) ? List.of()
-				: first.datesUntil(to.plusDays(1)).filter(calendar::isWorkingDay).toList();
+		return first.isAfter(to) ? List.of() : first.datesUntil(to.plusDays(1)).filter(calendar::isWorkingDay).toList();
 	}
 
 	public List<Slot> slots(LocalDate day) {

@@ -66,9 +66,7 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 
 	/** Who holds it: whoever does now, if free then, else another who is. */
 	public Optional<Person> officerFor(Entry entry) {
-		var open = officers.stream()
-			.filter((person) -> isFree(person.id(), entry))
-			.toList();
+		var open = officers.stream().filter((person) -> isFree(person.id(), entry)).toList();
 		return open.stream()
 			.filter((person) -> entry.isHeldBy(person.id()))
 			.findFirst()
@@ -88,7 +86,8 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 
 	/** The same with a section at another place. */
 	public Timetable with(Entry entry) {
-		var others = new ArrayList<>(entries.stream().filter((each) -> !each.section().equals(entry.section())).toList());
+		var others = new ArrayList<>(
+				entries.stream().filter((each) -> !each.section().equals(entry.section())).toList());
 		others.add(entry);
 		return withEntries(others);
 	}

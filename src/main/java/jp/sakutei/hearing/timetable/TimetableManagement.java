@@ -132,8 +132,9 @@ public class TimetableManagement {
 			return List.of(FormError.of("知らせた課と、まだ知らせていない課は入れ替えられません。先に知らせるか、空いている枠へ移してください。"));
 		}
 		var moved = List.of(second.get().of(one), first.get().of(other));
-		return isTold(first) ? moveTold(round, Map.of(moved.get(0), shown.get(0), moved.get(1), shown.get(1)), reason,
-				actor) : plan(round, timetable, moved, actor, office);
+		return isTold(first)
+				? moveTold(round, Map.of(moved.get(0), shown.get(0), moved.get(1), shown.get(1)), reason, actor)
+				: plan(round, timetable, moved, actor, office);
 	}
 
 	/** Takes a section out of the plan; one that was told is cancelled instead. */

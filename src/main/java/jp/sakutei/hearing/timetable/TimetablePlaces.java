@@ -65,7 +65,9 @@ class TimetablePlaces implements HearingPlaces {
 		return errors;
 	}
 
-	/** What the office planned, if nothing has come between; else the first free place. */
+	/**
+	 * What the office planned, if nothing has come between; else the first free place.
+	 */
 	@Override
 	public HearingAppointment suggested(SectionHearing hearing) {
 		var timetable = of(hearing);

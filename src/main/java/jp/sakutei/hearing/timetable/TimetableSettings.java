@@ -51,8 +51,8 @@ public class TimetableSettings {
 	}
 
 	/**
-	 * 会議室・開始時刻・担当者. What is planned or settled stays where it is; what clashes by
-	 * now is named.
+	 * 会議室・開始時刻・担当者. What is planned or settled stays where it is; what clashes by now is
+	 * named.
 	 * @param officers none for all of the office
 	 */
 	public List<FormError> setUp(RoundId round, HearingRooms rooms, List<PersonId> officers, Actor actor) {
@@ -197,8 +197,7 @@ public class TimetableSettings {
 		jdbc.sql("delete from hearing_wish where round = ?").param(round.value()).update();
 		var kept = new LinkedHashMap<>(wishes);
 		kept.keySet().retainAll(timetable.sections().stream().map(SectionToHear::department).toList());
-		kept.forEach((department, day) -> jdbc
-			.sql("insert into hearing_wish (round, department, day) values (?, ?, ?)")
+		kept.forEach((department, day) -> jdbc.sql("insert into hearing_wish (round, department, day) values (?, ?, ?)")
 			.params(round.value(), department, day)
 			.update());
 		journal.of(round.value(), TimetableManagement.subject(round))

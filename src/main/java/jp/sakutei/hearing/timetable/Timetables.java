@@ -66,8 +66,8 @@ public class Timetables {
 		return stages.find(round, StageKind.SECTION_HEARINGS)
 			.map((stage) -> new Season(stage.planned().start(), stage.planned().end(), calendar.of(round),
 					rooms.starts(), rooms.minutes()))
-			.orElseGet(() -> new Season(today, today.minusDays(1), calendar.of(round), rooms.starts(),
-					rooms.minutes()));
+			.orElseGet(
+					() -> new Season(today, today.minusDays(1), calendar.of(round), rooms.starts(), rooms.minutes()));
 	}
 
 	/** Those of the office who were chosen, else all of them. */
@@ -89,12 +89,13 @@ public class Timetables {
 	}
 
 	private List<SectionToHear> sections(RoundId round) {
-		var sections = jdbc.sql("""
-				select s.code, s.name, coalesce(s.department, '') as department from section s
-				where exists (select from project_sheet p where p.round = :round and p.section = s.code and p.takes_part)
-				  or exists (select from section_hearing h where h.round = :round and h.section = s.code)
-				order by s.position
-				""")
+		var sections = jdbc
+			.sql("""
+					select s.code, s.name, coalesce(s.department, '') as department from section s
+					where exists (select from project_sheet p where p.round = :round and p.section = s.code and p.takes_part)
+					  or exists (select from section_hearing h where h.round = :round and h.section = s.code)
+					order by s.position
+					""")
 			.param("round", round.value())
 			.query((row, index) -> new SectionToHear(row.getString("code"), row.getString("name"),
 					row.getString("department"), List.of()))
@@ -112,8 +113,8 @@ public class Timetables {
 			.param(round.value())
 			.query((row, index) -> new StoredBlock(row.getLong("id"),
 					new Blocked(Codes.of(Reach.class, row.getString("reach")), row.getString("whom"),
-							day(row, "first_day"), day(row, "last_day"), time(row, "start_time"),
-							time(row, "end_time"), row.getString("reason"))))
+							day(row, "first_day"), day(row, "last_day"), time(row, "start_time"), time(row, "end_time"),
+							row.getString("reason"))))
 			.list();
 	}
 

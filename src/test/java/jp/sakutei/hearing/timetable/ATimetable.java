@@ -74,7 +74,6 @@ final class ATimetable {
 		return Arrays.stream(times).map(LocalTime::parse).toList();
 	}
 
-
 	/** {@code H1}, {@code H2} … */
 	static Person sectionSpeaker(int number) {
 		return person("H" + number);

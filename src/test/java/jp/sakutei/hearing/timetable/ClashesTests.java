@@ -61,8 +61,7 @@ class ClashesTests {
 		assertThat(kinds(clashes(entry("B1", HOLIDAY, "09:00", "第1会議室", "O1")))).containsExactly(Kind.CLOSED_DAY);
 		assertThat(kinds(clashes(entry("B1", END.plusDays(3), "09:00", "第1会議室", "O1")))).containsExactly(Kind.OUTSIDE);
 		assertThat(clashes(entry("B1", MONDAY.minusDays(3), "08:59", "第1会議室", "O1"))).extracting(Clash::text)
-			.containsExactly("6月2日（金）は、各課等ヒアリングの期間（6月5日（月）～6月16日（金））の外です。",
-					"6月2日（金）8:59は過ぎています。これからの日時を選んでください。");
+			.containsExactly("6月2日（金）は、各課等ヒアリングの期間（6月5日（月）～6月16日（金））の外です。", "6月2日（金）8:59は過ぎています。これからの日時を選んでください。");
 		assertThat(kinds(clashes(entry("B1", MONDAY.minusDays(3), "09:00", "第1会議室", "O1"))))
 			.containsExactly(Kind.OUTSIDE);
 		assertThat(Kind.OUTSIDE.refuses()).isFalse();
@@ -73,7 +72,8 @@ class ClashesTests {
 	@DisplayName("知らせた課の過ぎた日時は、記録を待つだけで重なりではない")
 	void leavesTheToldAlone() {
 		var told = new Entry("B1", slot(MONDAY, "09:00"), "第2会議室", new PersonId("O2"), true);
-		assertThat(timetable(List.of()).withEntries(List.of(told)).clashes(MONDAY.plusDays(1).atStartOfDay())).isEmpty();
+		assertThat(timetable(List.of()).withEntries(List.of(told)).clashes(MONDAY.plusDays(1).atStartOfDay()))
+			.isEmpty();
 	}
 
 	@Test
@@ -86,7 +86,8 @@ class ClashesTests {
 			.containsExactly("6月5日（月）10:00は、ヒアリングに使えない時間です（議会）。", "6月5日（月）10:00は、第2会議室が使えない時間です（議会）。",
 					"6月5日（月）10:00は、見本 O2さんの都合が悪い時間です（議会）。", "6月5日（月）10:00は、見本課B1の都合が悪い時間です（議会）。");
 		assertThat(timetable(blocked).clashes(entry("B1", MONDAY, "12:00", "第2会議室", "O2"), BEFORE)).isEmpty();
-		assertThat(timetable(blocked.subList(1, 4)).clashes(entry("C1", MONDAY, "10:00", "第1会議室", null), BEFORE)).isEmpty();
+		assertThat(timetable(blocked.subList(1, 4)).clashes(entry("C1", MONDAY, "10:00", "第1会議室", null), BEFORE))
+			.isEmpty();
 	}
 
 	@Test

@@ -95,7 +95,8 @@ class TimetableManagementTests extends ATimetableToBuild {
 			.containsExactly("place");
 		assertThat(management.schedule(parks, at("10:30", "第2会議室", "office"), office)).extracting(FormError::field)
 			.containsExactly("officer");
-		round.sql("insert into post (person, role, section, valid_from) values ('head', 'section-head', '0102', '2023-04-01')");
+		round.sql(
+				"insert into post (person, role, section, valid_from) values ('head', 'section-head', '0102', '2023-04-01')");
 		assertThat(management.schedule(parks, at("10:30", "第2会議室", "office2"), office)).extracting(FormError::field)
 			.containsExactly("startTime");
 		assertThat(management.schedule(parks, at("11:00", "第2会議室", "office2"), office)).isEmpty();
@@ -110,8 +111,8 @@ class TimetableManagementTests extends ATimetableToBuild {
 		var head = round.actor("head");
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> timetable.take(ROUND, false, "", head));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> timetable.announce(ROUND, "", head));
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> timetable.place(ROUND, ATimetable.entry("0101", DAY, "09:00", "第1会議室", null), "", "", head));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
+				() -> timetable.place(ROUND, ATimetable.entry("0101", DAY, "09:00", "第1会議室", null), "", "", head));
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> timetable.swap(ROUND, "0101", "0102", List.of(), "", head));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> timetable.takeOut(ROUND, "0101", "", "", head));

@@ -82,8 +82,10 @@ class TimetableProperties {
 
 	private static Arbitrary<Season> seasons() {
 		return Combinators
-			.combine(Arbitraries.integers().between(0, 9), Arbitraries.of(LocalTime.of(9, 0), LocalTime.of(10, 30),
-					LocalTime.of(13, 15), LocalTime.of(14, 45)).set().ofMaxSize(4))
+			.combine(Arbitraries.integers().between(0, 9),
+					Arbitraries.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 15), LocalTime.of(14, 45))
+						.set()
+						.ofMaxSize(4))
 			.as((days, starts) -> new Season(MONDAY, MONDAY.plusDays(days), CALENDAR, List.copyOf(starts), 60));
 	}
 
@@ -102,7 +104,8 @@ class TimetableProperties {
 			.ofSize(SECTIONS.size())
 			.map((speakers) -> IntStream.range(0, SECTIONS.size())
 				.mapToObj((index) -> new SectionToHear(SECTIONS.get(index), "見本課" + SECTIONS.get(index),
-						SECTIONS.get(index).substring(0, 1), (index % 3 == 0) ? List.<Person>of() : List.of(speakers.get(index))))
+						SECTIONS.get(index).substring(0, 1),
+						(index % 3 == 0) ? List.<Person>of() : List.of(speakers.get(index))))
 				.toList());
 	}
 

@@ -47,8 +47,7 @@ class TimetableProposalTests {
 	void spreadsALargeDepartment() {
 		assertThat(ATimetable.of(department("A", 8)).propose(MONDAY).placed())
 			.allSatisfy((each) -> assertThat(each.slot().day()).isEqualTo(MONDAY));
-		assertThat(ATimetable.of(department("A", 18)).propose(MONDAY).placed())
-			.extracting((each) -> each.slot().day())
+		assertThat(ATimetable.of(department("A", 18)).propose(MONDAY).placed()).extracting((each) -> each.slot().day())
 			.containsOnly(MONDAY, MONDAY.plusDays(1), HOLIDAY.plusDays(1))
 			.hasSize(18);
 	}
@@ -56,7 +55,9 @@ class TimetableProposalTests {
 	@Test
 	@DisplayName("二つの部が同じ日に入るときは、会議室も担当者も分ける")
 	void separatesDepartments() {
-		var sections = Stream.of(department("A", 3), department("B", 2)).flatMap(Stream::of).toArray(SectionToHear[]::new);
+		var sections = Stream.of(department("A", 3), department("B", 2))
+			.flatMap(Stream::of)
+			.toArray(SectionToHear[]::new);
 		var placed = ATimetable.of(sections).propose(MONDAY).placed();
 		assertThat(placed).filteredOn((each) -> each.section().startsWith("A"))
 			.allMatch((each) -> each.room().equals("第1会議室") && each.officer().value().equals("O1"));
@@ -79,7 +80,9 @@ class TimetableProposalTests {
 	@Test
 	@DisplayName("希望のある部が先に選ぶ")
 	void letsWishesChooseFirst() {
-		var sections = Stream.of(department("A", 8), department("B", 1)).flatMap(Stream::of).toArray(SectionToHear[]::new);
+		var sections = Stream.of(department("A", 8), department("B", 1))
+			.flatMap(Stream::of)
+			.toArray(SectionToHear[]::new);
 		var timetable = new Timetable(SEASON, ROOMS, OFFICERS, List.of(sections), List.of(), Map.of("B", MONDAY),
 				List.of());
 		assertThat(timetable.propose(MONDAY).placed()).filteredOn((each) -> each.section().equals("B1"))
@@ -97,7 +100,8 @@ class TimetableProposalTests {
 	@Test
 	@DisplayName("使用不可の会議室・担当者・課の時間を避ける")
 	void avoidsWhatIsBlocked() {
-		var blocked = List.of(blocked(Reach.ROOM, "第１会議室", MONDAY, MONDAY), blocked(Reach.OFFICER, "O1", MONDAY, MONDAY),
+		var blocked = List.of(blocked(Reach.ROOM, "第１会議室", MONDAY, MONDAY),
+				blocked(Reach.OFFICER, "O1", MONDAY, MONDAY),
 				new Blocked(Reach.SECTION, "A1", MONDAY, END, LocalTime.of(9, 30), LocalTime.of(14, 0), "学校訪問"));
 		var placed = ATimetable.of(SEASON, blocked, section("A1"), section("B1")).propose(MONDAY).placed();
 		assertThat(placed).containsExactly(entry("B1", MONDAY, "09:00", "第2会議室", "O2"),
@@ -124,9 +128,10 @@ class TimetableProposalTests {
 	@DisplayName("空きのない課のために、ほかへ移れる課が場所を譲る")
 	void makesRoom() {
 		var season = new Season(MONDAY, MONDAY, CALENDAR, times("09:00", "10:30"), 60);
-		var blocked = List.of(new Blocked(Reach.SECTION, "C1", MONDAY, MONDAY, LocalTime.of(10, 0), LocalTime.of(12, 0), "出張"));
-		var timetable = new Timetable(season, List.of("第1会議室"), OFFICERS, List.of(section("A1"), section("C1")), blocked,
-				Map.of(), List.of());
+		var blocked = List
+			.of(new Blocked(Reach.SECTION, "C1", MONDAY, MONDAY, LocalTime.of(10, 0), LocalTime.of(12, 0), "出張"));
+		var timetable = new Timetable(season, List.of("第1会議室"), OFFICERS, List.of(section("A1"), section("C1")),
+				blocked, Map.of(), List.of());
 		assertThat(timetable.propose(MONDAY)).isEqualTo(new Proposal(
 				List.of(entry("C1", MONDAY, "09:00", "第1会議室", "O1"), entry("A1", MONDAY, "10:30", "第1会議室", "O2")),
 				List.of()));
@@ -139,7 +144,8 @@ class TimetableProposalTests {
 		assertThat(ATimetable.of(ONE_SLOT, List.of(), three).propose(MONDAY).unplaced()).singleElement()
 			.satisfies((each) -> assertThat(each.section().code()).isEqualTo("C1"))
 			.satisfies((each) -> assertThat(each.why()).startsWith("この課が出られる枠（1枠）は、ほかの課で埋まっている"));
-		assertThat(whyNot(ONE_SLOT, blocked(Reach.SECTION, "A1", MONDAY, MONDAY))).startsWith("空いている枠のすべてが、この課の都合の悪い時間");
+		assertThat(whyNot(ONE_SLOT, blocked(Reach.SECTION, "A1", MONDAY, MONDAY)))
+			.startsWith("空いている枠のすべてが、この課の都合の悪い時間");
 		assertThat(whyNot(ONE_SLOT, blocked(Reach.EVERYBODY, "", MONDAY, MONDAY))).startsWith("これからの枠はすべて、使用不可");
 		assertThat(whyNot(new Season(HOLIDAY, HOLIDAY, CALENDAR, times("09:00"), 60))).contains("開庁日と開始時刻がありません");
 		assertThat(whyNot(List.of(), ROOMS.subList(0, 0))).contains("会議室が一つも登録されていません");
@@ -148,7 +154,8 @@ class TimetableProposalTests {
 	@Test
 	@DisplayName("担当者が一人もいなければ、その旨を言う")
 	void saysThatNobodyHoldsHearings() {
-		var timetable = new Timetable(ONE_SLOT, ROOMS, List.of(), List.of(section("A1")), List.of(), Map.of(), List.of());
+		var timetable = new Timetable(ONE_SLOT, ROOMS, List.of(), List.of(section("A1")), List.of(), Map.of(),
+				List.of());
 		assertThat(timetable.propose(MONDAY).unplaced()).extracting(Unplaced::why)
 			.containsExactly("ヒアリングの担当者が一人もいません。");
 	}
@@ -176,7 +183,8 @@ class TimetableProposalTests {
 	}
 
 	private static Timetable wishing(LocalDate day, List<Blocked> blocked) {
-		return new Timetable(SEASON, ROOMS, OFFICERS, List.of(department("A", 3)), blocked, Map.of("A", day), List.of());
+		return new Timetable(SEASON, ROOMS, OFFICERS, List.of(department("A", 3)), blocked, Map.of("A", day),
+				List.of());
 	}
 
 	private static String whyNot(Season season, Blocked... blocked) {
