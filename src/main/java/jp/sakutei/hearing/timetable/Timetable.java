@@ -118,6 +118,22 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 		return new Timetable(season, rooms, officers, sections, blocked, wishes, others);
 	}
 
+	public String nameOf(String section) {
+		return name(section);
+	}
+
+	/** Empty where nobody holds it. */
+	public String nameOf(PersonId officer) {
+		return (officer == null) ? "" : name(officer);
+	}
+
+	/** What makes a room useless at a time, whoever is heard. */
+	public Optional<Blocked> blockedIn(Slot slot, String room) {
+		return blocked.stream()
+			.filter((each) -> each.covers(slot) && (each.isOfEverybody() || each.isOfRoom(room)))
+			.findFirst();
+	}
+
 	/** 「第1会議室 6月8日（木）～6月9日（金） 13:00から17:15まで」. */
 	public String name(Blocked block) {
 		var whom = switch (block.reach()) {

@@ -15,6 +15,7 @@ import jp.sakutei.hearing.HearingAppointment;
 import jp.sakutei.hearing.HearingId;
 import jp.sakutei.hearing.HearingManagement;
 import jp.sakutei.hearing.HearingOpening;
+import jp.sakutei.hearing.HearingPlaces;
 import jp.sakutei.hearing.Hearings;
 import jp.sakutei.hearing.SectionHearing;
 import jp.sakutei.organization.Actor;
@@ -43,15 +44,18 @@ class HearingsController {
 
 	private final HearingManagement management;
 
+	private final HearingPlaces places;
+
 	private final Scope scope;
 
 	private final Journal journal;
 
-	HearingsController(Hearings hearings, HearingOpening opening, HearingManagement management, Scope scope,
-			Journal journal) {
+	HearingsController(Hearings hearings, HearingOpening opening, HearingManagement management, HearingPlaces places,
+			Scope scope, Journal journal) {
 		this.hearings = hearings;
 		this.opening = opening;
 		this.management = management;
+		this.places = places;
 		this.scope = scope;
 		this.journal = journal;
 	}
@@ -62,6 +66,7 @@ class HearingsController {
 
 		var shown = shown(plan, actor);
 		model.addAttribute("hearings", shown);
+		model.addAttribute("office", actor.holds(PostRole.PLANNING_OFFICE));
 		model.addAttribute("heard", shown.stream().filter((hearing) -> hearing.state().recorded()).count());
 		return "hearing/hearings";
 	}
@@ -133,8 +138,10 @@ class HearingsController {
 		return answer(hearing, errors, "中止し、課にメールで知らせました。日程は、処理待ち一覧から改めて決められます。", actor, model, redirect);
 	}
 
-	private static HearingAppointment appointment(AppointmentForm move, SectionHearing hearing) {
-		return new HearingAppointment(move.day(), move.startTime(), move.place(), hearing.invited());
+	/** The officer stays, or another one takes over who is free then. */
+	private HearingAppointment appointment(AppointmentForm move, SectionHearing hearing) {
+		return places.withOfficer(hearing, new HearingAppointment(move.day(), move.startTime(),
+				hearing.appointment().minutes(), move.place(), hearing.appointment().officer(), hearing.invited()));
 	}
 
 	private String answer(SectionHearing hearing, List<FormError> errors, String notice, Actor actor, Model model,

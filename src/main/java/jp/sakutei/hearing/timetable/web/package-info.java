@@ -1,0 +1,2 @@
+/** 時間割の画面. */
+package jp.sakutei.hearing.timetable.web;
