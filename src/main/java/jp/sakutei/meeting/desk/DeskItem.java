@@ -65,10 +65,12 @@ public record DeskItem(AgendaItem item, SheetFacts facts, ItemResult saved, Stri
 		if (facts.matters() > 0) {
 			why.add("対応事項" + facts.matters() + "件が済んでいない");
 		}
-		if (!facts.warnings().isEmpty()) {
-			why.add("注意" + facts.warnings().size() + "件");
-		}
 		return why;
+	}
+
+	/** A rule warned of it, and the section wrote why it is so all the same. */
+	public boolean isWarned() {
+		return facts != null && !facts.warnings().isEmpty();
 	}
 
 	/** Another revision than the one in the papers. */

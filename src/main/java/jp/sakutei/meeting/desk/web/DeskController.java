@@ -82,7 +82,8 @@ class DeskController {
 
 	/**
 	 * What will happen; nothing is decided yet.
-	 * @param all every item that has nothing that stands out
+	 * @param all every item of which no rule warned and that has nothing else that stands
+	 * out
 	 */
 	@PostMapping("/meetings/{id}/desk/as-proposed")
 	@Allowed(PLANNING_OFFICE)
@@ -90,7 +91,7 @@ class DeskController {
 			@RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
 
 		var page = pages.of(new MeetingId(id));
-		var chosen = all ? page.rest().stream().map(DeskItem::seen).toList() : chosen(sent);
+		var chosen = all ? page.unwarned().stream().map(DeskItem::seen).toList() : chosen(sent);
 		if (chosen.isEmpty() || !page.state().isOpen()) {
 			model.addAttribute("refusal", "議題を一つ以上選んでください。");
 			return show(page, "", null, model);

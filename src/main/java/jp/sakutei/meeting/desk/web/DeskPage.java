@@ -1,5 +1,6 @@
 package jp.sakutei.meeting.desk.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jp.sakutei.common.FiscalYear;
@@ -64,34 +65,38 @@ record DeskPage(Plan plan, Meeting meeting, MeetingSession session, List<DeskIte
 		if (single + rest == 0) {
 			return items.isEmpty() ? "" : "会議の結果の記録を確定できます。";
 		}
-		if (single == 0) {
-			return "残りの" + rest + "件に、目立つ点はありません。";
+		if (rest == 0) {
+			return "残りの" + single + "件は、一件ずつ決めてください。";
 		}
-		return (rest == 0) ? "残りの" + single + "件は、一件ずつ決めてください。"
-				: "残りの" + (single + rest) + "件のうち、" + single + "件は一件ずつ決めてください。ほかの" + rest + "件に、目立つ点はありません。";
+		var warned = rest - unwarned().size();
+		var says = (warned == 0) ? "件に、目立つ点はありません。" : "件は、注意のある" + warned + "件を確かめてから、原案のとおりとできます。";
+		return (single == 0) ? "残りの" + rest + says
+				: "残りの" + (single + rest) + "件のうち、" + single + "件は一件ずつ決めてください。ほかの" + rest + says;
 	}
 
-	/** To be decided one by one, decided or not, in the order of the agenda. */
-	public List<DeskItem> single() {
-		return items.stream().filter(DeskItem::isException).toList();
-	}
-
+	/** To be decided one by one. */
 	public List<DeskItem> singleOpen() {
 		return items.stream().filter((item) -> item.isException() && !item.isDecided()).toList();
 	}
 
-	/** Without anything that stands out, and without a result yet. */
+	/**
+	 * What may go through as proposed, without a result yet; what a rule warned of comes
+	 * first.
+	 */
 	public List<DeskItem> rest() {
-		return items.stream().filter((item) -> !item.isException() && !item.isDecided()).toList();
+		return items.stream()
+			.filter((item) -> !item.isException() && !item.isDecided())
+			.sorted(Comparator.comparing((item) -> !item.isWarned()))
+			.toList();
+	}
+
+	/** Of those, the ones of which no rule warned. */
+	public List<DeskItem> unwarned() {
+		return rest().stream().filter((item) -> !item.isWarned()).toList();
 	}
 
 	public List<DeskItem> decided() {
 		return items.stream().filter(DeskItem::isDecided).toList();
-	}
-
-	/** Decided, and nothing stood out: only a line of each. */
-	public List<DeskItem> folded() {
-		return items.stream().filter((item) -> item.isDecided() && !item.isException()).toList();
 	}
 
 	/**

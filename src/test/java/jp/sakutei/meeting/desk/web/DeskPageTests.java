@@ -12,6 +12,8 @@ import jp.sakutei.meeting.AtTheDesk;
 import jp.sakutei.meeting.Decision;
 import jp.sakutei.meeting.MeetingId;
 import jp.sakutei.meeting.Sittings;
+import jp.sakutei.meeting.agenda.AgendaItems;
+import jp.sakutei.meeting.desk.SeenBefore;
 import jp.sakutei.organization.Organization;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -74,7 +76,7 @@ class DeskPageTests {
 		var page = page("");
 		assertThat(page.selectFirst("h1").ownText()).isEqualTo("4件の結果を、これから決めます");
 		assertThat(page.select(".lead").text()).isEqualTo("残りの4件のうち、1件は一件ずつ決めてください。ほかの3件に、目立つ点はありません。");
-		assertThat(page.select(".agenda li").eachText()).containsExactly("1-2　002 見本事業 002 案が「位置付けない案」 未決");
+		assertThat(page.select(".agenda li").eachText()).containsExactly("1-2　002 見本事業 002 案が「位置付けない案」");
 		assertThat(page.select("#item-heading").text()).isEqualTo("議題1-2 002 見本事業 002");
 		assertThat(page.select("form.panel [name=result]").eachAttr("value")).containsExactly("approved", "placed",
 				"postponed", "not-placed");
@@ -93,7 +95,7 @@ class DeskPageTests {
 			.andExpect(redirectedUrl("/meetings/" + meeting + "/desk?item=1-3"));
 		var page = page("");
 		assertThat(page.selectFirst("h1").ownText()).isEqualTo("4件のうち2件が決まりました");
-		assertThat(page.select("details:contains(決まった 1件) li").text()).contains("了承 1-1 001 見本事業 001",
+		assertThat(page.select("details:contains(決まった 2件) li").first().text()).contains("了承 1-1 001 見本事業 001",
 				"10月17日（火）9時00分に見本 officeさん");
 		var open = page("?item=1-2");
 		assertThat(open.select("[name=result][checked]").attr("value")).isEqualTo("not-placed");
@@ -151,7 +153,7 @@ class DeskPageTests {
 		AtTheDesk.decide(application, meeting, round.actor("office"), new Decision("1-1", "approved", null, null));
 		round.sql("update project_sheet set current_revision = 2 where number = '001'");
 		var page = page("");
-		assertThat(page.select(".agenda li").first().text()).contains("結果を決めた後に第2版になった", "決め直す");
+		assertThat(page.select(".agenda li").first().text()).contains("結果を決めた後に第2版になった", "「了承」を決め直す");
 		assertThat(page.selectFirst("h1").ownText()).isEqualTo("4件の結果を、これから決めます");
 	}
 
@@ -176,6 +178,27 @@ class DeskPageTests {
 		assertThat((List<?>) done.getFlashMap().get("stays")).singleElement().asString().contains("すでに結果が記録されています。");
 		assertThat(round.texts("select position || result || decided_by from meeting_item_result order by position"))
 			.containsExactly("1approvedoffice", "3not-placedoffice2", "4approvedoffice");
+	}
+
+	@Test
+	@DisplayName("名の同じ会議体が前に見た版を知っていて、まだ開いていない会議の資料は数えない")
+	void knowsWhatTheBodySawBefore() {
+
+		var seen = application.getBean(SeenBefore.class);
+		var item = application.getBean(AgendaItems.class).of(meeting).get(0);
+		assertThat(seen.of(item)).isEmpty();
+		round.sql("insert into meeting_kind (round, id, name, agenda, decides, opinions, members, position) "
+				+ "select round, 'strategy-first', name, agenda, false, false, members, 9 from meeting_kind "
+				+ "where id = 'strategy-meeting'");
+		round.sql("insert into meeting (id, round, kind, name, state) "
+				+ "values ('dai10-2:strategy-first', 'dai10-2', 'strategy-first', '経営戦略会議（第1回）', 'called')");
+		round.sql("insert into meeting_session (meeting, number) values ('dai10-2:strategy-first', 1)");
+		round.sql("insert into meeting_paper (meeting, session, sheet, revision) "
+				+ "values ('dai10-2:strategy-first', 1, 'dai10-2:001', 1)");
+		assertThat(seen.of(item)).isEmpty();
+		round.sql("update meeting_session set held_on = '2023-09-01' where meeting = 'dai10-2:strategy-first'");
+		assertThat(seen.of(item)).contains(new SeenBefore.Paper("経営戦略会議（第1回）", 1));
+		assertThat(seen.of(application.getBean(AgendaItems.class).of(meeting).get(1))).isEmpty();
 	}
 
 	@Test
