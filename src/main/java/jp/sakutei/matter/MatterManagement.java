@@ -26,6 +26,11 @@ public class MatterManagement {
 
 	private static final String GONE = "この対応事項は、すでにほかの人が処理しました。";
 
+	/** As its form has it. */
+	private static final int MOST_CHARACTERS = 2000;
+
+	private static final int MOST_OF_A_REASON = 1000;
+
 	private static final Authority OFFICE = Authority.of(PostRole.PLANNING_OFFICE);
 
 	private final Matters matters;
@@ -62,6 +67,12 @@ public class MatterManagement {
 
 		var matter = matters.get(id);
 		var used = Right.ANSWER_MATTER.require(actor, answering(matter));
+		if (Written.isEmpty(answer)) {
+			return List.of(new FormError("answer", declines ? "対応しない理由を入力してください。" : "対応・考え方を入力してください。"));
+		}
+		if (answer.codePointCount(0, answer.length()) > MOST_CHARACTERS) {
+			return List.of(new FormError("answer", "対応・考え方は" + MOST_CHARACTERS + "文字以内で入力してください。"));
+		}
 		if (!matters.answered(id, answer, declines, actor.person())) {
 			return List.of(FormError.of(GONE));
 		}
@@ -78,6 +89,9 @@ public class MatterManagement {
 		var matter = matters.get(id);
 		if (!accepted && Written.isEmpty(remark)) {
 			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
+		}
+		if (remark != null && remark.codePointCount(0, remark.length()) > MOST_OF_A_REASON) {
+			return List.of(new FormError("remark", "差し戻す理由は" + MOST_OF_A_REASON + "文字以内で入力してください。"));
 		}
 		if (matter.state() != MatterState.ANSWERED) {
 			return List.of(FormError.of(GONE));
