@@ -46,6 +46,9 @@ create table matter_answer (
   revision int,                               -- the one handed in with it; null: answered by itself
   answered_by text not null references person,
   answered_at timestamptz not null,
+  awaits_head boolean not null default false, -- the section's head has not confirmed it yet
+  confirmed_by text references person,        -- the section's head
+  confirmed_on date,
   verdict text check (verdict in ('accepted', 'returned')),
   reason text not null default '',            -- why it was not accepted
   judged_by text references person,
@@ -54,7 +57,8 @@ create table matter_answer (
   grams text[] not null generated always as (bigrams(folded(answer))) stored,
   primary key (matter, number),
   foreign key (sheet, revision) references revision,
-  check (verdict is distinct from 'returned' or reason <> '')
+  check (verdict is distinct from 'returned' or reason <> ''),
+  check ((confirmed_by is null) = (confirmed_on is null))
 );
 create index matter_answer_grams on matter_answer using gin (grams);
 

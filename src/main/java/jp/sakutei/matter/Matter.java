@@ -58,6 +58,11 @@ public record Matter(MatterId id, String round, Asked asked, MatterState state, 
 		return asked.label != null;
 	}
 
+	/** As lists say it. */
+	public String stateLabel() {
+		return (state == MatterState.ANSWERED && last != null && last.awaitsHead) ? "課長の確認待ち" : state.label();
+	}
+
 	public boolean open() {
 		return !state.isClosed();
 	}
@@ -86,8 +91,10 @@ public record Matter(MatterId id, String round, Asked asked, MatterState state, 
 	 * 回答.
 	 *
 	 * @param declines 対応しない, with the reason
+	 * @param awaitsHead the section's head has not confirmed it yet
 	 */
-	public record Answer(int number, String text, boolean declines, String by, String sentBackBecause) {
+	public record Answer(int number, String text, boolean declines, String by, boolean awaitsHead,
+			String sentBackBecause) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package jp.sakutei.matter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.sakutei.common.Written;
 import jp.sakutei.organization.Right;
@@ -14,6 +15,7 @@ import jp.sakutei.organization.Organization;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.RoundMayGoOn;
+import jp.sakutei.rules.DecisionTables;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,16 +39,19 @@ public class MatterManagement {
 
 	private final Organization organization;
 
+	private final DecisionTables tables;
+
 	private final Journal journal;
 
 	private final BusinessClock clock;
 
 	private final ApplicationEventPublisher events;
 
-	MatterManagement(Matters matters, Organization organization, Journal journal, BusinessClock clock,
+	MatterManagement(Matters matters, Organization organization, DecisionTables tables, Journal journal, BusinessClock clock,
 			ApplicationEventPublisher events) {
 		this.matters = matters;
 		this.organization = organization;
+		this.tables = tables;
 		this.journal = journal;
 		this.clock = clock;
 		this.events = events;
@@ -73,11 +78,62 @@ public class MatterManagement {
 		if (answer.codePointCount(0, answer.length()) > MOST_CHARACTERS) {
 			return List.of(new FormError("answer", "対応・考え方は" + MOST_CHARACTERS + "文字以内で入力してください。"));
 		}
-		if (!matters.answered(id, answer, declines, actor.person())) {
+		var headConfirms = headConfirms(matter, actor);
+		if (!matters.answered(id, answer, declines, headConfirms, actor.person())) {
 			return List.of(FormError.of(GONE));
 		}
 		journal.of(matter.round(), id.value()).with("answer", answer).did(Deed.MATTER_ANSWERED, actor, used);
-		events.publishEvent(new MatterAnswered(id));
+		events.publishEvent(new MatterAnswered(id, headConfirms));
+		return List.of();
+	}
+
+	/**
+	 * The section's head looks at an answer before the office does, where the table says
+	 * so; whoever wrote it as the only head leaves it to the office.
+	 */
+	private boolean headConfirms(Matter matter, Actor author) {
+		if (matter.section() == null || !AnswerGates.headConfirms(tables, matter.origin().kind())) {
+			return false;
+		}
+		var head = Authority.sectionHead(matter.section());
+		var today = clock.today();
+		return Stream.concat(organization.holdersOf(head, today).stream(), organization.substitutesOf(head, today).stream())
+			.anyMatch((each) -> !each.id().equals(author.person()));
+	}
+
+	/** 課長の確認: passes the answer on to the office, or sends it back with a remark. */
+	public List<FormError> confirm(MatterId id, boolean confirmed, String remark, Actor actor) {
+
+		var matter = matters.get(id);
+		var head = Right.CONFIRM_ANSWER.require(actor, Authority.sectionHead(matter.section()));
+		var errors = reason(confirmed, remark);
+		if (!errors.isEmpty()) {
+			return errors;
+		}
+		if (matter.state() != MatterState.ANSWERED || !matter.last().awaitsHead()) {
+			return List.of(FormError.of(GONE));
+		}
+		if (actor.person().value().equals(matter.answeredBy())) {
+			return List.of(FormError.of("自分が書いた回答は、ほかの人が確認します。"));
+		}
+		var done = confirmed ? matters.confirmed(id, actor.person()) : matters.returned(id, remark, actor.person());
+		if (!done) {
+			return List.of(FormError.of(GONE));
+		}
+		journal.of(matter.round(), id.value())
+			.because(remark)
+			.did(confirmed ? Deed.ANSWER_CONFIRMED : Deed.ANSWER_SENT_BACK, actor, head);
+		events.publishEvent(new AnswerConfirmed(id, confirmed));
+		return List.of();
+	}
+
+	private static List<FormError> reason(boolean accepted, String remark) {
+		if (!accepted && Written.isEmpty(remark)) {
+			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
+		}
+		if (remark != null && remark.codePointCount(0, remark.length()) > MOST_OF_A_REASON) {
+			return List.of(new FormError("remark", "差し戻す理由は" + MOST_OF_A_REASON + "文字以内で入力してください。"));
+		}
 		return List.of();
 	}
 
@@ -87,14 +143,15 @@ public class MatterManagement {
 		var office = Right.JUDGE_ANSWER.require(actor);
 
 		var matter = matters.get(id);
-		if (!accepted && Written.isEmpty(remark)) {
-			return List.of(new FormError("remark", "差し戻す理由を入力してください。"));
-		}
-		if (remark != null && remark.codePointCount(0, remark.length()) > MOST_OF_A_REASON) {
-			return List.of(new FormError("remark", "差し戻す理由は" + MOST_OF_A_REASON + "文字以内で入力してください。"));
+		var errors = reason(accepted, remark);
+		if (!errors.isEmpty()) {
+			return errors;
 		}
 		if (matter.state() != MatterState.ANSWERED) {
 			return List.of(FormError.of(GONE));
+		}
+		if (matter.last().awaitsHead()) {
+			return List.of(FormError.of("この回答は、課長の確認を待っています。"));
 		}
 		if (ownAnswer(matter, actor)) {
 			return List.of(FormError.of("自分が書いた回答は、ほかの人が確認します。"));

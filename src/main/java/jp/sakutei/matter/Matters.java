@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class Matters {
 
 	private static final String SELECT = """
-			select m.*, s.name as section_name, a.number as answers, a.answer, a.declines, a.answered_by,
+			select m.*, s.name as section_name, a.number as answers, a.answer, a.declines, a.awaits_head, a.answered_by,
 			  a.reason as sent_back_because
 			from matter m left join section s on s.code = m.section
 			left join lateral (select * from matter_answer x where x.matter = m.id order by x.number desc limit 1) a on true
@@ -36,7 +36,7 @@ public class Matters {
 			Codes.of(MatterState.class, row.getString("state")), row.getObject("due", LocalDate.class),
 			(row.getObject("answers") == null) ? null
 					: new Matter.Answer(row.getInt("answers"), row.getString("answer"), row.getBoolean("declines"),
-							row.getString("answered_by"), row.getString("sent_back_because")));
+							row.getString("answered_by"), row.getBoolean("awaits_head"), row.getString("sent_back_because")));
 
 	private final JdbcClient jdbc;
 
@@ -114,13 +114,13 @@ public class Matters {
 	/**
 	 * @return false when it was not open any more
 	 */
-	boolean answered(MatterId id, String answer, boolean declines, PersonId by) {
+	boolean answered(MatterId id, String answer, boolean declines, boolean awaitsHead, PersonId by) {
 		return jdbc
 			.sql("""
 					with open as (
 					  update matter set state = :answered where id = :id and state in (:unanswered) returning id)
-					insert into matter_answer (matter, number, answer, declines, answered_by, answered_at)
-					select id, (select count(*) + 1 from matter_answer a where a.matter = open.id), :answer, :declines, :by, :now
+					insert into matter_answer (matter, number, answer, declines, awaits_head, answered_by, answered_at)
+					select id, (select count(*) + 1 from matter_answer a where a.matter = open.id), :answer, :declines, :head, :by, :now
 					from open
 					""")
 			.param("id", id.value())
@@ -128,8 +128,25 @@ public class Matters {
 			.param("unanswered", List.of(MatterState.OPEN.code(), MatterState.IN_WORK.code()))
 			.param("answer", answer)
 			.param("declines", declines)
+			.param("head", awaitsHead)
 			.param("by", by.value())
 			.param("now", now())
+			.update() == 1;
+	}
+
+	/**
+	 * @return false when it does not wait for the head any more
+	 */
+	boolean confirmed(MatterId id, PersonId by) {
+		return jdbc.sql("""
+				update matter_answer a set awaits_head = false, confirmed_by = :by, confirmed_on = :today
+				from matter m where m.id = :id and m.state = :answered and a.matter = m.id and a.awaits_head
+				  and a.verdict is null
+				""")
+			.param("id", id.value())
+			.param("answered", MatterState.ANSWERED.code())
+			.param("by", by.value())
+			.param("today", clock.today())
 			.update() == 1;
 	}
 

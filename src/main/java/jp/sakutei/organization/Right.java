@@ -38,6 +38,7 @@ public enum Right {
 
 	// 対応事項
 	ANSWER_MATTER("対応事項に回答できる", PostRole.STAFF, PostRole.PLANNING_OFFICE),
+	CONFIRM_ANSWER("対応事項への回答を課長として確認できる", PostRole.SECTION_HEAD),
 	JUDGE_ANSWER("対応事項の回答を確認できる", PostRole.PLANNING_OFFICE), CALL_OFF("依頼や対応事項を取り消せる", PostRole.PLANNING_OFFICE),
 
 	// 予算編成

@@ -153,6 +153,9 @@ class OpinionsTests {
 	private void answer(int serial, String person) {
 		var matter = new MatterId(round.texts("select id from matter order by number").get(serial - 1));
 		matters.answer(matter, "市の考え方です。", false, round.actor(person));
+		if (serial == 1) {
+			assertThat(matters.confirm(matter, true, "", round.actor("head"))).isEmpty();
+		}
 		assertThat(matters.judge(matter, true, "", round.actor("office"))).isEmpty();
 	}
 

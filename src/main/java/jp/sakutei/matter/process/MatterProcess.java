@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jp.sakutei.engine.OpenTasks;
 import jp.sakutei.form.draft.DraftBegun;
+import jp.sakutei.matter.AnswerConfirmed;
 import jp.sakutei.matter.AnswerJudged;
 import jp.sakutei.matter.MatterAnswered;
 import jp.sakutei.matter.MatterCalledOff;
@@ -28,6 +29,12 @@ class MatterProcess {
 	static final String ROUND = "round";
 
 	static final String STAFF = "staff";
+
+	static final String HEAD = "head";
+
+	static final String HEAD_CONFIRMS = "headConfirms";
+
+	static final String ANSWER_CONFIRMED = "answerConfirmed";
 
 	static final String ANSWER_ACCEPTED = "answerAccepted";
 
@@ -54,13 +61,21 @@ class MatterProcess {
 		var variables = new HashMap<String, Object>();
 		variables.put(ROUND, event.round());
 		variables.put(STAFF, answers.group());
+		variables.put(HEAD, ((event.section() != null) ? Authority.sectionHead(event.section()) : answers).group());
 		variables.put("due", (event.due() != null) ? event.due() + "T17:15:00" : null);
 		runtime.startProcessInstanceByKey(KEY, event.matter().value(), variables);
 	}
 
 	@EventListener
 	void on(MatterAnswered event) {
-		tasks.complete(KEY, event.matter().value(), "userTask_answerFollowUp", Map.of());
+		tasks.complete(KEY, event.matter().value(), "userTask_answerFollowUp",
+				Map.of(HEAD_CONFIRMS, event.headConfirms()));
+	}
+
+	@EventListener
+	void on(AnswerConfirmed event) {
+		tasks.complete(KEY, event.matter().value(), "userTask_confirmAnswer",
+				Map.of(ANSWER_CONFIRMED, event.confirmed()));
 	}
 
 	@EventListener

@@ -60,7 +60,7 @@ class MattersController {
 		visible(plan, actor).stream()
 			.filter((matter) -> all || matter.open())
 			.forEach((matter) -> file.row(matter.originName(), matter.subject(), matter.content(),
-					matter.answeredByWhom(), matter.due(), matter.state().label(), matter.answer()));
+					matter.answeredByWhom(), matter.due(), matter.stateLabel(), matter.answer()));
 		return file.answer("対応事項");
 	}
 

@@ -36,7 +36,8 @@ class OwnMatters {
 	List<Matter> toAccept(Plan plan, Actor actor) {
 		return actor.holds(PostRole.PLANNING_OFFICE) ? matters.of(plan.id().value())
 			.stream()
-			.filter((matter) -> !matter.isAtField() && matter.state() == MatterState.ANSWERED)
+			.filter((matter) -> !matter.isAtField() && matter.state() == MatterState.ANSWERED
+					&& !matter.last().awaitsHead())
 			.toList() : List.of();
 	}
 

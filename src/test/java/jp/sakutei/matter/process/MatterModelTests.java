@@ -29,15 +29,33 @@ class MatterModelTests {
 		assertThat(instance).isWaitingAt("userTask_answerFollowUp");
 		assertThat(task()).hasCandidateGroup("staff:0101");
 
-		complete(task());
+		complete(task(), Map.of("headConfirms", false));
 		assertThat(instance).isWaitingAt("userTask_acceptAnswer");
 		assertThat(task()).hasCandidateGroup("planning-office");
 		complete(task(), Map.of("answerAccepted", false));
 		assertThat(instance).isWaitingAt("userTask_answerFollowUp");
-		complete(task());
+		complete(task(), Map.of("headConfirms", false));
 		complete(task(), Map.of("answerAccepted", true));
 
 		assertThat(instance).isEnded().hasPassed("endEvent_followUpClosed");
+	}
+
+	@Test
+	@DisplayName("課長が確認する回答は、課長が差し戻せば書き直され、確認すれば事務局に届く")
+	void passesTheHeadWhereItMust() {
+
+		var instance = runtime.startProcessInstanceByKey("follow-up", "dai10-2:follow-up:13",
+				Map.of("round", "dai10-2", "staff", "staff:0101", "head", "section-head:0101", "due", "2023-08-31"));
+		assertThat(instance).isWaitingAt("userTask_answerFollowUp");
+		complete(task(), Map.of("headConfirms", true));
+		assertThat(instance).isWaitingAt("userTask_confirmAnswer");
+		assertThat(task()).hasCandidateGroup("section-head:0101");
+		complete(task(), Map.of("answerConfirmed", false));
+		assertThat(instance).isWaitingAt("userTask_answerFollowUp");
+
+		complete(task(), Map.of("headConfirms", true));
+		complete(task(), Map.of("answerConfirmed", true));
+		assertThat(instance).isWaitingAt("userTask_acceptAnswer").hasPassed("userTask_confirmAnswer");
 	}
 
 }

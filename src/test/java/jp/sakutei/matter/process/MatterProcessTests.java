@@ -1,10 +1,12 @@
 package jp.sakutei.matter.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.sakutei.SakuteiTest;
 import jp.sakutei.common.BusinessClock;
 import jp.sakutei.meeting.AMeetingRound;
+import jp.sakutei.form.draft.DraftBegun;
 import jp.sakutei.matter.MatterId;
 import jp.sakutei.matter.MatterManagement;
 import jp.sakutei.matter.MatterKind;
@@ -12,6 +14,7 @@ import jp.sakutei.matter.MatterOrigin;
 import jp.sakutei.matter.MatterState;
 import jp.sakutei.matter.Matters;
 import jp.sakutei.matter.NewMatter;
+import jp.sakutei.organization.NotAllowed;
 import jp.sakutei.organization.Organization;
 import jp.sakutei.round.StageId;
 import jp.sakutei.round.stage.StageRequirement;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SakuteiTest
@@ -45,6 +49,9 @@ class MatterProcessTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	ApplicationEventPublisher events;
 
 	@Autowired
 	Organization organization;
@@ -97,6 +104,68 @@ class MatterProcessTests {
 	}
 
 	@Test
+	@DisplayName("審議会の意見への回答は、課長が確認してから事務局に届く")
+	void isConfirmedByTheHeadFirst() {
+
+		var id = open(MatterKind.COUNCIL, "0101");
+		management.answer(id, "来年度から公表します。", false, round.actor("road"));
+		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_confirmAnswer");
+		assertThat(matters.get(id).stateLabel()).isEqualTo("課長の確認待ち");
+		assertThat(management.judge(id, true, "", round.actor("office"))).extracting("message")
+			.containsExactly("この回答は、課長の確認を待っています。");
+
+		assertThat(management.confirm(id, false, " ", round.actor("head"))).extracting("field")
+			.containsExactly("remark");
+		assertThat(management.confirm(id, false, "長".repeat(1001), round.actor("head"))).hasSize(1);
+		assertThat(management.confirm(id, false, "時期を書くこと", round.actor("head"))).isEmpty();
+		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_answerFollowUp");
+		assertThat(management.confirm(id, true, "", round.actor("head"))).hasSize(1);
+
+		management.answer(id, "来年4月から公表します。", false, round.actor("road"));
+		assertThat(management.confirm(id, true, "", round.actor("head"))).isEmpty();
+		assertThat(management.confirm(id, true, "", round.actor("head"))).hasSize(1);
+		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_acceptAnswer");
+		assertThat(management.judge(id, true, "", round.actor("office"))).isEmpty();
+		assertThat(round.texts("select concat_ws(' ', number, verdict, reason, confirmed_by) from matter_answer order by number"))
+			.containsExactly("1 returned 時期を書くこと", "2 accepted  head");
+	}
+
+	@Test
+	@DisplayName("ただ一人の課長が書いた回答は、事務局だけが確認する")
+	void leavesTheOnlyHeadsAnswerToTheOffice() {
+
+		round.sql("update post set person = 'road' where role = 'section-head' and section = '0101'");
+		var id = open(MatterKind.COUNCIL, "0101");
+		management.answer(id, "公表します。", false, round.actor("road"));
+		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_acceptAnswer");
+	}
+
+	@Test
+	@DisplayName("ほかの課の課長は確認できない")
+	void isConfirmedByItsOwnHeadOnly() {
+		var id = open(MatterKind.COUNCIL, "0102");
+		management.answer(id, "公表します。", false, round.actor("park"));
+		assertThatThrownBy(() -> management.confirm(id, true, "", round.actor("head"))).isInstanceOf(NotAllowed.class);
+	}
+
+	@Test
+	@DisplayName("書き始めると対応中になる。空の回答と長すぎる回答は断る")
+	void isInWorkAndWritten() {
+
+		var id = open("0101");
+		assertThat(management.answer(id, "　", true, round.actor("road"))).extracting("message")
+			.containsExactly("対応しない理由を入力してください。");
+		assertThat(management.answer(id, "", false, round.actor("road"))).extracting("message")
+			.containsExactly("対応・考え方を入力してください。");
+		assertThat(management.answer(id, "長".repeat(2001), false, round.actor("road"))).hasSize(1);
+		events.publishEvent(new DraftBegun(round.texts("select task_id from work_item").get(0)));
+		assertThat(matters.get(id).state()).isEqualTo(MatterState.IN_WORK);
+		assertThat(management.answer(id, "所管が違うため。", true, round.actor("road"))).isEmpty();
+		assertThat(management.judge(id, true, "", round.actor("office"))).isEmpty();
+		assertThat(matters.get(id).state()).isEqualTo(MatterState.DECLINED);
+	}
+
+	@Test
 	@DisplayName("自分が書いた回答は、事務局のほかの人が確認する")
 	void fourEyes() {
 
@@ -118,8 +187,12 @@ class MatterProcessTests {
 	}
 
 	private MatterId open(String section) {
+		return open(MatterKind.MEETING, section);
+	}
+
+	private MatterId open(MatterKind kind, String section) {
 		return management
-			.open(new NewMatter("dai10-2", new MatterOrigin(MatterKind.MEETING, "dai10-2:project-study", "事業検討会"),
+			.open(new NewMatter("dai10-2", new MatterOrigin(kind, "dai10-2:project-study", "事業検討会"),
 					"dai10-2:001", "001 見本事業 001", section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
 	}
 
