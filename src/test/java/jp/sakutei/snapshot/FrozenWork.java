@@ -74,6 +74,9 @@ final class FrozenWork {
 		return left;
 	}
 
+	/** Tasks that no set was frozen with yet: they go from here with the next set. */
+	static final Set<String> YOUNGER = Set.of("userTask_confirmAnswer");
+
 	/** Every user task of the models but those that close a stage or record its end. */
 	static Set<String> everyKind() {
 		var kinds = new TreeSet<>(BESIDE_TASKS);
