@@ -27,7 +27,8 @@ public enum Deed {
 
 	// 対応事項
 	MATTER_OPENED("対応事項とした", "{content}"), MATTER_CALLED_OFF("対応事項を取り消した", ""),
-	MATTER_ANSWERED("対応事項に回答した", "{answer}"), ANSWER_CONFIRMED("課長が回答を確認した", ""), ANSWER_ACCEPTED("回答を確認した", ""), ANSWER_SENT_BACK("回答を差し戻した", ""),
+	MATTER_ANSWERED("対応事項に回答した", "{answer}"), ANSWER_CONFIRMED("課長が回答を確認した", ""), ANSWER_ACCEPTED("回答を確認した", ""),
+	ANSWER_SENT_BACK("回答を差し戻した", ""),
 
 	// 段階
 	STAGE_OPENED("段階を始めた", "{stage}"), STAGE_OPENED_EARLY("段階を早めに始めた", "[{needs}]"),

@@ -46,7 +46,8 @@ class AnswerGates {
 		try {
 			var line = tables.evaluate(NAME, Map.of("origin", kind.code())).stream().findFirst().orElse(Map.of());
 			if (!(line.get(SECTION_HEAD) instanceof Boolean)) {
-				faults.add("rules/" + NAME + ".dmn", 0, 0, "求めたところが「" + kind.code() + "」のときの行（課長を true か false で）がありません。");
+				faults.add("rules/" + NAME + ".dmn", 0, 0,
+						"求めたところが「" + kind.code() + "」のときの行（課長を true か false で）がありません。");
 			}
 		}
 		catch (RuntimeException ex) {

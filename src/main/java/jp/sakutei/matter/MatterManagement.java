@@ -47,8 +47,8 @@ public class MatterManagement {
 
 	private final ApplicationEventPublisher events;
 
-	MatterManagement(Matters matters, Organization organization, DecisionTables tables, Journal journal, BusinessClock clock,
-			ApplicationEventPublisher events) {
+	MatterManagement(Matters matters, Organization organization, DecisionTables tables, Journal journal,
+			BusinessClock clock, ApplicationEventPublisher events) {
 		this.matters = matters;
 		this.organization = organization;
 		this.tables = tables;
@@ -97,7 +97,8 @@ public class MatterManagement {
 		}
 		var head = Authority.sectionHead(matter.section());
 		var today = clock.today();
-		return Stream.concat(organization.holdersOf(head, today).stream(), organization.substitutesOf(head, today).stream())
+		return Stream
+			.concat(organization.holdersOf(head, today).stream(), organization.substitutesOf(head, today).stream())
 			.anyMatch((each) -> !each.id().equals(author.person()));
 	}
 

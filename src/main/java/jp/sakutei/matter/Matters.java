@@ -36,7 +36,8 @@ public class Matters {
 			Codes.of(MatterState.class, row.getString("state")), row.getObject("due", LocalDate.class),
 			(row.getObject("answers") == null) ? null
 					: new Matter.Answer(row.getInt("answers"), row.getString("answer"), row.getBoolean("declines"),
-							row.getString("answered_by"), row.getBoolean("awaits_head"), row.getString("sent_back_because")));
+							row.getString("answered_by"), row.getBoolean("awaits_head"),
+							row.getString("sent_back_because")));
 
 	private final JdbcClient jdbc;
 

@@ -126,7 +126,8 @@ class MatterProcessTests {
 		assertThat(management.confirm(id, true, "", round.actor("head"))).hasSize(1);
 		BpmnAwareTests.assertThat(instance(id)).isWaitingAt("userTask_acceptAnswer");
 		assertThat(management.judge(id, true, "", round.actor("office"))).isEmpty();
-		assertThat(round.texts("select concat_ws(' ', number, verdict, reason, confirmed_by) from matter_answer order by number"))
+		assertThat(round
+			.texts("select concat_ws(' ', number, verdict, reason, confirmed_by) from matter_answer order by number"))
 			.containsExactly("1 returned 時期を書くこと", "2 accepted  head");
 	}
 
@@ -191,9 +192,8 @@ class MatterProcessTests {
 	}
 
 	private MatterId open(MatterKind kind, String section) {
-		return management
-			.open(new NewMatter("dai10-2", new MatterOrigin(kind, "dai10-2:project-study", "事業検討会"),
-					"dai10-2:001", "001 見本事業 001", section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
+		return management.open(new NewMatter("dai10-2", new MatterOrigin(kind, "dai10-2:project-study", "事業検討会"),
+				"dai10-2:001", "001 見本事業 001", section, "根拠を示すこと", AMeetingRound.DAY.plusDays(14)));
 	}
 
 	private int missing() {
