@@ -13,6 +13,7 @@ import jp.sakutei.mail.Letters;
 import jp.sakutei.mail.MailKind;
 import jp.sakutei.mail.OutgoingMail;
 import jp.sakutei.organization.Actor;
+import jp.sakutei.round.calendar.CalendarFile;
 import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheets;
 
@@ -31,12 +32,19 @@ class HearingMail {
 
 	private final HearingPeople people;
 
+	private final Hearings hearings;
+
+	private final HearingCalendars calendars;
+
 	private final BusinessClock clock;
 
-	HearingMail(Letters letters, ProjectSheets sheets, HearingPeople people, BusinessClock clock) {
+	HearingMail(Letters letters, ProjectSheets sheets, HearingPeople people, Hearings hearings,
+			HearingCalendars calendars, BusinessClock clock) {
 		this.letters = letters;
 		this.sheets = sheets;
 		this.people = people;
+		this.hearings = hearings;
+		this.calendars = calendars;
 		this.clock = clock;
 	}
 
@@ -44,7 +52,7 @@ class HearingMail {
 	void scheduled(Map<SectionHearing, HearingAppointment> settled) {
 		var titles = new HashMap<SectionHearing, String>();
 		settled.keySet().forEach((hearing) -> titles.put(hearing, titles(hearing)));
-		send(settled, (concerned) -> {
+		send(settled, CalendarFile::request, (concerned) -> {
 			var one = concerned.size() == 1;
 			var first = settled.get(concerned.get(0)).when();
 			return letter(concerned, MailKind.INVITATION).with("day", one ? first.time() : "下記のとおり")
@@ -57,7 +65,7 @@ class HearingMail {
 	}
 
 	void moved(Map<SectionHearing, HearingAppointment> moved, String reason, Actor by) {
-		send(moved,
+		send(moved, CalendarFile::request,
 				(concerned) -> letter(concerned, MailKind.DAYS_MOVED).with("event", name(concerned))
 					.with("changes",
 							lines(concerned,
@@ -68,20 +76,22 @@ class HearingMail {
 	}
 
 	void cancelled(SectionHearing hearing, String reason) {
-		send(Map.of(hearing, hearing.appointment()),
+		send(Map.of(hearing, hearing.appointment()), CalendarFile::cancel,
 				(concerned) -> letter(concerned, MailKind.CANCELLED).with("event", name(concerned))
 					.with("day", hearing.appointment().when().time())
 					.with("reason", reason));
 	}
 
 	/** To the section's staff and head, and to the officer. */
-	private void send(Map<SectionHearing, HearingAppointment> appointments,
+	private void send(Map<SectionHearing, HearingAppointment> appointments, HearingCalendars.Kind kind,
 			Function<List<SectionHearing>, Letter> writing) {
+		var changes = hearings.changes(appointments.keySet());
 		var letters = new HashMap<List<SectionHearing>, Letter>();
 		var mails = new ArrayList<OutgoingMail>();
 		people.concerned(appointments).forEach((person, concerned) -> {
 			var letter = letters.computeIfAbsent(concerned, writing);
-			mails.add(letter.to(person.id(), person.name(), concerned.get(0).id() + "#" + clock.instant()));
+			mails.add(letter.to(person.id(), person.name(), concerned.get(0).id() + "#" + clock.instant())
+				.with(calendars.of(person, concerned, appointments, changes, kind)));
 		});
 		this.letters.sendAll(mails);
 	}

@@ -3,6 +3,7 @@ package jp.sakutei.hearing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ public class Hearings {
 	void scheduled(HearingId id, HearingAppointment appointment) {
 		jdbc.sql("""
 				update section_hearing set state = :state, day = :day, start_time = :time, duration = :minutes,
-				  place = :place, officer = :officer, invited = :invited
+				  place = :place, officer = :officer, invited = :invited, changes = changes + 1
 				where id = :id
 				""")
 			.param("state", HearingState.SCHEDULED.code())
@@ -148,10 +149,21 @@ public class Hearings {
 			.update();
 	}
 
+	/** How often the appointment of each was told, by section. */
+	Map<String, Integer> changes(Collection<SectionHearing> hearings) {
+		var changes = new HashMap<String, Integer>();
+		jdbc.sql("select section, changes from section_hearing where id = any(?)")
+			.param(hearings.stream().map((hearing) -> hearing.id().value()).toArray(String[]::new))
+			.query((row) -> {
+				changes.put(row.getString("section"), row.getInt("changes"));
+			});
+		return changes;
+	}
+
 	void cancelled(HearingId id) {
 		jdbc.sql("""
 				update section_hearing set state = ?, day = null, start_time = null, place = null, officer = null,
-				  invited = null
+				  invited = null, changes = changes + 1
 				where id = ?
 				""").params(HearingState.READY.code(), id.value()).update();
 	}

@@ -2,6 +2,7 @@ package jp.sakutei.mail;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jp.sakutei.common.CannotStart;
 import jp.sakutei.common.TypedText;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -16,6 +18,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 class MailPost {
 
 	private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+	private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(\\w+)");
 
 	private final JavaMailSender sender;
 
@@ -29,14 +33,27 @@ class MailPost {
 	void send(OutboxMail mail) throws MessagingException {
 
 		var message = sender.createMimeMessage();
-		var helper = new MimeMessageHelper(message, UTF_8);
+		var calendar = mail.mail().calendar();
+		var helper = new MimeMessageHelper(message, calendar != null, UTF_8);
 		helper.setFrom(from);
 		helper.setTo(address(mail.email(), mail.recipientName()));
 		helper.setSubject(oneLine(mail.mail().subject()));
 		helper.setText(TypedText.usable(mail.mail().body()));
+		if (calendar != null) {
+			attach(calendar, helper);
+		}
 		message.setHeader("Message-ID", mail.messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		sender.send(message);
+	}
+
+	/** One file for each event, as calendars want it. */
+	private static void attach(String calendar, MimeMessageHelper helper) throws MessagingException {
+		for (var file : calendar.split("(?<=END:VCALENDAR\r\n)")) {
+			var method = METHOD.matcher(file);
+			helper.addAttachment("yotei.ics", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)),
+					"text/calendar; charset=UTF-8" + (method.find() ? "; method=" + method.group(1) : ""));
+		}
 	}
 
 	/** A header ends where its line does: what follows would be another one. */

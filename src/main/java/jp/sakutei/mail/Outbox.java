@@ -104,7 +104,7 @@ public class Outbox {
 
 	private static OutgoingMail marked(OutgoingMail mail) {
 		return new OutgoingMail(mail.kind(), mail.recipient(), mail.day(), mail.subjectKey(),
-				SAMPLE_SUBJECT + mail.subject(), SAMPLE_LINE + mail.body());
+				SAMPLE_SUBJECT + mail.subject(), SAMPLE_LINE + mail.body(), mail.calendar());
 	}
 
 }

@@ -36,15 +36,16 @@ class OutboxMails {
 	int add(List<OutgoingMail> mails, Instant putAt, Instant nextAttempt) {
 		return jdbc
 			.sql("""
-					insert into outbox_mail (kind, recipient, business_day, subject_key, subject, body, put_at, next_attempt)
-					select kind, recipient, cast(business_day as date), subject_key, subject, body, ?, ?
-					from unnest(?, ?, ?, ?, ?, ?) as mail (kind, recipient, business_day, subject_key, subject, body)
+					insert into outbox_mail (kind, recipient, business_day, subject_key, subject, body, calendar, put_at, next_attempt)
+					select kind, recipient, cast(business_day as date), subject_key, subject, body, calendar, ?, ?
+					from unnest(?, ?, ?, ?, ?, ?, ?)
+					  as mail (kind, recipient, business_day, subject_key, subject, body, calendar)
 					on conflict (kind, recipient, business_day, subject_key) do nothing
 					""")
 			.params(Timestamp.from(putAt), Timestamp.from(nextAttempt), each(mails, (mail) -> mail.kind().code()),
 					each(mails, (mail) -> mail.recipient().value()), each(mails, (mail) -> mail.day().toString()),
 					each(mails, OutgoingMail::subjectKey), each(mails, OutgoingMail::subject),
-					each(mails, OutgoingMail::body))
+					each(mails, OutgoingMail::body), each(mails, OutgoingMail::calendar))
 			.update();
 	}
 
@@ -140,7 +141,8 @@ class OutboxMails {
 
 		var mail = new OutgoingMail(Codes.of(MailKind.class, row.getString("kind")),
 				new PersonId(row.getString("recipient")), row.getObject("business_day", LocalDate.class),
-				row.getString("subject_key"), row.getString("subject"), row.getString("body"));
+				row.getString("subject_key"), row.getString("subject"), row.getString("body"),
+				row.getString("calendar"));
 		return new OutboxMail(row.getLong("id"), mail, row.getString("recipient_name"), row.getString("email"),
 				Codes.of(MailState.class, row.getString("state")), time(row, "put_at"), row.getInt("attempts"),
 				time(row, "sent_at"), row.getString("error"));

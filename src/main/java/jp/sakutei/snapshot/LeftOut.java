@@ -19,7 +19,8 @@ public enum LeftOut {
 					"app.sign_in_failure"),
 			Map.of()),
 
-	MAIL_BODIES("mail-bodies", "メールの本文", Set.of(), Map.of("app.outbox_mail.body", "''"));
+	MAIL_BODIES("mail-bodies", "メールの本文", Set.of(),
+			Map.of("app.outbox_mail.body", "''", "app.outbox_mail.calendar", "null::text"));
 
 	private final String code;
 

@@ -11,6 +11,7 @@ import jp.sakutei.meeting.MeetingState;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
+import jp.sakutei.round.calendar.CalendarDay;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.round.stage.Stage;
 import jp.sakutei.round.stage.Stages;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OwnDays {
 
-	private static final RowMapper<OwnDay> DAY = (row, index) -> new OwnDay(row.getString("id"),
+	private static final RowMapper<CalendarDay> DAY = (row, index) -> new CalendarDay(row.getString("id"),
 			row.getObject("day", LocalDate.class), row.getString("time"), row.getString("title"),
 			row.getString("place"));
 
@@ -43,8 +44,8 @@ public class OwnDays {
 
 	/** In the order of the days. */
 	@Transactional(readOnly = true)
-	public List<OwnDay> of(RoundId round, Actor actor) {
-		var days = new ArrayList<OwnDay>();
+	public List<CalendarDay> of(RoundId round, Actor actor) {
+		var days = new ArrayList<CalendarDay>();
 		days.addAll(due(round, actor));
 		days.addAll(hearings(round, actor));
 		days.addAll(meetings(round, actor));
@@ -53,7 +54,7 @@ public class OwnDays {
 	}
 
 	/** One for a kind of work and a day, however many there are. */
-	private List<OwnDay> due(RoundId round, Actor actor) {
+	private List<CalendarDay> due(RoundId round, Actor actor) {
 		return jdbc.sql("""
 				select 'due-' || w.definition || '-' || w.due as id, w.due as day, null as time, null as place,
 				  '期限：' || w.name || '（' || count(*) || '件）' as title
@@ -66,24 +67,26 @@ public class OwnDays {
 			.list();
 	}
 
-	private List<OwnDay> hearings(RoundId round, Actor actor) {
+	private List<CalendarDay> hearings(RoundId round, Actor actor) {
 		var sections = Stream.of(PostRole.STAFF, PostRole.SECTION_HEAD)
 			.flatMap((role) -> actor.units(role).stream())
 			.distinct()
 			.toArray(String[]::new);
-		return jdbc
-			.sql("""
-					select 'hearing-' || h.section as id, h.day, h.start_time as time, h.place, '各課等ヒアリング：' || s.name as title
-					from section_hearing h join section s on s.code = h.section
-					where h.round = :round and h.section = any(:sections) and h.day is not null
-					""")
+		return jdbc.sql("""
+				select 'hearing-' || h.section as id, h.changes, h.day, h.start_time as time, h.duration, h.place,
+				  '各課等ヒアリング：' || s.name as title
+				from section_hearing h join section s on s.code = h.section
+				where h.round = :round and h.section = any(:sections) and h.day is not null
+				""")
 			.param("round", round.value())
 			.param("sections", sections)
-			.query(DAY)
+			.query((row, index) -> new CalendarDay(row.getString("id"), row.getInt("changes"),
+					row.getObject("day", LocalDate.class), row.getString("time"), row.getInt("duration"),
+					row.getString("title"), row.getString("place")))
 			.list();
 	}
 
-	private List<OwnDay> meetings(RoundId round, Actor actor) {
+	private List<CalendarDay> meetings(RoundId round, Actor actor) {
 		return jdbc
 			.sql("""
 					select 'meeting-' || m.id || '-' || s.number as id, s.day, s.start_time as time, s.place, m.name as title
@@ -97,7 +100,7 @@ public class OwnDays {
 			.list();
 	}
 
-	private static List<OwnDay> ofStage(Stage stage, Actor actor) {
+	private static List<CalendarDay> ofStage(Stage stage, Actor actor) {
 		var concerned = EnumSet.copyOf(stage.concerned());
 		concerned.retainAll(roles(actor));
 		if (concerned.isEmpty()) {
@@ -106,13 +109,13 @@ public class OwnDays {
 		var planned = stage.planned();
 		var id = "stage-" + stage.id() + "-";
 		if (planned.start().equals(planned.end())) {
-			return List.of(new OwnDay(id + "day", planned.start(), null, stage.shortName(), null));
+			return List.of(new CalendarDay(id + "day", planned.start(), null, stage.shortName(), null));
 		}
-		var days = new ArrayList<OwnDay>();
-		days.add(new OwnDay(id + "start", planned.start(), null, stage.shortName() + "の始まり", null));
+		var days = new ArrayList<CalendarDay>();
+		days.add(new CalendarDay(id + "start", planned.start(), null, stage.shortName() + "の始まり", null));
 		planned.dueDays()
 			.forEach((due) -> days
-				.add(new OwnDay(id + due.field(), due.day(), null, stage.shortName() + "：" + due.label(), null)));
+				.add(new CalendarDay(id + due.field(), due.day(), null, stage.shortName() + "：" + due.label(), null)));
 		return days;
 	}
 
