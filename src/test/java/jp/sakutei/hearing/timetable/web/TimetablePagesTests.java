@@ -76,7 +76,7 @@ class TimetablePagesTests {
 		assertThat(page("/rounds/dai10-2/hearings").select("main a").eachAttr("href")).contains(BASE);
 
 		var shown = page(BASE + "/proposal");
-		assertThat(shown.select("h1").text()).isEqualTo("2課すべてが重ならずに入っています");
+		assertThat(shown.select("h1").text()).isEqualTo("案では、2課すべてが重ならずに入っています");
 		assertThat(shown.select("td strong").eachText()).containsExactly("道路整備課", "公園緑地課");
 		assertThat(timetables.of(ROUND).entries()).isEmpty();
 		send(shown.select("form[action$=/proposal]").first(), "", "");
