@@ -43,11 +43,19 @@ class DeskController {
 
 	/**
 	 * @param item the one to look at; else the first that is to be decided by itself
+	 * @param after the one that was decided just now: the next one is looked at
 	 */
 	@GetMapping("/meetings/{id}/desk")
 	@Allowed(PLANNING_OFFICE)
-	String desk(@PathVariable String id, @RequestParam(defaultValue = "") String item, Model model) {
-		return show(pages.of(new MeetingId(id)), item, null, model);
+	String desk(@PathVariable String id, @RequestParam(defaultValue = "") String item,
+			@RequestParam(defaultValue = "") String after, Model model) {
+
+		var page = pages.of(new MeetingId(id));
+		var done = page.find(after).orElse(null);
+		if (done != null && model.containsAttribute("decided")) {
+			model.addAttribute("said", done.item().title() + "：「" + done.label() + "」と記録しました。");
+		}
+		return show(page, (done == null) ? item : page.after(done), null, model);
 	}
 
 	@PostMapping("/meetings/{id}/desk/items")
@@ -61,7 +69,9 @@ class DeskController {
 			model.addAttribute("errors", errors);
 			return show(pages.of(new MeetingId(id)), seen.key(), entry, model);
 		}
-		return goOn(id, seen, redirect);
+		redirect.addFlashAttribute("decided", true);
+		redirect.addAttribute("after", seen.key());
+		return "redirect:/meetings/{id}/desk";
 	}
 
 	@PostMapping("/meetings/{id}/desk/items/clear")
@@ -109,17 +119,6 @@ class DeskController {
 			redirect.addFlashAttribute("said", done.goes().size() + "件を、原案のとおり「" + done.word().label() + "」と記録しました。");
 		}
 		redirect.addFlashAttribute("stays", done.stays());
-		return "redirect:/meetings/{id}/desk";
-	}
-
-	private String goOn(String id, SeenItem seen, RedirectAttributes redirect) {
-		var page = pages.of(new MeetingId(id));
-		var done = page.chosen(seen.key());
-		redirect.addFlashAttribute("said", done.item().title() + "：「" + done.label() + "」と記録しました。");
-		var next = page.after(done);
-		if (!next.isEmpty()) {
-			redirect.addAttribute("item", next);
-		}
 		return "redirect:/meetings/{id}/desk";
 	}
 

@@ -2,6 +2,7 @@ package jp.sakutei.meeting.desk.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import jp.sakutei.common.FiscalYear;
 import jp.sakutei.meeting.Meeting;
@@ -103,10 +104,11 @@ record DeskPage(Plan plan, Meeting meeting, MeetingSession session, List<DeskIte
 	 * The item itself, else the first one that is to be decided by itself; null: none.
 	 */
 	DeskItem chosen(String key) {
-		return items.stream()
-			.filter((item) -> item.item().key().equals(key))
-			.findFirst()
-			.orElseGet(() -> singleOpen().stream().findFirst().orElse(null));
+		return find(key).orElseGet(() -> singleOpen().stream().findFirst().orElse(null));
+	}
+
+	Optional<DeskItem> find(String key) {
+		return items.stream().filter((item) -> item.item().key().equals(key)).findFirst();
 	}
 
 	/**

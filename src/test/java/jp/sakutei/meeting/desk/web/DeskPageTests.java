@@ -90,9 +90,11 @@ class DeskPageTests {
 	void goesOnToTheNextItem() throws Exception {
 
 		send(page(""), "form.panel", Map.of("result", "not-placed", "reason", "効果が見えない"))
-			.andExpect(redirectedUrl("/meetings/" + meeting + "/desk"));
+			.andExpect(redirectedUrl("/meetings/" + meeting + "/desk?after=1-2"));
+		assertThat(page("?after=1-2").select("#item-heading")).isEmpty();
 		send(page("?item=1-1"), "form.panel", Map.of("result", "approved"))
-			.andExpect(redirectedUrl("/meetings/" + meeting + "/desk?item=1-3"));
+			.andExpect(redirectedUrl("/meetings/" + meeting + "/desk?after=1-1"));
+		assertThat(page("?after=1-1").select("#item-heading").text()).isEqualTo("議題1-3 003 見本事業 003");
 		var page = page("");
 		assertThat(page.selectFirst("h1").ownText()).isEqualTo("4件のうち2件が決まりました");
 		assertThat(page.select("details:contains(決まった 2件) li").first().text()).contains("了承 1-1 001 見本事業 001",
