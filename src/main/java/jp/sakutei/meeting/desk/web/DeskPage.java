@@ -70,7 +70,8 @@ record DeskPage(Plan plan, Meeting meeting, MeetingSession session, List<DeskIte
 			return "残りの" + single + "件は、一件ずつ決めてください。";
 		}
 		var warned = rest - unwarned().size();
-		var says = (warned == 0) ? "件に、目立つ点はありません。" : "件は、注意のある" + warned + "件を確かめてから、原案のとおりとできます。";
+		var says = (warned == 0) ? "件に、目立つ点はありません。"
+				: (warned == rest) ? "件には、注意があります。確かめてから、原案のとおりとできます。" : "件は、注意のある" + warned + "件を確かめてから、原案のとおりとできます。";
 		return (single == 0) ? "残りの" + rest + says
 				: "残りの" + (single + rest) + "件のうち、" + single + "件は一件ずつ決めてください。ほかの" + rest + says;
 	}

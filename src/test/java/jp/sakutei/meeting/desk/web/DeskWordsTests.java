@@ -34,6 +34,7 @@ class DeskWordsTests {
 		assertThat(page(notPlaced(1), decided(plain(2))).lead()).isEqualTo("残りの1件は、一件ずつ決めてください。");
 		assertThat(page(notPlaced(1), plain(2), plain(3)).lead())
 			.isEqualTo("残りの3件のうち、1件は一件ずつ決めてください。ほかの2件に、目立つ点はありません。");
+		assertThat(page(warned(1)).lead()).isEqualTo("残りの1件には、注意があります。確かめてから、原案のとおりとできます。");
 		assertThat(page(notPlaced(1), plain(2), warned(3)).lead())
 			.isEqualTo("残りの3件のうち、1件は一件ずつ決めてください。ほかの2件は、注意のある1件を確かめてから、原案のとおりとできます。");
 	}
