@@ -17,7 +17,7 @@ public record Slot(LocalDate day, LocalTime start, int minutes) implements Compa
 	}
 
 	/** Whether it has begun by then. */
-	boolean hasBegun(LocalDateTime now) {
+	public boolean hasBegun(LocalDateTime now) {
 		return day.atTime(start).isBefore(now);
 	}
 

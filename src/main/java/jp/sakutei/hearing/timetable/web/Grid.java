@@ -2,6 +2,7 @@ package jp.sakutei.hearing.timetable.web;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import jp.sakutei.round.HearingRooms;
  */
 public record Grid(List<LocalDate> days, List<String> rooms, List<Row> rows) {
 
-	static Grid of(Timetable timetable, LocalDate week, List<Clash> clashes) {
+	static Grid of(Timetable timetable, LocalDate week, List<Clash> clashes, LocalDateTime now) {
 		var days = week.datesUntil(week.plusDays(7))
 			.filter((day) -> timetable.season().calendar().isWorkingDay(day)
 					|| timetable.entries().stream().anyMatch((entry) -> entry.slot().day().equals(day)))
@@ -41,12 +42,15 @@ public record Grid(List<LocalDate> days, List<String> rooms, List<Row> rows) {
 			.forEach(rooms::add);
 		var times = new TreeSet<LocalTime>(timetable.season().starts());
 		entries.forEach((entry) -> times.add(entry.slot().start()));
-		return new Grid(days, rooms, times.stream()
-			.map((time) -> new Row(HearingRooms.text(time), days.stream()
-				.flatMap((day) -> rooms.stream()
-					.map((room) -> cell(timetable, clashes, new Slot(day, time, timetable.season().minutes()), room)))
-				.toList()))
-			.toList());
+		return new Grid(days, rooms,
+				times.stream()
+					.map((time) -> new Row(HearingRooms.text(time),
+							days.stream()
+								.flatMap((day) -> rooms.stream()
+									.map((room) -> cell(timetable, clashes,
+											new Slot(day, time, timetable.season().minutes()), room, now)))
+								.toList()))
+					.toList());
 	}
 
 	/** Each Monday of the season, and those on which something stands outside of it. */
@@ -70,7 +74,7 @@ public record Grid(List<LocalDate> days, List<String> rooms, List<Row> rows) {
 		return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 	}
 
-	private static Cell cell(Timetable timetable, List<Clash> clashes, Slot slot, String room) {
+	private static Cell cell(Timetable timetable, List<Clash> clashes, Slot slot, String room, LocalDateTime now) {
 		var here = timetable.entries()
 			.stream()
 			.filter((entry) -> entry.slot().day().equals(slot.day()) && entry.slot().start().equals(slot.start())
@@ -82,7 +86,7 @@ public record Grid(List<LocalDate> days, List<String> rooms, List<Row> rows) {
 		var known = timetable.rooms().stream().anyMatch((each) -> same(each, room));
 		var start = timetable.season().starts().contains(slot.start());
 		var shut = timetable.blockedIn(slot, room).map(Blocked::reason).orElse("");
-		var free = here.isEmpty() && known && start && shut.isEmpty()
+		var free = here.isEmpty() && known && start && !slot.hasBegun(now) && shut.isEmpty()
 				&& timetable.entries()
 					.stream()
 					.noneMatch((entry) -> entry.slot().overlaps(slot) && same(entry.room(), room));

@@ -101,7 +101,7 @@ class TimetablePage {
 		model.addAttribute("timetable", timetable);
 		model.addAttribute("weeks", weeks);
 		model.addAttribute("week", monday);
-		model.addAttribute("grid", Grid.of(timetable, monday, clashes));
+		model.addAttribute("grid", Grid.of(timetable, monday, clashes, clock.now()));
 		model.addAttribute("refusing", refusing);
 		model.addAttribute("remarks",
 				clashes.stream().filter((clash) -> !clash.kind().refuses()).map(Clash::text).distinct().toList());

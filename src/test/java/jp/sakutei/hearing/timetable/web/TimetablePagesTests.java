@@ -95,6 +95,12 @@ class TimetablePagesTests {
 				"2023-10-17|10:30|第1会議室");
 		assertThat(clash.select("[role=alert]").text()).contains("第1会議室で公園緑地課（10:30から）のヒアリングがあります");
 
+		clock.freezeAt(AMeetingRound.DAY.plusDays(7).atTime(9, 1));
+		assertThat(page(BASE + "?section=0102").select("button[name=to]").eachAttr("aria-label"))
+			.filteredOn((label) -> label.startsWith("10月17日"))
+			.containsExactly("10月17日（火）10:30 第2会議室へ移す");
+		clock.freezeAt(AMeetingRound.DAY.atTime(9, 0));
+
 		var telling = page(BASE).select("form[action$=/announce]").first();
 		assertThat(telling.select("button").text()).isEqualTo("2課に知らせる");
 		send(telling, "", "");
