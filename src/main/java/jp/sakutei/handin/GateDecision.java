@@ -11,7 +11,8 @@ import jp.sakutei.handin.FieldRemark.AtField;
  * What somebody decides at a gate.
  *
  * @param revision that the person had in view; null where the page did not say
- * @param remarks what to correct; to send back, this or a remark at a field
+ * @param remarks what to correct; to send back, this or a remark at a field. With an
+ * approval: why it passes with something unanswered
  * @param kind the office's 区分, null elsewhere
  * @param kindReason why it differs from the section's
  * @param atFields remarks at single fields: to be answered when sent back, else hints
@@ -35,6 +36,11 @@ public record GateDecision(Integer revision, boolean approved, String remarks, S
 		return new GateDecision(revision, approved, this.remarks, kind, kindReason, remarks);
 	}
 
+	/** Why it passes although something that is wanted of the sheet has no answer yet. */
+	public GateDecision despite(String reason) {
+		return new GateDecision(revision, approved, reason, kind, kindReason, atFields);
+	}
+
 	boolean saysWhy() {
 		return hasRemarks() || !atFields.isEmpty();
 	}
@@ -45,7 +51,7 @@ public record GateDecision(Integer revision, boolean approved, String remarks, S
 			.collect(Collectors.joining("\n"));
 	}
 
-	private boolean hasRemarks() {
+	boolean hasRemarks() {
 		return !Written.isEmpty(remarks);
 	}
 

@@ -7,8 +7,10 @@ import jp.sakutei.handin.FieldRemarks.Remarked;
 import jp.sakutei.handin.HandIns.Locked;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
+import jp.sakutei.matter.Matter;
 import jp.sakutei.matter.MatterKind;
 import jp.sakutei.matter.MatterOrigin;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.round.RoundId;
 import jp.sakutei.sheet.HandInId;
@@ -39,13 +41,15 @@ public class GateManagement {
 
 	private final SentBackMail sentBackMail;
 
+	private final Matters matters;
+
 	private final Journal journal;
 
 	private final ApplicationEventPublisher events;
 
 	GateManagement(HandIns handIns, ProjectSheets sheets, ProjectSheetManagement projects, GateRouting routing,
 			GateDecisions decisions, FieldRemarks remarks, LeastDues leastDues, SentBackMail sentBackMail,
-			Journal journal, ApplicationEventPublisher events) {
+			Matters matters, Journal journal, ApplicationEventPublisher events) {
 		this.handIns = handIns;
 		this.sheets = sheets;
 		this.projects = projects;
@@ -54,6 +58,7 @@ public class GateManagement {
 		this.remarks = remarks;
 		this.leastDues = leastDues;
 		this.sentBackMail = sentBackMail;
+		this.matters = matters;
 		this.journal = journal;
 		this.events = events;
 	}
@@ -82,6 +87,11 @@ public class GateManagement {
 		if (!decision.approved() && !decision.saysWhy()) {
 			return HandInRefusal.noRemarks();
 		}
+		var unanswered = decision.approved() && !decision.hasRemarks() ? matters.unansweredOn(handIn.sheet().value())
+				: List.<Matter>of();
+		if (!unanswered.isEmpty()) {
+			return HandInRefusal.unanswered(unanswered.size());
+		}
 		if (gate == Gate.OFFICE && decision.approved()) {
 			var refusal = projects.setKind(handIn.sheet(), decision.kind(), decision.kindReason(), actor.person());
 			if (!refusal.isEmpty()) {
@@ -104,16 +114,16 @@ public class GateManagement {
 		events.publishEvent(
 				new GateDecided(handIn.id(), gate, decision.approved(), routing.besides(locked.authors(), handIn)));
 		if (decision.approved()) {
-			alsoAtTheNext(locked, gate, actor);
+			alsoAtTheNext(locked, gate, actor, decision.remarks());
 		}
 	}
 
 	/** The office decides by itself: it sets the 区分. */
-	private void alsoAtTheNext(Locked locked, Gate passed, Actor actor) {
+	private void alsoAtTheNext(Locked locked, Gate passed, Actor actor, String despite) {
 		var now = handIns.get(locked.handIn().id());
 		if (passed == Gate.SECTION_HEAD && now.gate() == Gate.DEPARTMENT_HEAD && actor.holds(now.waitingFor())
 				&& !locked.authors().include(actor.person(), now.gate())) {
-			decide(locked, now, now.gate(), actor, GateDecision.approve(now.revision()));
+			decide(locked, now, now.gate(), actor, GateDecision.approve(now.revision()).despite(despite));
 		}
 	}
 
@@ -125,7 +135,7 @@ public class GateManagement {
 				new MatterOrigin(MatterKind.GATE, handIn.id().value(), gate.label()), !decision.approved());
 		var entry = journal.of(handIn.round(), handIn.sheet().value())
 			.onBehalfOf(behalf)
-			.because(decision.approved() && decision.atFields().isEmpty() ? null : decision.text())
+			.because(decision.saysWhy() ? decision.text() : null)
 			.with("gate", gate.label())
 			.with("revision", handIn.revision());
 		if (decision.approved()) {

@@ -30,6 +30,11 @@ final class HandInRefusal {
 						handIn.revision())));
 	}
 
+	static List<FormError> unanswered(int count) {
+		return List
+			.of(new FormError("despite", "この事業には、まだ回答のない対応事項が" + count + "件あります。この調書の画面で、回答を待たずに進める理由を入力してください。"));
+	}
+
 	static List<FormError> noRemarks() {
 		return List.of(new FormError("remarks", "差し戻す理由を入力してください。"));
 	}

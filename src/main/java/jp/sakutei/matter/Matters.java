@@ -75,6 +75,15 @@ public class Matters {
 			.list();
 	}
 
+	/** What nobody has answered yet of what is wanted of a sheet. */
+	public List<Matter> unansweredOn(String sheet) {
+		return jdbc.sql(SELECT + "where m.sheet = :sheet and m.required and m.state in (:unanswered) order by m.number")
+			.param("sheet", sheet)
+			.param("unanswered", List.of(MatterState.OPEN.code(), MatterState.IN_WORK.code()))
+			.query(MATTER)
+			.list();
+	}
+
 	/** Of one hearing or meeting. */
 	public List<Matter> from(String origin) {
 		return jdbc.sql(SELECT + "where m.origin = ? order by m.number").param(origin).query(MATTER).list();

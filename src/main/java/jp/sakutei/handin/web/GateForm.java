@@ -3,7 +3,9 @@ package jp.sakutei.handin.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import jp.sakutei.common.JapaneseDates;
 import jp.sakutei.form.FormError;
 import jp.sakutei.form.FormValues;
 import jp.sakutei.form.OpenTask;
@@ -16,8 +18,10 @@ import jp.sakutei.handin.GateDecision;
 import jp.sakutei.handin.GateManagement;
 import jp.sakutei.handin.HandIn;
 import jp.sakutei.handin.HandIns;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheet;
 import jp.sakutei.sheet.ProjectSheets;
 import jp.sakutei.sheet.Revisions;
 import jp.sakutei.sheet.web.SheetAnswers;
@@ -44,8 +48,10 @@ class GateForm implements TaskForm {
 
 	private final GateMaterial material;
 
+	private final Matters matters;
+
 	GateForm(Gate gate, HandIns handIns, ProjectSheets sheets, Revisions revisions, GateManagement gates,
-			SheetContext context, SheetAside aside, SheetAnswers answers, GateMaterial material) {
+			SheetContext context, SheetAside aside, SheetAnswers answers, GateMaterial material, Matters matters) {
 		this.gate = gate;
 		this.handIns = handIns;
 		this.sheets = sheets;
@@ -55,6 +61,7 @@ class GateForm implements TaskForm {
 		this.aside = aside;
 		this.answers = answers;
 		this.material = material;
+		this.matters = matters;
 	}
 
 	@Override
@@ -74,7 +81,7 @@ class GateForm implements TaskForm {
 			names.putAll(material.of(gate, handIn, sheet, revision, context.options(sheet.round()), actor));
 			options.put("sheetFields", answers.fields(revision.formVersion()));
 		});
-		var values = FormValues.none();
+		var values = FormValues.none().with("unanswered", unanswered(sheet));
 		if (gate == Gate.OFFICE) {
 			values = values.with("proposedKind", sheet.proposedKind())
 				.with("kind", sheet.project().kindToCheck())
@@ -102,6 +109,7 @@ class GateForm implements TaskForm {
 		var handIn = handIns.get(new HandInId(task.businessKey()));
 		var decision = "approve".equals(values.text("decision"))
 				? GateDecision.approve(task.seenRevision(), text(values, "kind"), text(values, "kindReason"))
+					.despite(text(values, "despite"))
 				: GateDecision.sendBack(task.seenRevision(), values.text("remarks"));
 		return gates.decide(handIn.id(), gate, actor, decision.withRemarksAtFields(atFields(handIn, values)));
 	}
@@ -111,6 +119,16 @@ class GateForm implements TaskForm {
 	public String afterwards(OpenTask task, Actor actor) {
 		var next = material.afterwards(new HandInId(task.businessKey()), actor);
 		return (next == null) ? null : next.value();
+	}
+
+	/** One a line; null where there is none. */
+	private String unanswered(ProjectSheet sheet) {
+		var lines = matters.unansweredOn(sheet.id().value())
+			.stream()
+			.map((matter) -> "・" + matter.originName() + "：" + matter.content()
+					+ ((matter.due() == null) ? "" : "（期限 " + JapaneseDates.monthAndDay(matter.due()) + "）"))
+			.collect(Collectors.joining("\n"));
+		return lines.isEmpty() ? null : lines;
 	}
 
 	private List<AtField> atFields(HandIn handIn, FormValues values) {

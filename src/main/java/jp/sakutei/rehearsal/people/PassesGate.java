@@ -52,7 +52,8 @@ class PassesGate implements Script {
 				.with("remarks", "（見本）指標と計画額の根拠を分かるように書いてください。")
 				.with("fieldRemarks", List.of(Map.of("field", "amounts", "remark", "（見本）積算の根拠を教えてください。")));
 		}
-		return approve(item, view.values().with("decision", "approve"));
+		var despite = view.values().text("unanswered").isEmpty() ? null : "（見本）回答は期限までに別に受け取るため。";
+		return approve(item, view.values().with("decision", "approve").with("despite", despite));
 	}
 
 	FormValues approve(WorkItem item, FormValues values) {
