@@ -121,6 +121,21 @@ class ManyMattersTests {
 			.contains("一つも選ばれていません");
 	}
 
+	@Test
+	@DisplayName("差し戻された回答を書き直す画面には、その理由が出る")
+	void showsWhyItWasSentBackAtItsTask() throws Exception {
+
+		send(ANSWERS, "staff-0101", "choice:" + ids.get(0), "do", "text:" + ids.get(0), "調べました。");
+		send(JUDGEMENTS, "office", "choice:" + ids.get(0), "return", "text:" + ids.get(0), "数値を示してください。");
+		var task = jdbc.sql("select task_id from work_item where business_key = ?")
+			.param(ids.get(0))
+			.query(String.class)
+			.single();
+
+		assertThat(open("/tasks/" + task, "staff-0101").select("main").text()).contains("前回の回答が差し戻された理由",
+				"数値を示してください。");
+	}
+
 	private String open(String section) {
 		return management
 			.open(new NewMatter("city", new MatterOrigin(MatterKind.OFFICE, "city", "事務局"), null, "見本", section,

@@ -33,6 +33,8 @@ public final class FormReading {
 
 	private final FormDefinition form;
 
+	private final Map<String, Object> shown;
+
 	private final RawForm initial;
 
 	private final RawForm raw;
@@ -67,6 +69,7 @@ public final class FormReading {
 		this.today = today;
 		answers = new AnswersRead(view);
 		initial = InitialValues.of(form, view);
+		shown = ShownValues.of(form, view);
 		raw = (typed == null) ? initial : new Alignment(form, initial).of(typed);
 		confirmations = new Confirmations(initial, raw, view);
 		readUntilItRests();
@@ -105,7 +108,6 @@ public final class FormReading {
 	}
 
 	private void readUntilItRests() {
-
 		for (var pass = 0; pass < MOST_PASSES; pass++) {
 			var before = values;
 			var namesBefore = visibleNames();
@@ -131,12 +133,12 @@ public final class FormReading {
 	}
 
 	private Map<String, Object> names(Map<String, Object> values) {
-
 		var names = new LinkedHashMap<String, Object>();
 		form.answering().forEach((component) -> names.put(component.key(), null));
 		Setting.NAMES.forEach((name) -> names.put(name, null));
 		names.putAll(view.context());
 		names.put("today", today);
+		names.putAll(shown);
 		values.forEach((key, value) -> names.put(key, Amounts.forExpressions(value)));
 		return names;
 	}
