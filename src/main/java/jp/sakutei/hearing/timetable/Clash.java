@@ -16,7 +16,7 @@ public record Clash(Kind kind, Entry entry, String other, String text) {
 	/** Kinds of clash, the gravest first. */
 	public enum Kind {
 
-		ROOM("会議室重複", "place"), OFFICER("担当者重複", "officer"), SPEAKER("説明者重複", "startTime"),
+		ROOM("会議室重複", "place"), OFFICER("聴取担当重複", "officer"), SPEAKER("説明者重複", "startTime"),
 		BLOCKED("使用不可", "startTime"), CLOSED_DAY("閉庁日", "day"), PAST("過去の日時", "day"), OUTSIDE("期間外", "day");
 
 		private final String label;

@@ -88,7 +88,7 @@ final class OpenSlots {
 			return "会議室が一つも登録されていません。";
 		}
 		if (timetable.officers().isEmpty()) {
-			return "ヒアリングの担当者が一人もいません。";
+			return "ヒアリングの聴取担当が1人もいません。";
 		}
 		if (all.isEmpty()) {
 			return "期間中に、これから使える開庁日と開始時刻がありません。";

@@ -168,7 +168,7 @@ public record Timetable(Season season, List<String> rooms, List<Person> officers
 			.filter((person) -> person.id().equals(officer))
 			.map(Person::name)
 			.findFirst()
-			.orElse("担当者");
+			.orElse("聴取担当");
 	}
 
 	private List<Clash> clashesOf(Entry entry, LocalDateTime now) {

@@ -51,7 +51,7 @@ public class TimetableSettings {
 	}
 
 	/**
-	 * 会議室・開始時刻・担当者. What is planned or settled stays where it is; what clashes by now is
+	 * 会議室・開始時刻・聴取担当. What is planned or settled stays where it is; what clashes by now is
 	 * named.
 	 * @param officers none for all of the office
 	 */

@@ -26,7 +26,7 @@ class ClashesTests {
 	private static final Entry NINE = entry("A1", MONDAY, "09:00", "第1会議室", "O1");
 
 	@Test
-	@DisplayName("会議室も担当者も説明者も別なら、同じ時間でよい")
+	@DisplayName("会議室も聴取担当も説明者も別なら、同じ時間でよい")
 	void letsPassWhatIsSeparate() {
 		assertThat(clashes(entry("B1", MONDAY, "09:00", "第2会議室", "O2"))).isEmpty();
 		assertThat(clashes(entry("B1", MONDAY, "10:00", "第1会議室", "O1"))).isEmpty();
@@ -35,7 +35,7 @@ class ClashesTests {
 	}
 
 	@Test
-	@DisplayName("同じ会議室・同じ担当者・同じ説明者は、時間が少しでも重なれば名を挙げる")
+	@DisplayName("同じ会議室・同じ聴取担当・同じ説明者は、時間が少しでも重なれば名を挙げる")
 	void namesWhatIsTwice() {
 		assertThat(clashes(entry("B1", MONDAY, "09:59", "第１会議室", "O2"))).singleElement()
 			.satisfies((each) -> assertThat(each.kind()).isEqualTo(Kind.ROOM))

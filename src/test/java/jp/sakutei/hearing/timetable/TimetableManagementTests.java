@@ -43,7 +43,7 @@ class TimetableManagementTests extends ATimetableToBuild {
 	}
 
 	@Test
-	@DisplayName("知らせると日程になり、担当と課長、担当者に、一人一通ずつ届く")
+	@DisplayName("知らせると日程になり、担当と課長、聴取担当に、一人一通ずつ届く")
 	void announces() {
 
 		planAll();
@@ -85,7 +85,7 @@ class TimetableManagementTests extends ATimetableToBuild {
 	}
 
 	@Test
-	@DisplayName("手で決める日程も、会議室・担当者・時刻の重なりと使えない時間を断る")
+	@DisplayName("手で決める日程も、会議室・聴取担当・時刻の重なりと使えない時間を断る")
 	void refusesByHandWhatClashes() {
 
 		var office = round.actor("office");

@@ -34,7 +34,7 @@ class TimetableMovesTests extends ATimetableToBuild {
 	}
 
 	@Test
-	@DisplayName("同じ時間に動かすと、空いている別の担当者が受け持つ")
+	@DisplayName("同じ時間に動かすと、空いている別の聴取担当が受け持つ")
 	void findsAFreeOfficer() {
 
 		planAll();

@@ -31,7 +31,7 @@ class TimetableProposalTests {
 	private static final Season ONE_SLOT = new Season(MONDAY, MONDAY, CALENDAR, times("09:00"), 60);
 
 	@Test
-	@DisplayName("同じ部の課は、同じ日に同じ会議室・同じ担当者で続ける")
+	@DisplayName("同じ部の課は、同じ日に同じ会議室・同じ聴取担当で続ける")
 	void keepsADepartmentTogether() {
 		var placed = ATimetable.of(department("A", 4)).propose(MONDAY).placed();
 		assertThat(placed).extracting(Entry::section).containsExactly("A1", "A2", "A3", "A4");
@@ -53,7 +53,7 @@ class TimetableProposalTests {
 	}
 
 	@Test
-	@DisplayName("二つの部が同じ日に入るときは、会議室も担当者も分ける")
+	@DisplayName("二つの部が同じ日に入るときは、会議室も聴取担当も分ける")
 	void separatesDepartments() {
 		var sections = Stream.of(department("A", 3), department("B", 2))
 			.flatMap(Stream::of)
@@ -98,7 +98,7 @@ class TimetableProposalTests {
 	}
 
 	@Test
-	@DisplayName("使用不可の会議室・担当者・課の時間を避ける")
+	@DisplayName("使用不可の会議室・聴取担当・課の時間を避ける")
 	void avoidsWhatIsBlocked() {
 		var blocked = List.of(blocked(Reach.ROOM, "第１会議室", MONDAY, MONDAY),
 				blocked(Reach.OFFICER, "O1", MONDAY, MONDAY),
@@ -117,7 +117,7 @@ class TimetableProposalTests {
 	}
 
 	@Test
-	@DisplayName("決まっている課は動かさず、その会議室と担当者は使わない")
+	@DisplayName("決まっている課は動かさず、その会議室と聴取担当は使わない")
 	void keepsWhatIsSettled() {
 		var settled = entry("A1", MONDAY, "09:30", "第1会議室", "O1");
 		var placed = ATimetable.of(section("A1"), section("B1")).with(settled).propose(MONDAY).placed();
@@ -152,12 +152,12 @@ class TimetableProposalTests {
 	}
 
 	@Test
-	@DisplayName("担当者が一人もいなければ、その旨を言う")
+	@DisplayName("聴取担当が一人もいなければ、その旨を言う")
 	void saysThatNobodyHoldsHearings() {
 		var timetable = new Timetable(ONE_SLOT, ROOMS, List.of(), List.of(section("A1")), List.of(), Map.of(),
 				List.of());
 		assertThat(timetable.propose(MONDAY).unplaced()).extracting(Unplaced::why)
-			.containsExactly("ヒアリングの担当者が一人もいません。");
+			.containsExactly("ヒアリングの聴取担当が1人もいません。");
 	}
 
 	@Test
@@ -168,9 +168,7 @@ class TimetableProposalTests {
 			.toArray(SectionToHear[]::new);
 		var season = new Season(MONDAY, MONDAY.plusDays(39), CALENDAR, ATimetable.STARTS, 60);
 		var timetable = ATimetable.of(season, List.of(blocked(Reach.ROOM, "第2会議室", MONDAY, END)), sections);
-		var before = System.nanoTime();
 		var proposal = timetable.propose(MONDAY);
-		assertThat(System.nanoTime() - before).isLessThan(1_000_000_000L);
 		assertThat(proposal.placed()).hasSize(80);
 		assertThat(timetable.with(proposal).clashes(MONDAY.atStartOfDay())).isEmpty();
 	}

@@ -62,7 +62,7 @@ class TimetableSettingsTests {
 	}
 
 	@Test
-	@DisplayName("会議室・開始時刻・担当者を決める。担当者を選ばなければ事務局の全員")
+	@DisplayName("会議室・開始時刻・聴取担当を決める。聴取担当を選ばなければ事務局の全員")
 	void setsUp() {
 
 		var rooms = rooms(List.of("第1会議室", "第2会議室"), 60, "09:00", "10:30");

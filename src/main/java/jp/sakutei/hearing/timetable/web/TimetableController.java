@@ -97,7 +97,7 @@ class TimetableController {
 			page.show(plan.id(), null, "", model);
 			return "hearing/timetable";
 		}
-		redirect.addFlashAttribute("notice", "日程を決め、課と担当者にメールで知らせました。");
+		redirect.addFlashAttribute("notice", "日程を決め、課と聴取担当にメールで知らせました。");
 		return "redirect:/rounds/" + plan.id() + "/hearings/timetable";
 	}
 

@@ -27,10 +27,10 @@ final class TimetableWords {
 				+ ((clashes == 0) ? "です" : "、重なり" + clashes + "件です");
 	}
 
-	/** 「6月5日（月）～7月14日（金）、1課60分、2会議室、担当者4人。」. */
+	/** 「6月5日（月）～7月14日（金）、1課60分、2会議室、聴取担当4人。」. */
 	static String lead(Timetable timetable) {
 		return span(timetable.season()) + "、1課" + timetable.season().minutes() + "分、" + timetable.rooms().size()
-				+ "会議室、担当者" + timetable.officers().size() + "人。" + told(timetable);
+				+ "会議室、聴取担当" + timetable.officers().size() + "人。" + told(timetable);
 	}
 
 	private static String span(Season season) {

@@ -35,9 +35,9 @@ class TimetableWordsTests {
 	}
 
 	@Test
-	@DisplayName("期間・時間・会議室・担当者と、どこまで知らせたかを添える")
+	@DisplayName("期間・時間・会議室・聴取担当と、どこまで知らせたかを添える")
 	void saysWhatIsTold() {
-		assertThat(TimetableWords.lead(of(3, 0, 0))).isEqualTo("6月5日（月）～6月9日（金）、1課60分、1会議室、担当者0人。");
+		assertThat(TimetableWords.lead(of(3, 0, 0))).isEqualTo("6月5日（月）～6月9日（金）、1課60分、1会議室、聴取担当0人。");
 		assertThat(TimetableWords.lead(of(3, 2, 0))).endsWith("どの課にもまだ知らせていません。");
 		assertThat(TimetableWords.lead(of(3, 2, 1))).endsWith("1課に知らせ、1課は予定です。");
 		assertThat(TimetableWords.lead(of(3, 2, 2))).endsWith("入っている課には、すべて知らせました。");
