@@ -11,6 +11,7 @@ import jp.sakutei.organization.Right;
 import jp.sakutei.journal.Deed;
 import jp.sakutei.journal.Journal;
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.SampleCalendar;
 import jp.sakutei.common.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -104,7 +105,7 @@ public class Outbox {
 
 	private static OutgoingMail marked(OutgoingMail mail) {
 		return new OutgoingMail(mail.kind(), mail.recipient(), mail.day(), mail.subjectKey(),
-				SAMPLE_SUBJECT + mail.subject(), SAMPLE_LINE + mail.body(), mail.calendar());
+				SAMPLE_SUBJECT + mail.subject(), SAMPLE_LINE + mail.body(), SampleCalendar.marked(mail.calendar()));
 	}
 
 }

@@ -29,6 +29,7 @@ class Prefills {
 
 	/** What somebody wrote before, if anybody did. */
 	private static final Set<String> MAY_BE_EMPTY = Set.of("answer-follow-up.remark",
+			"approve-as-section-head.unanswered", "approve-as-department-head.unanswered", "check-as-office.unanswered",
 			"assess-budget-list.lines.requestReason", "confirm-assessment.lines.remark",
 			"confirm-budget-list.lines.reason");
 

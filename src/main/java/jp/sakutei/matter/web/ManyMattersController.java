@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jp.sakutei.common.TypedText;
 import jp.sakutei.form.FormError;
 import jp.sakutei.matter.MatterManagement;
+import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
@@ -35,12 +36,12 @@ class ManyMattersController {
 
 	private static final String TEXT = "text:";
 
-	private final OwnMatters own;
+	private final Matters matters;
 
 	private final MatterManagement management;
 
-	ManyMattersController(OwnMatters own, MatterManagement management) {
-		this.own = own;
+	ManyMattersController(Matters matters, MatterManagement management) {
+		this.matters = matters;
 		this.management = management;
 	}
 
@@ -133,11 +134,11 @@ class ManyMattersController {
 	}
 
 	private List<MatterLine> toAnswer(Plan plan, Actor actor) {
-		return own.toAnswer(plan, actor).stream().map(MatterLine::toAnswer).toList();
+		return OwnMatters.toAnswer(matters.of(plan.id().value()), actor).stream().map(MatterLine::toAnswer).toList();
 	}
 
 	private List<MatterLine> toAccept(Plan plan, Actor actor) {
-		return own.toAccept(plan, actor)
+		return OwnMatters.toAccept(matters.of(plan.id().value()), actor)
 			.stream()
 			.map((matter) -> MatterLine.toAccept(matter, actor.person().value().equals(matter.answeredBy())))
 			.toList();

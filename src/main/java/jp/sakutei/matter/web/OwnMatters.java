@@ -1,41 +1,31 @@
 package jp.sakutei.matter.web;
 
+import java.util.Collection;
 import java.util.List;
 
 import jp.sakutei.matter.Matter;
 import jp.sakutei.matter.MatterState;
-import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.Authority;
 import jp.sakutei.organization.PostRole;
-import jp.sakutei.round.Plan;
-
-import org.springframework.stereotype.Component;
 
 /**
  * What somebody has to answer or to accept; what stands at a question goes with its
  * sheet.
  */
-@Component
-class OwnMatters {
+final class OwnMatters {
 
-	private final Matters matters;
-
-	OwnMatters(Matters matters) {
-		this.matters = matters;
+	private OwnMatters() {
 	}
 
-	/** By due day. */
-	List<Matter> toAnswer(Plan plan, Actor actor) {
-		return matters.of(plan.id().value())
-			.stream()
+	static List<Matter> toAnswer(Collection<Matter> ofRound, Actor actor) {
+		return ofRound.stream()
 			.filter((matter) -> !matter.isAtField() && matter.state().isUnanswered() && actor.holds(answering(matter)))
 			.toList();
 	}
 
-	List<Matter> toAccept(Plan plan, Actor actor) {
-		return actor.holds(PostRole.PLANNING_OFFICE) ? matters.of(plan.id().value())
-			.stream()
+	static List<Matter> toAccept(Collection<Matter> ofRound, Actor actor) {
+		return actor.holds(PostRole.PLANNING_OFFICE) ? ofRound.stream()
 			.filter((matter) -> !matter.isAtField() && matter.state() == MatterState.ANSWERED
 					&& !matter.last().awaitsHead())
 			.toList() : List.of();

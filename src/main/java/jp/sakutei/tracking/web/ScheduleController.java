@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import jp.sakutei.common.BusinessClock;
+import jp.sakutei.common.SampleCalendar;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.PostRole;
 import jp.sakutei.organization.Scope;
@@ -67,7 +68,8 @@ class ScheduleController {
 	@GetMapping("/rounds/{round}/own-days.ics")
 	@Allowed
 	ResponseEntity<byte[]> ownDays(Plan plan, Actor actor) {
-		var text = CalendarFile.of(days.of(plan.id(), actor), plan.id().value(), plan.name(), clock.instant());
+		var file = CalendarFile.of(days.of(plan.id(), actor), plan.id().value(), plan.name(), clock.instant());
+		var text = plan.sample() ? SampleCalendar.marked(file) : file;
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -81,6 +81,7 @@ class HearingCalendarTests {
 			.containsExactly("20231017T010000Z", "20231017T043000Z", "20231017T043000Z");
 		assertThat(files).extracting((file) -> value(file, "LOCATION")).containsExactly("第1会議室", "第2会議室", "第2会議室");
 		assertThat(files).extracting((file) -> value(file, "ATTENDEE")).containsOnly("mailto:road@example.jp");
+		assertThat(files).extracting((file) -> value(file, "DESCRIPTION")).containsOnly("見本・架空のデータ");
 		assertThat(value(files.get(2), "STATUS")).isEqualTo("CANCELLED");
 	}
 
