@@ -3,6 +3,7 @@ package jp.sakutei.matter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,33 @@ public class Matters {
 				where m.round = :round and m.required
 				order by m.closed_on is not null, m.due nulls last, m.number
 				""").param("round", round).query(MATTER).list();
+	}
+
+	/**
+	 * What somebody has to answer by itself, by its due day.
+	 * @param sections for which somebody writes
+	 * @param office whether for the planning office, too
+	 */
+	public List<Matter> toAnswer(String round, Collection<String> sections, boolean office) {
+		return jdbc.sql(SELECT + """
+				where m.round = :round and m.field is null and m.state in (:unanswered)
+				  and (m.section = any(:sections) or m.section is null and :office)
+				order by m.due nulls last, m.number
+				""")
+			.param("round", round)
+			.param("unanswered", List.of(MatterState.OPEN.code(), MatterState.IN_WORK.code()))
+			.param("sections", sections.toArray(String[]::new))
+			.param("office", office)
+			.query(MATTER)
+			.list();
+	}
+
+	/** Answers that wait for the planning office, by due day. */
+	public List<Matter> toAccept(String round) {
+		return jdbc.sql(SELECT + """
+				where m.round = :round and m.field is null and m.state = :answered and not a.awaits_head
+				order by m.due nulls last, m.number
+				""").param("round", round).param("answered", MatterState.ANSWERED.code()).query(MATTER).list();
 	}
 
 	/**

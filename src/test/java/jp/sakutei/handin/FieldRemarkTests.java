@@ -16,6 +16,7 @@ import jp.sakutei.form.FormValues;
 import jp.sakutei.form.SideNote;
 import jp.sakutei.form.definition.FormDefinitions;
 import jp.sakutei.sheet.HandInId;
+import jp.sakutei.sheet.ProjectSheetManagement;
 import jp.sakutei.worklist.Submission;
 import jp.sakutei.worklist.TaskDesk;
 import jp.sakutei.worklist.WorkItem;
@@ -48,6 +49,12 @@ class FieldRemarkTests {
 
 	@Autowired
 	FieldRemarks remarks;
+
+	@Autowired
+	GateManagement gates;
+
+	@Autowired
+	ProjectSheetManagement projects;
 
 	@Autowired
 	TaskDesk desk;
@@ -118,6 +125,34 @@ class FieldRemarkTests {
 		var view = desk.open(task(), town.actor("staff"));
 		assertThat(view.sideNotes()).extracting(SideNote::required).containsExactly(false, true);
 		assertThat(handInAgain("書きました。")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("取り下げられた事業の指摘は、取消しになる")
+	void endsWithItsProject() {
+
+		decide("head", "return", "amounts", "積算の根拠を教えてください。");
+		assertThat(projects.withdraw(all.get(handIn).sheet(), town.actor("head"), "別の事業で行うため")).isEmpty();
+		assertThat(states()).containsExactly("called-off");
+	}
+
+	@Test
+	@DisplayName("最後の確認を通ると、答えは確認済になる")
+	void isAcceptedWithTheLastGate() {
+
+		decide("head", "return", "amounts", "積算の根拠を教えてください。");
+		assertThat(handInAgain("単価を見直しました。")).isEmpty();
+		var deciding = Map.of(Gate.SECTION_HEAD, "head", Gate.DEPARTMENT_HEAD, "director", Gate.OFFICE, "office");
+		for (var gate : Gate.values()) {
+			assertThat(states()).containsExactly("answered");
+			assertThat(gates.decide(handIn, gate, town.actor(deciding.get(gate)), GateDecision.approve(2, "継続", null)))
+				.isEmpty();
+		}
+		assertThat(states()).containsExactly("accepted");
+	}
+
+	private List<String> states() {
+		return jdbc.sql("select state from matter order by number").query(String.class).list();
 	}
 
 	@Test

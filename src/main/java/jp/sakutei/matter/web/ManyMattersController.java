@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jp.sakutei.common.TypedText;
 import jp.sakutei.form.FormError;
 import jp.sakutei.matter.MatterManagement;
-import jp.sakutei.matter.Matters;
 import jp.sakutei.organization.Actor;
 import jp.sakutei.organization.web.Allowed;
 import jp.sakutei.round.Plan;
@@ -36,12 +35,12 @@ class ManyMattersController {
 
 	private static final String TEXT = "text:";
 
-	private final Matters matters;
+	private final OwnMatters own;
 
 	private final MatterManagement management;
 
-	ManyMattersController(Matters matters, MatterManagement management) {
-		this.matters = matters;
+	ManyMattersController(OwnMatters own, MatterManagement management) {
+		this.own = own;
 		this.management = management;
 	}
 
@@ -134,11 +133,11 @@ class ManyMattersController {
 	}
 
 	private List<MatterLine> toAnswer(Plan plan, Actor actor) {
-		return OwnMatters.toAnswer(matters.of(plan.id().value()), actor).stream().map(MatterLine::toAnswer).toList();
+		return own.toAnswer(plan, actor).stream().map(MatterLine::toAnswer).toList();
 	}
 
 	private List<MatterLine> toAccept(Plan plan, Actor actor) {
-		return OwnMatters.toAccept(matters.of(plan.id().value()), actor)
+		return own.toAccept(plan, actor)
 			.stream()
 			.map((matter) -> MatterLine.toAccept(matter, actor.person().value().equals(matter.answeredBy())))
 			.toList();

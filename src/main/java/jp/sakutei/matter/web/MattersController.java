@@ -25,12 +25,15 @@ class MattersController {
 
 	private final Matters matters;
 
+	private final OwnMatters own;
+
 	private final Scope scope;
 
 	private final BusinessClock clock;
 
-	MattersController(Matters matters, Scope scope, BusinessClock clock) {
+	MattersController(Matters matters, OwnMatters own, Scope scope, BusinessClock clock) {
 		this.matters = matters;
+		this.own = own;
 		this.scope = scope;
 		this.clock = clock;
 	}
@@ -45,8 +48,8 @@ class MattersController {
 		model.addAttribute("matters", visible.stream().filter((matter) -> all || matter.open()).toList());
 		model.addAttribute("all", all);
 		model.addAttribute("today", clock.today());
-		model.addAttribute("toAnswer", OwnMatters.toAnswer(visible, actor).size());
-		model.addAttribute("toAccept", OwnMatters.toAccept(visible, actor).size());
+		model.addAttribute("toAnswer", own.toAnswer(plan, actor).size());
+		model.addAttribute("toAccept", own.toAccept(plan, actor).size());
 		return "matter/follow-ups";
 	}
 

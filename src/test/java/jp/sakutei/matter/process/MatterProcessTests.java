@@ -142,6 +142,27 @@ class MatterProcessTests {
 	}
 
 	@Test
+	@DisplayName("担当者を兼ねる課長も、自分が書いた回答は確認できず、ほかの課長がいれば待つ")
+	void isConfirmedByAnotherHead() {
+
+		round.sql("insert into post (person, role, section, valid_from) "
+				+ "select 'road', role, section, valid_from from post where person = 'head'");
+		var id = open(MatterKind.COUNCIL, "0101");
+		management.answer(id, "公表します。", false, round.actor("road"));
+		assertThat(management.confirm(id, true, "", round.actor("road"))).extracting("message")
+			.containsExactly("自分が書いた回答は、ほかの人が確認します。");
+		assertThat(management.confirm(id, true, "", round.actor("head"))).isEmpty();
+	}
+
+	@Test
+	@DisplayName("まだ回答のないものは、確認できない")
+	void isAcceptedOnlyWhereAnswered() {
+		var id = open("0101");
+		assertThat(management.judge(id, true, "", round.actor("office"))).hasSize(1);
+		assertThat(matters.get(id).state()).isEqualTo(MatterState.OPEN);
+	}
+
+	@Test
 	@DisplayName("ほかの課の課長は確認できない")
 	void isConfirmedByItsOwnHeadOnly() {
 		var id = open(MatterKind.COUNCIL, "0102");
