@@ -60,7 +60,10 @@ public record Matter(MatterId id, String round, Asked asked, MatterState state, 
 
 	/** As lists say it. */
 	public String stateLabel() {
-		return (state == MatterState.ANSWERED && last != null && last.awaitsHead) ? "課長の確認待ち" : state.label();
+		if (state != MatterState.ANSWERED) {
+			return state.label();
+		}
+		return last.awaitsHead ? "課長の確認待ち" : state.label() + (last.declines ? "（対応しない）" : "");
 	}
 
 	public boolean open() {

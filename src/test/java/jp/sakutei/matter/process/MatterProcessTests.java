@@ -183,6 +183,7 @@ class MatterProcessTests {
 		events.publishEvent(new DraftBegun(round.texts("select task_id from work_item").get(0)));
 		assertThat(matters.get(id).state()).isEqualTo(MatterState.IN_WORK);
 		assertThat(management.answer(id, "所管が違うため。", true, round.actor("road"))).isEmpty();
+		assertThat(matters.get(id).stateLabel()).isEqualTo("回答済（対応しない）");
 		assertThat(management.judge(id, true, "", round.actor("office"))).isEmpty();
 		assertThat(matters.get(id).state()).isEqualTo(MatterState.DECLINED);
 	}

@@ -9,24 +9,24 @@ import jp.sakutei.form.TaskForm;
 import jp.sakutei.form.TaskView;
 import jp.sakutei.organization.Actor;
 
-import org.springframework.stereotype.Component;
+/** The form in which somebody takes an answer or sends it back. */
+class AnswerDecisionForm implements TaskForm {
 
-/** 対応事項への回答を課長が確認する. */
-@Component
-class ConfirmAnswerForm implements TaskForm {
+	private final String form;
 
 	private final Matters matters;
 
-	private final MatterManagement management;
+	private final Decided decided;
 
-	ConfirmAnswerForm(Matters matters, MatterManagement management) {
+	AnswerDecisionForm(String form, Matters matters, Decided decided) {
+		this.form = form;
 		this.matters = matters;
-		this.management = management;
+		this.decided = decided;
 	}
 
 	@Override
 	public String form() {
-		return "confirm-answer";
+		return form;
 	}
 
 	@Override
@@ -37,8 +37,15 @@ class ConfirmAnswerForm implements TaskForm {
 
 	@Override
 	public List<FormError> submit(OpenTask task, Actor actor, FormValues values) {
-		return management.confirm(new MatterId(task.businessKey()), values.text("decision").equals("accept"),
+		return decided.by(new MatterId(task.businessKey()), values.text("decision").equals("accept"),
 				values.text("remark"), actor);
+	}
+
+	/** The use case behind it. */
+	interface Decided {
+
+		List<FormError> by(MatterId id, boolean taken, String remark, Actor actor);
+
 	}
 
 }
